@@ -1,0 +1,63 @@
+"""Define environmental technologies: what suppliers offer."""
+
+from __future__ import annotations
+
+from lmec_match.domain.fields import FieldType, RecordKind
+from lmec_match.domain.kinds import common
+from lmec_match.domain.kinds.common import define
+
+TECHNOLOGIES = RecordKind(
+    key="technologies",
+    prefix="TEC",
+    number=13,
+    labels={"en": "Technologies", "zh-CN": "环境技术"},
+    importable=True,
+    stale_after_days=730,
+    fields=(
+        common.name("Technology", "技术名称", "name", "technology name", "equipment",
+                    "equipment name", "product", "product name", "solution", "设备名称", "产品名称",
+                    "技术", "title", th="ชื่อเทคโนโลยี", vi="Tên công nghệ", lo="ຊື່ເຕັກໂນໂລຊີ",
+                    km="ឈ្មោះបច្ចេកវិទ្យា", my="နည်းပညာအမည်"),
+        common.NAMES,
+        define("supplier", FieldType.REF, "Supplier", "供应商", "provider", "company", "vendor",
+               "manufacturer", "supplier name", "technology owner", "技术持有单位", "生产单位",
+               "企业名称", target="partners", listed=True, search_weight=2),
+        define("summary", FieldType.LONG_TEXT, "What it does", "技术说明", "description",
+               "performance", "specification", "technology description", "性能参数", "技术内容",
+               "主要技术内容", "简介", search_weight=2),
+        define("service", FieldType.TEXT, "Pollutant or service", "污染物或用途", "pollutant",
+               "application", "field of application", "use", "应用领域", "适用范围", "用途",
+               search_weight=2, listed=True),
+        common.AREAS,
+        common.ACTIONS,
+        define("country", FieldType.TERM, "Country of origin", "来源国", "country", "origin",
+               "国家", vocabulary="country", facet=True, listed=True),
+        define("capacity", FieldType.QUANTITY, "Capacity range", "处理能力", "capacity", "scale",
+               "throughput", "规模", "处理规模", listed=True),
+        define("capital_cost", FieldType.MONEY, "Capital cost", "投资成本", "capex", "cost",
+               "investment", "investment cost", "price", "投资", "造价", unit="USD", listed=True),
+        define("running_cost", FieldType.MONEY, "Running cost a year", "年运行成本", "opex",
+               "operating cost", "o&m cost", "运行费用", unit="USD"),
+        define("trl", FieldType.INTEGER, "TRL", "技术就绪度", "technology readiness level",
+               "readiness level", "maturity", "trl level", facet=True, listed=True),
+        define("references", FieldType.LONG_TEXT, "Reference plants", "工程案例", "reference",
+               "reference projects", "case", "cases", "典型案例", "应用案例", search_weight=1),
+        define("reference_countries", FieldType.TERMS, "Proven in", "应用国家",
+               "reference countries", "installed in", vocabulary="country", facet=True),
+        define("reference_year", FieldType.DATE, "Latest reference", "最近案例年份",
+               "year of reference", "reference year"),
+        define("certificates", FieldType.TEXT, "Certificates and standards", "认证与标准",
+               "certificate", "certification", "standards", "standard", "认证", "标准",
+               search_weight=1),
+        define("serviced_in", FieldType.TERMS, "Serviced in", "售后服务国家", "service countries",
+               "after-sales", vocabulary="country"),
+        define("delivery_months", FieldType.INTEGER, "Delivery (months)", "交付周期（月）",
+               "delivery time", "lead time", "lead time (months)"),
+        define("demands", FieldType.TERMS, "Needs on site", "场地要求", "site requirements",
+               "requirements", vocabulary="constraint"),
+        common.FORMS,
+        common.LANGUAGES,
+        common.SDGS,
+        *common.TAIL,
+    ),
+)

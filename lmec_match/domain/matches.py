@@ -1,0 +1,137 @@
+"""Define what a match is: evidence, result, near miss, question, run.
+
+Words are made last, from these rows, for the screen and for the pack alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from lmec_match.domain.values import Source, Value
+from lmec_match.i18n import Message
+
+
+class Verdict(StrEnum):
+    """Say how a gate or criterion came out; UNKNOWN neither helps nor harms."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+    GOOD = "good"
+    PARTIAL = "partial"
+    POOR = "poor"
+
+
+class Recommendation(StrEnum):
+    """Rank a result in words."""
+
+    STRONG = "strong"
+    POSSIBLE = "possible"
+    WEAK = "weak"
+    EXCLUDED = "excluded"
+
+
+class Role(StrEnum):
+    """Say what a criterion may do: exclude, score, or break ties."""
+
+    GATE = "gate"
+    CRITERION = "criterion"
+    PREFERENCE = "preference"
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Explain one criterion of one match.
+
+    `score` is 0…1, None when not assessed; `points` of `max_points` are its share of the 100
+    points of the match (`max_points` are 0 for gates and preferences); `reason` says it in words;
+    the values and their sources are those compared; `distance` says by how much a gate failed
+    (0 = passed; relative, 1.0 = by the whole asked amount).
+    """
+
+    key: str
+    role: Role
+    verdict: Verdict
+    score: float | None
+    reason: Message
+    need_value: Value = None
+    offer_value: Value = None
+    need_field: str = ""
+    offer_field: str = ""
+    need_source: Source = field(default_factory=Source)
+    offer_source: Source = field(default_factory=Source)
+    points: float = 0.0
+    max_points: float = 0.0
+    distance: float = 0.0
+
+
+@dataclass(frozen=True)
+class MatchResult:
+    """Hold one ranked offer: score 0…100, coverage 0…1, and the evidence of both."""
+
+    code: str
+    kind: str
+    name: str
+    score: float
+    coverage: float
+    recommendation: Recommendation
+    evidence: tuple[Evidence, ...]
+    margin: float = 0.0
+    capped: bool = False
+    country: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """Hold an excluded offer, the gate that excluded it, and what it would have scored."""
+
+    code: str
+    kind: str
+    name: str
+    failed: Evidence
+    score: float
+    cure: Message | None = None
+
+
+@dataclass(frozen=True)
+class Question:
+    """Ask for one unknown fact that could change the top of a list."""
+
+    code: str
+    field: str
+    why: Message
+    gain: float = 0.0
+    """How many points the answer could move."""
+
+
+@dataclass(frozen=True)
+class MatchQuery:
+    """Say what is asked for: a record, or a text with facets.
+
+    `target` is technologies, funding, enterprises or triples. `values` are field values as a need
+    record has them (area, country, budget, capacity …), so that a text and a record are compared
+    alike.
+    """
+
+    text: str
+    target: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    code: str = ""
+    kind: str = "needs"
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class MatchList:
+    """Hold a whole answer: results, near misses, questions, with the profile that made it."""
+
+    query: MatchQuery
+    profile: Mapping[str, Any]
+    results: tuple[MatchResult, ...]
+    near_misses: tuple[NearMiss, ...] = ()
+    questions: tuple[Question, ...] = ()
+    considered: int = 0
+    notes: tuple[Message, ...] = ()
