@@ -1,0 +1,1 @@
+"""Keep the register: one SQLite file, its schema, its journal, its search index."""

@@ -1,0 +1,1 @@
+"""Handle writing: scripts, names, index tokens, the glossary of terms."""

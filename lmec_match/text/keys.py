@@ -1,0 +1,18 @@
+"""Make the keys by which names are looked up and sorted."""
+
+from __future__ import annotations
+
+import re
+
+import unicodedata
+
+_LATIN_MARKS = re.compile(r"[\u0300-\u036f]")
+
+
+def name_key(text: str) -> str:
+    """Return the key under which equal names meet: NFKC, casefolded, Latin accents and
+    punctuation gone. Marks of Thai, Lao, Khmer and Burmese are letters and stay."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("đ", "d")
+    bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFD", folded))
+    kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in bare)
+    return unicodedata.normalize("NFC", " ".join(kept.split()))
