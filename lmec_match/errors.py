@@ -16,7 +16,7 @@ class LmecError(Exception):
 
     exit_code = 1
 
-    def __init__(self, message: Message | str, **params: Any) -> None:
+    def __init__(self, message: Message | str, /, **params: Any) -> None:
         self.message = message if isinstance(message, Message) else Message(message, params)
         super().__init__(str(self.message))
 

@@ -8,11 +8,11 @@ into words. The catalogues are Qt Linguist ``.ts`` files, so that a new language
 from __future__ import annotations
 
 import logging
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from lmec_match.paths import RESOURCES
 
@@ -38,7 +38,7 @@ class Message:
         return hash((self.text, tuple(sorted((k, str(v)) for k, v in self.params.items()))))
 
 
-def msg(text: str, **params: Any) -> Message:
+def msg(text: str, /, **params: Any) -> Message:
     """Make a `Message`. The first argument must be a literal: the catalogue tool collects it."""
     return Message(text, params)
 
@@ -61,13 +61,11 @@ class Translator:
         self.language = language
         self._catalogue = catalogue
 
-    def __call__(self, message: Message | str, **params: Any) -> str:
+    def __call__(self, message: Message | str, /, **params: Any) -> str:
         """Return the words of a message; nested messages in parameters are translated too."""
         if isinstance(message, str):
             message = Message(message, params)
-        inner = {
-            k: self(v) if isinstance(v, Message) else v for k, v in message.params.items()
-        }
+        inner = {k: self(v) if isinstance(v, Message) else v for k, v in message.params.items()}
         return fill(self._catalogue.get(message.text, message.text), inner)
 
     def label(self, labels: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +157,9 @@ class Source:
     batch: int = 0
 
 
-Value = (
-    str | int | bool | Decimal | Money | Quantity | PartialDate | Ref
-    | tuple[str, ...] | tuple[Name, ...] | tuple[Contact, ...] | dict[str, str] | Any
-)
+Value: TypeAlias = Any
+"""Any value of a field: str, int, bool, Decimal, Money, Quantity, PartialDate, Ref, tuple of str,
+Name or Contact, {heading: text}; None when unknown. Its `FieldType` says which."""
 
 
 def _number(value: Decimal | None) -> str | None:

@@ -1,5 +1,4 @@
-"""Write values as people read them, in one language: the same words on screen, paper and command.
-"""
+"""Write values as people read them, in one language: the same words on screen, paper and command."""
 
 from __future__ import annotations
 
@@ -12,8 +11,18 @@ from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.i18n import Translator, msg
 
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    msg("January"),
+    msg("February"),
+    msg("March"),
+    msg("April"),
+    msg("May"),
+    msg("June"),
+    msg("July"),
+    msg("August"),
+    msg("September"),
+    msg("October"),
+    msg("November"),
+    msg("December"),
 )
 
 
@@ -102,8 +111,10 @@ def format_value(
         return comma.join(term(field.vocabulary, str(c), translator, vocabularies) for c in codes)
     if isinstance(value, tuple):
         parts = [
-            contact(v) if isinstance(v, Contact)
-            else name(v, vocabularies, translator) if isinstance(v, Name)
+            contact(v)
+            if isinstance(v, Contact)
+            else name(v, vocabularies, translator)
+            if isinstance(v, Name)
             else str(v)
             for v in value
         ]

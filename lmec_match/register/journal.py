@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 
+from lmec_match.domain.changes import FieldChange, Step
 from lmec_match.domain.fields import RecordKind
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Source, Value
+from lmec_match.domain.values import Source
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.register import models, queries
@@ -20,42 +20,14 @@ from lmec_match.register.storage import read_sources
 from lmec_match.register.writer import ChangeSet, image_values, unpack
 
 
-@dataclass(frozen=True)
-class Step:
-    """Describe one change set of the journal."""
-
-    id: int
-    at: str
-    by: str
-    action: Message
-    kind: str
-    count: int
-    reversed: bool
-
-    @property
-    def title(self) -> Message:
-        """Return the step's name as a list shows it: an undo names what it undid."""
-        if self.kind == "undo":
-            return msg("Undo: {step}", step=self.action)
-        if self.kind == "redo":
-            return msg("Redo: {step}", step=self.action)
-        return self.action
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """Describe what one step did to one field of one record."""
-
-    step: Step
-    code: str
-    field: str
-    before: Value
-    after: Value
-
-
 def _step(row: Any) -> Step:
     return Step(
-        row.id, row.at, row.by, Message(row.action, json.loads(row.params)), row.kind, row.count,
+        row.id,
+        row.at,
+        row.by,
+        Message(row.action, json.loads(row.params)),
+        row.kind,
+        row.count,
         row.reversed_by is not None,
     )
 
@@ -119,9 +91,7 @@ def redoable(connection: Connection) -> Step | None:
     ).scalar()
     row = connection.execute(
         select(table)
-        .where(
-            table.c.kind == "undo", table.c.reversed_by.is_(None), table.c.id > (last_edit or 0)
-        )
+        .where(table.c.kind == "undo", table.c.reversed_by.is_(None), table.c.id > (last_edit or 0))
         .order_by(table.c.id.desc())
         .limit(1)
     ).first()
@@ -150,18 +120,19 @@ def reverse(connection: Connection, step: Step, changes_to: ChangeSet) -> None:
         changes_to.restore(KINDS[key], group)
     _reverse_batch(connection, step, changes_to)
     sets = models.change_set
-    connection.execute(
-        update(sets).where(sets.c.id == step.id).values(reversed_by=changes_to.id)
-    )
+    connection.execute(update(sets).where(sets.c.id == step.id).values(reversed_by=changes_to.id))
 
 
-def _whole(
-    connection: Connection, kind: RecordKind, row: Any, image: Mapping[str, Any]
-) -> Record:
+def _whole(connection: Connection, kind: RecordKind, row: Any, image: Mapping[str, Any]) -> Record:
     return Record(
-        row.record_id, row.code, kind.key,
+        row.record_id,
+        row.code,
+        kind.key,
         {k: v for k, v in image_values(kind, image).items() if v is not None},
-        _sources(connection, image), image.get("stamp", ""), image["created"], image["updated"],
+        _sources(connection, image),
+        image.get("stamp", ""),
+        image["created"],
+        image["updated"],
         image["version"],
     )
 
@@ -188,8 +159,15 @@ def _reverse_update(connection: Connection, row: Any, changes_to: ChangeSet) -> 
         else:
             sources.pop(key, None)
     restored = Record(
-        present.id, present.code, present.kind, values, sources, present.as_of, present.created,
-        before["updated"], before["version"],
+        present.id,
+        present.code,
+        present.kind,
+        values,
+        sources,
+        present.as_of,
+        present.created,
+        before["updated"],
+        before["version"],
     )
     changes_to.replace(kind, present, restored, tuple(old_values))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, func, select, text
 
+from lmec_match.domain.changes import Filter
 from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Value
@@ -19,19 +19,6 @@ from lmec_match.text.keys import name_key
 
 CHUNK = 500
 """Ids in one IN list: under SQLite's limit of variables, and quick to plan."""
-
-
-@dataclass(frozen=True)
-class Filter:
-    """Say which records of a kind are wanted.
-
-    `facets` maps field keys to codes (any of them); `search` holds record ids that a search
-    found, None for all; `sort` is a field key, "-" before it for descending, "" for newest first.
-    """
-
-    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    search: tuple[int, ...] | None = None
-    sort: str = "name"
 
 
 def meta_get(connection: Connection, key: str) -> str | None:
@@ -118,14 +105,24 @@ def _with_contacts(connection: Connection, kind: str, rows: Iterable[Any]) -> li
     for row in found:
         people.setdefault(row.record_id, []).append(
             Contact(
-                row.name or "", row.position or "", row.email or "", row.phone or "",
+                row.name or "",
+                row.position or "",
+                row.email or "",
+                row.phone or "",
                 row.language or "",
             )
         )
     return [
         Record(
-            r.id, r.code, r.kind, {**r.values, "contacts": tuple(people[r.id])}, r.sources,
-            r.as_of, r.created, r.updated, r.version,
+            r.id,
+            r.code,
+            r.kind,
+            {**r.values, "contacts": tuple(people[r.id])},
+            r.sources,
+            r.as_of,
+            r.created,
+            r.updated,
+            r.version,
         )
         if r.id in people
         else r
@@ -146,7 +143,9 @@ def all_records(
 
 def count(connection: Connection, kind: str) -> int:
     """Return how many records a kind has."""
-    return int(connection.execute(select(func.count()).select_from(models.TABLES[kind])).scalar_one())
+    return int(
+        connection.execute(select(func.count()).select_from(models.TABLES[kind])).scalar_one()
+    )
 
 
 def _facet_sql(kind: str, facets: Mapping[str, tuple[str, ...]]) -> str:
@@ -194,9 +193,7 @@ def _order(kind: str, sort: str) -> str:
     return f" ORDER BY {column}{direction}, id{direction}"
 
 
-def facets(
-    connection: Connection, kind: str, wanted: Filter
-) -> dict[str, list[tuple[str, int]]]:
+def facets(connection: Connection, kind: str, wanted: Filter) -> dict[str, list[tuple[str, int]]]:
     """Return {facet field: [(code, count), …]}, most frequent first.
 
     A field's own choice does not narrow its own counts, so that a second value can be added.
@@ -254,3 +251,21 @@ def page(
         cells = tuple(row)
         found[cells[0]] = (cells[1], {k: r(cells) for k, r in readers})
     return found
+
+
+def count_stale(connection: Connection, kind: str, before: str) -> int:
+    """Count records whose as-of date (else last change) is older than an ISO date."""
+    as_of = (
+        "coalesce(as_of, substr(updated, 1, 10))" if "as_of" in KINDS[kind].by_key else "updated"
+    )
+    sql = f"SELECT count(*) FROM {kind} WHERE {as_of} < ?"
+    return int(connection.exec_driver_sql(sql, (before,)).scalar_one())
+
+
+def needs_without_decision(connection: Connection) -> int:
+    """Count needs for which nothing is shortlisted."""
+    sql = (
+        "SELECT count(*) FROM needs WHERE code NOT IN "
+        "(SELECT query FROM decisions WHERE decision = 'shortlist' AND query IS NOT NULL)"
+    )
+    return int(connection.exec_driver_sql(sql).scalar_one())

@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from lmec_match.domain.changes import Changed
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.register import journal, migrate, models, queries
@@ -22,7 +23,7 @@ from lmec_match.register.engine import (
     make_engine,
     now,
 )
-from lmec_match.register.writer import Changed, ChangeSet
+from lmec_match.register.writer import ChangeSet
 
 
 class Register:
@@ -47,7 +48,11 @@ class Register:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise EnvironmentProblem(
-                msg("The folder {path} cannot be made: {why}.", path=path.parent, why=problem.strerror)
+                msg(
+                    "The folder {path} cannot be made: {why}.",
+                    path=path.parent,
+                    why=problem.strerror,
+                )
             ) from problem
         lock = RegisterLock(path)
         lock.take()
@@ -59,7 +64,11 @@ class Register:
         except OSError as problem:
             lock.release()
             raise EnvironmentProblem(
-                msg("The register cannot be written to {path}: {why}.", path=path, why=problem.strerror)
+                msg(
+                    "The register cannot be written to {path}: {why}.",
+                    path=path,
+                    why=problem.strerror,
+                )
             ) from problem
         finally:
             draft.unlink(missing_ok=True)
@@ -154,9 +163,7 @@ class Register:
                 msg("The register {path} is busy in another program. Try again.", path=self.path)
             )
         if "readonly" in text:
-            return EnvironmentProblem(
-                msg("{path} can be read but not written.", path=self.path)
-            )
+            return EnvironmentProblem(msg("{path} can be read but not written.", path=self.path))
         if "disk I/O error" in text or "unable to open" in text:
             return EnvironmentProblem(
                 msg("The disk that holds {path} does not answer: {why}.", path=self.path, why=text)

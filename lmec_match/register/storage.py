@@ -262,9 +262,7 @@ def row_reader(kind_key: str) -> RowReader:
     for field in kind.fields:
         columns.extend(str(c.name) for c in columns_of(field))
     at = {name: place for place, name in enumerate(columns)}
-    readers = tuple(
-        (f.key, _reader(f, at)) for f in kind.fields if f.type is not T.CONTACTS
-    )
+    readers = tuple((f.key, _reader(f, at)) for f in kind.fields if f.type is not T.CONTACTS)
     return RowReader(kind, tuple(columns), readers)
 
 
@@ -287,7 +285,9 @@ def read_sources(text: str | None, batches: Mapping[int, tuple[str, str]]) -> di
     found: dict[str, Source] = {}
     for key, data in json.loads(text).items():
         batch = data.get("b", 0)
-        file, date = batches.get(batch, ("", "")) if batch else (data.get("f", ""), data.get("d", ""))
+        file, date = (
+            batches.get(batch, ("", "")) if batch else (data.get("f", ""), data.get("d", ""))
+        )
         found[key] = Source(
             file, data.get("s", ""), data.get("r", 0), date, data.get("y", ""), batch
         )

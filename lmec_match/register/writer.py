@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from lmec_match.domain import codes
+from lmec_match.domain.changes import Changed
 from lmec_match.domain.fields import RecordKind
 from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.record import Record
@@ -34,18 +35,6 @@ from lmec_match.text.shingles import fts_text
 
 BULK = 2000
 """Records that are written in one go."""
-
-
-@dataclass(frozen=True)
-class Changed:
-    """Say what one change set did: the notice from which every screen refreshes."""
-
-    change_set: int
-    action: Message
-    codes: tuple[str, ...] = ()
-    kinds: frozenset[str] = frozenset()
-    count: int = 0
-    kind: str = "edit"
 
 
 @dataclass(frozen=True)
@@ -108,7 +97,11 @@ class ChangeSet:
     def changed(self) -> Changed:
         """Return the notice of what was done."""
         return Changed(
-            self.id, self.action, tuple(self._codes[:1000]), frozenset(self._kinds), self._count,
+            self.id,
+            self.action,
+            tuple(self._codes[:1000]),
+            frozenset(self._kinds),
+            self._count,
             self.kind,
         )
 
@@ -142,8 +135,15 @@ class ChangeSet:
             code = codes.make(kind.prefix, kind.number, number)
             values = {k: v for k, v in new.values.items() if v not in (None, "", ())}
             record = Record(
-                number, code, kind.key, values, self._stamped(new.sources), new.stamp, self.at,
-                self.at, 1,
+                number,
+                code,
+                kind.key,
+                values,
+                self._stamped(new.sources),
+                new.stamp,
+                self.at,
+                self.at,
+                1,
             )
             by_kind.setdefault(kind.key, []).append(record)
             made.append(code)
@@ -208,7 +208,9 @@ class ChangeSet:
         unknown = set(values) - set(kind.by_key)
         if unknown:
             raise UserError(
-                msg("{kind} have no field {field}.", kind=kind.key, field=", ".join(sorted(unknown)))
+                msg(
+                    "{kind} have no field {field}.", kind=kind.key, field=", ".join(sorted(unknown))
+                )
             )
         changed = tuple(
             k for k, v in values.items() if encode(old.values.get(k)) != encode(_known(v))
@@ -226,15 +228,20 @@ class ChangeSet:
                 new_values[key] = value
             new_sources[key] = (sources or {}).get(key, given)
         new = Record(
-            old.id, code, old.kind, new_values, new_sources, old.as_of, old.created, self.at,
+            old.id,
+            code,
+            old.kind,
+            new_values,
+            new_sources,
+            old.as_of,
+            old.created,
+            self.at,
             old.version + 1,
         )
         self.replace(kind, old, new, changed)
         return changed
 
-    def replace(
-        self, kind: RecordKind, old: Record, new: Record, changed: Iterable[str]
-    ) -> None:
+    def replace(self, kind: RecordKind, old: Record, new: Record, changed: Iterable[str]) -> None:
         """Write a record over its former self and note the changed fields in the journal."""
         keys = tuple(changed)
         table = models.TABLES[kind.key]
@@ -285,7 +292,9 @@ class ChangeSet:
                 title, body = search_texts(kind, record.values)
                 terms.append((record.id, fts_text(f"{title}\n{record.code}"), fts_text(body)))
         for table, rows in (
-            (models.contact, contacts), (models.facet, facets), (models.name_key, keys),
+            (models.contact, contacts),
+            (models.facet, facets),
+            (models.name_key, keys),
         ):
             if rows:
                 self.connection.execute(insert(table), rows)
@@ -352,9 +361,7 @@ def _contact_row(kind: RecordKind, record: Record, place: int, contact: Contact)
     }
 
 
-def _image(
-    kind: RecordKind, record: Record, keys: Iterable[str] | None = None
-) -> dict[str, Any]:
+def _image(kind: RecordKind, record: Record, keys: Iterable[str] | None = None) -> dict[str, Any]:
     """Return a record's journal image: all of it, or the named fields and the version."""
     chosen = record.values if keys is None else {k: record.values.get(k) for k in keys}
     image: dict[str, Any] = {
@@ -376,6 +383,4 @@ def image_values(kind: RecordKind, image: Mapping[str, Any]) -> dict[str, Value]
     """Return the values in a journal image; a cleared field is None. Fields that the program
     no longer has are left out."""
     fields = kind.by_key
-    return {
-        k: decode(fields[k].type.value, v) for k, v in image["values"].items() if k in fields
-    }
+    return {k: decode(fields[k].type.value, v) for k, v in image["values"].items() if k in fields}

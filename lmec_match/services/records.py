@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from lmec_match.domain import codes
+from lmec_match.domain.changes import Changed, FieldChange, Filter, Step
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.kinds import KINDS, PREFIXES, kind_of
 from lmec_match.domain.record import Record
+from lmec_match.domain.units import to_base
 from lmec_match.domain.values import Money, Quantity, Ref, Source, Value
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.domain.units import to_base
 from lmec_match.register import journal, queries
-from lmec_match.register.journal import FieldChange, Step
-from lmec_match.register.queries import Filter
-from lmec_match.register.writer import Changed, NewRecord
+from lmec_match.register.writer import NewRecord
 from lmec_match.services.office import Office
 
 
@@ -38,7 +37,9 @@ def read_code(text: str) -> str:
 def table(office: Office, kind: str, wanted: Filter) -> TableView:
     """Return the ids of the wanted records."""
     with office.register.read() as connection:
-        return TableView(kind, queries.ids(connection, kind, wanted), queries.count(connection, kind))
+        return TableView(
+            kind, queries.ids(connection, kind, wanted), queries.count(connection, kind)
+        )
 
 
 def facets(office: Office, kind: str, wanted: Filter) -> dict[str, list[tuple[str, int]]]:
@@ -194,3 +195,9 @@ def _title(kind: str, values: Mapping[str, Value]) -> str:
 def editable(field: Field) -> bool:
     """Say whether a person fills the field in a form."""
     return field.type not in (FieldType.JSON, FieldType.EXTRA)
+
+
+def codes_of_step(office: Office, step: int) -> list[str]:
+    """Return the codes of the records that a step changed."""
+    with office.register.read() as connection:
+        return journal.changed_codes(connection, step)

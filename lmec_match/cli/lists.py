@@ -1,0 +1,159 @@
+"""Commands on lists: import, template, export, duplicates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, plain
+from lmec_match.cli.registers import KindOption, list_kind
+from lmec_match.errors import UserError
+from lmec_match.i18n import msg
+from lmec_match.services import duplicates as doubling
+from lmec_match.services import imports, listing
+from lmec_match.services.imports import ImportOptions
+
+OutOption = Annotated[Path, typer.Option("--out", help="The file to write.")]
+
+
+def import_(
+    files: Annotated[
+        list[Path], typer.Argument(help="Lists: .xlsx .xlsm .xls .xlsb .ods .csv .tsv")
+    ],
+    kind: Annotated[str, typer.Option("--kind", help="auto, or one of the five lists")] = "auto",
+    sheet: Annotated[str, typer.Option("--sheet")] = "",
+    header_row: Annotated[int, typer.Option("--header-row", min=0)] = 0,
+    mapping: Annotated[list[str] | None, typer.Option("--map", help='"HEADING=field"')] = None,
+    preset: Annotated[str, typer.Option("--preset", help="A mapping kept under this name")] = "",
+    sender: Annotated[str, typer.Option("--sender")] = "",
+    duplicates: Annotated[str, typer.Option("--duplicates", help="new, merge or skip")] = "new",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing.")] = False,
+    returned: Annotated[
+        Path | None, typer.Option("--returned", help="Write the sender's workbook, annotated.")
+    ] = None,
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Import lists as they come: the whole pipeline, one step that can be undone."""
+    door = Door.make(register, as_json, lang)
+    if duplicates not in ("new", "merge", "skip"):
+        raise UserError(msg("--duplicates is new, merge or skip, not {word}.", word=duplicates))
+    options = ImportOptions(
+        kind="" if kind == "auto" else list_kind(kind),
+        sheet=sheet,
+        header_row=header_row,
+        mapping=dict(_pair(m) for m in mapping or ()),
+        preset=preset,
+        sender=sender,
+        duplicates=duplicates,
+    )
+    with door.office(write=not dry_run) as opened:
+        done = []
+        for file in files:
+            preview = imports.preview(opened, file, options, door.progress())
+            if returned is not None:
+                imports.write_returned(opened, preview, returned, door.t)
+            outcome = None if dry_run else imports.apply(opened, preview, door.progress())
+            done.append(imports.as_data(preview, outcome))
+            if not as_json:
+                for line in imports.in_words(preview, outcome):
+                    door.say(line)
+    if as_json:
+        data = plain(done, door.t)
+        door.give(data[0] if len(data) == 1 else data)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    heading, separator, field = text.rpartition("=")
+    if not separator or not heading:
+        raise UserError(msg("--map takes HEADING=field, not {text}.", text=text))
+    return heading.strip(), field.strip()
+
+
+def template(
+    kind: str,
+    out: OutOption,
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Write an empty list with headings and choices in the language."""
+    door = Door.make(register, as_json, lang)
+    listing.template(list_kind(kind), out, door.t)
+    if as_json:
+        door.give({"file": str(out), "kind": kind})
+    else:
+        door.say(msg("An empty list is at {path}.", path=out))
+
+
+def export(
+    out: OutOption,
+    kind: KindOption = "",
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Write the register as a list that imports back without a change."""
+    door = Door.make(register, as_json, lang)
+    with door.office() as opened:
+        counts = listing.export(opened, out, door.t, list_kind(kind), door.progress())
+    if as_json:
+        door.give({"file": str(out), "counts": counts})
+    else:
+        door.say(msg("{count} records are in {path}.", count=sum(counts.values()), path=out))
+
+
+def duplicates(
+    kind: KindOption = "",
+    file: Annotated[Path | None, typer.Option("--file", help="Look within this list")] = None,
+    column: Annotated[str, typer.Option("--column", help="Heading of the names")] = "name",
+    country_column: Annotated[str, typer.Option("--country-column")] = "",
+    pairs: Annotated[
+        Path | None, typer.Option("--pairs", help="Score the pairs of this file")
+    ] = None,
+    columns: Annotated[str, typer.Option("--columns", help="Two headings")] = "name1,name2",
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Find records that may be the same: in the register, in a list, or score given pairs."""
+    door = Door.make(register, as_json, lang)
+    if pairs is not None:
+        found = doubling.score_pairs(pairs, columns)
+    elif file is not None:
+        found = doubling.within_list(file, column, country_column, door.settings)
+    else:
+        with door.office() as opened:
+            found = list(doubling.within_register(opened, list_kind(kind), door.progress()))
+    rows = []
+    for pair in found:
+        data = plain(pair, door.t)
+        if as_json:
+            door.give(data)
+        else:
+            rows.append(
+                (
+                    data["a"],
+                    data["b"],
+                    f"{data['score']:.2f}",
+                    data["band"],
+                    "; ".join(data["reasons"]),
+                )
+            )
+    if not as_json:
+        if rows:
+            door.table(
+                ("a", "b", door.t(msg("Score")), door.t(msg("Band")), door.t(msg("Why"))), rows
+            )
+        else:
+            door.say(msg("No duplicates were found."))
+
+
+def add(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command(name="import")(import_)
+    for command in (template, export, duplicates):
+        app.command()(command)

@@ -1,0 +1,130 @@
+"""Commands that match: match, questions, answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, plain
+from lmec_match.errors import UserError
+from lmec_match.i18n import msg
+from lmec_match.services import explaining, matching, questions
+
+TARGETS = ("technologies", "funding", "enterprises", "triples")
+
+
+def match(
+    code: Annotated[str, typer.Argument(help="Code of a need or project")] = "",
+    text: Annotated[str, typer.Option("--text", help="What is needed, in any language")] = "",
+    queries: Annotated[
+        Path | None, typer.Option("--queries", help="CSV: id,text[,country,area,amount]")
+    ] = None,
+    country: Annotated[str, typer.Option("--country")] = "",
+    area: Annotated[str, typer.Option("--area", help="e.g. 4.5")] = "",
+    amount: Annotated[str, typer.Option("--amount", help='e.g. "USD 2 million"')] = "",
+    target: Annotated[str, typer.Option("--for", help=", ".join(TARGETS))] = "",
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000)] = 10,
+    profile: Annotated[str, typer.Option("--profile")] = "",
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Match a need, a project or a sentence: ranked, each result with its evidence."""
+    door = Door.make(register, as_json, lang)
+    if target and target not in TARGETS:
+        raise UserError(
+            msg("--for is one of {known}, not {word}.", known=", ".join(TARGETS), word=target)
+        )
+    if queries is not None:
+        with door.office() as opened:
+            for line in matching.ask_many(
+                opened, queries, target or "technologies", limit, profile
+            ):
+                door.give(plain(line, door.t))
+        return
+    with door.office() as opened:
+        found, decisions = matching.ask(
+            opened,
+            code or text,
+            target,
+            country=country,
+            area=area,
+            amount=amount,
+            limit=limit,
+            profile=profile,
+            as_code=bool(code),
+            progress=door.progress(),
+        )
+        vocabularies = opened.vocabularies
+    if as_json:
+        door.give(explaining.as_data(found, door.t, vocabularies, decisions))
+        return
+    for note in found.notes:
+        door.say(note)
+    if not found.results:
+        door.say(msg("No match was found among {count} records.", count=found.considered))
+    for place, result in enumerate(found.results, 1):
+        words = door.t(explaining.recommendation(result.recommendation))
+        door.say(
+            f"{place:3}. {result.score:5.1f}  {words:<10} {result.coverage * 100:3.0f} %  "
+            f"{result.code}  {result.name}"
+        )
+        for line in explaining.lines(result, door.t, vocabularies):
+            door.say("       " + line)
+    if found.near_misses:
+        door.say(msg("Near misses"))
+        for miss in found.near_misses[:5]:
+            door.say(f"     {miss.code}  {miss.name}: {door.t(miss.failed.reason)}")
+    if found.questions:
+        door.say(msg("Questions that could change this list"))
+        for question in found.questions[:5]:
+            door.say(f"     {question.code}: {door.t(question.why)}")
+
+
+def ask_questions(
+    out: Annotated[Path, typer.Option("--out", help="A folder for the question sheets")],
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Write the unknown facts that matter as one sheet a focal point."""
+    door = Door.make(register, as_json, lang)
+    with door.office() as opened:
+        written = questions.write(opened, out, door.t, door.progress())
+    if as_json:
+        door.give(plain(written, door.t))
+    elif not written:
+        door.say(msg("No unknown fact could change a list now."))
+    else:
+        for sheet in written:
+            door.say(
+                msg(
+                    "{count} questions are in {path}.", count=sheet["questions"], path=sheet["file"]
+                )
+            )
+
+
+def answers(
+    files: Annotated[list[Path], typer.Argument(help="Filled question sheets")],
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Read filled question sheets, run the matches again, and say what moved."""
+    door = Door.make(register, as_json, lang)
+    with door.office(write=True) as opened:
+        moved = questions.read(opened, files, door.progress())
+    if as_json:
+        door.give(plain(moved, door.t))
+    else:
+        for line in questions.in_words(moved):
+            door.say(line)
+
+
+def add(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command()(match)
+    app.command(name="questions")(ask_questions)
+    app.command()(answers)

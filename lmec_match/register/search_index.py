@@ -1,0 +1,39 @@
+"""Ask the full-text tables: the candidates of a search or a match."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from lmec_match.register.models import search_table
+
+
+def ranked(
+    connection: Connection, kind: str, expression: str, limit: int
+) -> list[tuple[int, float]]:
+    """Return (record id, score) of the records that an FTS5 expression finds, best first.
+
+    The score is BM25 with names weighing 4 times the body; higher is better.
+    """
+    if not expression:
+        return []
+    table = search_table(kind)
+    sql = (
+        f"SELECT rowid, -bm25({table}, 4.0, 1.0) AS score FROM {table} "
+        f"WHERE {table} MATCH ? ORDER BY score DESC, rowid LIMIT ?"
+    )
+    rows = connection.exec_driver_sql(sql, (expression, limit)).fetchall()
+    return [(row[0], float(row[1])) for row in rows]
+
+
+def quoted(tokens: Sequence[str]) -> list[str]:
+    """Return tokens as FTS5 strings."""
+    return ['"' + token.replace('"', '""') + '"' for token in tokens]
+
+
+def optimize(connection: Connection, kinds: Sequence[str]) -> None:
+    """Merge the segments of the full-text tables after a large import."""
+    for kind in kinds:
+        table = search_table(kind)
+        connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")

@@ -1,0 +1,1 @@
+"""Hold the item models."""

@@ -1,0 +1,1 @@
+"""Hold the pages of the main window, one file each."""

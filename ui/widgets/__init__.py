@@ -1,0 +1,1 @@
+"""Hold the widgets that several pages use."""

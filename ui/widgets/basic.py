@@ -1,0 +1,154 @@
+"""Make the small parts that every page is built of, with their roles in the style sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import GRID
+
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, select: bool = False) -> QLabel:
+    """Return a label that shows its text as it is, never as markup."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if select:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def button(
+    text: str, clicked: Callable[[], object], role: str = "", icon: QIcon | None = None
+) -> QPushButton:
+    """Return a push button."""
+    made = QPushButton(text)
+    made.setAccessibleName(text)
+    if role:
+        made.setProperty("role", role)
+    if icon is not None:
+        made.setIcon(icon)
+    made.clicked.connect(lambda: clicked())
+    return made
+
+
+def tool(icon: QIcon, text: str, clicked: Callable[[], object]) -> QToolButton:
+    """Return an icon button with its words as tooltip and accessible name."""
+    made = QToolButton()
+    made.setIcon(icon)
+    made.setToolTip(text)
+    made.setAccessibleName(text)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.clicked.connect(lambda: clicked())
+    return made
+
+
+def frame(role: str, parent: QWidget | None = None) -> QFrame:
+    """Return a frame with a role of the style sheet."""
+    made = QFrame(parent)
+    made.setProperty("role", role)
+    return made
+
+
+def line() -> QFrame:
+    """Return a thin rule."""
+    return frame("line")
+
+
+def column(parent: QWidget | None = None, *, margin: int = 0, gap: int = 2) -> QVBoxLayout:
+    """Return a vertical layout; margin and gap in units of the grid."""
+    return _layout(QVBoxLayout(parent) if parent else QVBoxLayout(), margin, gap)
+
+
+def row(parent: QWidget | None = None, *, margin: int = 0, gap: int = 2) -> QHBoxLayout:
+    """Return a horizontal layout; margin and gap in units of the grid."""
+    return _layout(QHBoxLayout(parent) if parent else QHBoxLayout(), margin, gap)
+
+
+def _layout(made: L, margin: int, gap: int) -> L:
+    made.setContentsMargins(margin * GRID, margin * GRID, margin * GRID, margin * GRID)
+    made.setSpacing(gap * GRID)
+    return made
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Return a scroll area around a widget that keeps its width."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
+def spacer() -> QWidget:
+    """Return a widget that takes all free width."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Remove everything from a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        inner = item.layout()
+        if isinstance(inner, QBoxLayout):
+            clear(inner)
+            inner.deleteLater()
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change a widget's role and restyle it."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Empty(QWidget):
+    """Say why there is nothing to see, and offer what to do about it."""
+
+    def __init__(
+        self, title: str, text: str, actions: tuple[tuple[str, Callable[[], object]], ...] = ()
+    ) -> None:
+        super().__init__()
+        outer = column(self, margin=6, gap=3)
+        outer.addStretch(2)
+        for words, role in ((title, "heading"), (text, "muted")):
+            made = label(words, role, wrap=True)
+            made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            outer.addWidget(made)
+        buttons = row()
+        buttons.addStretch()
+        for place, (words, clicked) in enumerate(actions):
+            buttons.addWidget(button(words, clicked, "primary" if place == 0 else ""))
+        buttons.addStretch()
+        outer.addLayout(buttons)
+        outer.addStretch(3)
