@@ -6,6 +6,7 @@ looking up, never for reading: it is not an official romanisation.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from functools import lru_cache
@@ -42,7 +43,7 @@ def tokens(text: str) -> list[str]:
     plain = fold(text)
     for run in HAN.findall(plain):
         sounds = [_sound(c) for c in run]
-        found.extend(a + b for a, b in zip(sounds, sounds[1:], strict=False))
+        found.extend(a + b for a, b in itertools.pairwise(sounds))
         if len(sounds) != 2:
             found.append("".join(sounds))
     rest = HAN.sub(" ", plain)

@@ -34,12 +34,14 @@ _DIGITS = {
     zero + n: ord("0") + n
     for zero in (0x0E50, 0x0ED0, 0x1040, 0x17E0, 0x0660) for n in range(10)
 }
-_PUNCTUATION = dict.fromkeys(map(ord, "\u0e2f\u0eaf\u104a\u104b\u17d4\u17d5\u17d6\u17da\u0e5a"), " ")
+_MARKS_OF_STOP = "\u0e2f\u0eaf\u104a\u104b\u17d4\u17d5\u17d6\u17da\u0e5a"
+_PUNCTUATION = dict.fromkeys(map(ord, _MARKS_OF_STOP), " ")
 _TABLE: dict[int, int | str] = {**_DIGITS, **_PUNCTUATION}
-STOP_WORDS = frozenset(
+_STOP_WORDS = (
     "a an and are as at be by for from in into is it its of on or that the their this to was "
-    "which with và của các cho là những được trong với ở một".split()
+    "which with và của các cho là những được trong với ở một"
 )
+STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 
 def fold(text: str) -> str:

@@ -6,6 +6,7 @@ dozen words whose edit distance is then counted.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 
 import numpy as np
@@ -17,7 +18,7 @@ SHORTLIST = 64
 def _mask(word: str) -> int:
     mask = 0
     padded = f"^{word}$"
-    for first, second in zip(padded, padded[1:], strict=False):
+    for first, second in itertools.pairwise(padded):
         mask |= 1 << ((ord(first) * 31 + ord(second)) % 64)
     return mask
 

@@ -1,0 +1,1 @@
+"""Match needs, projects and sentences with technologies, funding and enterprises, explained."""

@@ -1,0 +1,33 @@
+"""Hold what every criterion may look at beside the query and the offer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lmec_match.domain.rates import Rates
+from lmec_match.matching.relevance import Relevance
+
+MEMBERS: tuple[str, ...] = ("KH", "CN", "LA", "MM", "TH", "VN")
+NEIGHBOURS: Mapping[str, frozenset[str]] = {
+    "KH": frozenset({"LA", "TH", "VN"}),
+    "CN": frozenset({"LA", "MM", "VN"}),
+    "LA": frozenset({"KH", "CN", "MM", "TH", "VN"}),
+    "MM": frozenset({"CN", "LA", "TH"}),
+    "TH": frozenset({"KH", "LA", "MM"}),
+    "VN": frozenset({"KH", "CN", "LA"}),
+}
+"""Land borders among the six countries."""
+LANGUAGE_OF: Mapping[str, str] = {
+    "KH": "km", "CN": "zh-CN", "LA": "lo", "MM": "my", "TH": "th", "VN": "vi",
+}
+
+
+@dataclass(frozen=True)
+class Context:
+    """Hold the day of the run, the rates, and how near each candidate's text is."""
+
+    today: dt.date
+    rates: Rates = field(default_factory=lambda: Rates({}))
+    relevance: Mapping[int, Relevance] = field(default_factory=dict)

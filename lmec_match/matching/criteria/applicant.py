@@ -1,0 +1,34 @@
+"""Compare who asks with who may apply."""
+
+from __future__ import annotations
+
+from lmec_match.domain.matches import Evidence, MatchQuery
+from lmec_match.domain.record import Record
+from lmec_match.i18n import msg
+from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import common
+
+KEY = "applicant"
+ASKS: tuple[tuple[str, str], ...] = (("applicant_type", "applicants"),)
+
+
+def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Score 1 when the type of organisation that asks may apply; a gate otherwise."""
+    del context
+    asks, may = common.terms(query, "applicant_type"), offer.terms("applicants")
+    if not asks or not may:
+        return common.unknown(
+            KEY, query, offer, msg("Who asks, or who may apply, is not known."),
+            "applicant_type", "applicants",
+        )
+    if set(asks) & {*may, *(m for code in may for m in _INCLUDES.get(code, ()))}:
+        return common.found(KEY, query, offer, 1.0, msg("May apply."), "applicant_type",
+                            "applicants")
+    return common.found(
+        KEY, query, offer, 0.0, msg("This type of organisation may not apply."),
+        "applicant_type", "applicants", distance=1.0,
+    )
+
+
+_INCLUDES = {"10": ("11", "15"), "15": ("11",), "21": ("22", "23")}
+"""A government call is open to its local and other public bodies (IATI organisation types)."""

@@ -1,0 +1,61 @@
+"""Compare the capital cost with the budget, in USD at the rates of the run."""
+
+from __future__ import annotations
+
+from lmec_match.domain.matches import Evidence, MatchQuery
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Money
+from lmec_match.i18n import msg
+from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import common
+
+KEY = "cost"
+ASKS: tuple[tuple[str, str], ...] = (("budget", "capital_cost"),)
+
+
+def usd_range(value: Money, context: Context) -> tuple[float, float] | None:
+    """Return (lowest, highest) in USD, None when there is no rate for the currency."""
+    if value.usd is None:
+        if value.currency == "USD":
+            return float(value.amount), float(value.top)
+        value = context.rates.convert(value)
+        if value.usd is None:
+            return None
+    top = value.usd_maximum if value.usd_maximum is not None else value.usd
+    return float(value.usd), float(top)
+
+
+def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Score 1 up to 90 % of the budget, .75 at the budget, less above it."""
+    budget, price = common.money(query, "budget"), offer.money("capital_cost")
+    if budget is None or price is None:
+        return common.unknown(
+            KEY, query, offer, msg("Budget and cost are not known on both sides."), "budget",
+            "capital_cost",
+        )
+    has, costs = usd_range(budget, context), usd_range(price, context)
+    if has is None or costs is None:
+        return common.unknown(
+            KEY, query, offer,
+            msg("There is no exchange rate for {currency}.",
+                currency=(budget if has is None else price).currency or "?"),
+            "budget", "capital_cost",
+        )
+    most = has[1]
+    least, high = costs
+    if most <= 0:
+        return common.unknown(KEY, query, offer, msg("The budget is zero."), "budget",
+                              "capital_cost")
+    ratio = least / most
+    if ratio <= 1.0:
+        score = 1.0 if high <= 0.9 * most else 0.75 + 0.25 * min(1.0, max(0.0, 1 - ratio) * 5)
+        return common.found(
+            KEY, query, offer, score, msg("Costs {share} % of the budget.",
+                                          share=round(100 * ratio)),
+            "budget", "capital_cost",
+        )
+    return common.found(
+        KEY, query, offer, max(0.0, 0.6 - 1.2 * (ratio - 1.0)),
+        msg("Costs {share} % more than the budget.", share=round(100 * (ratio - 1))),
+        "budget", "capital_cost", distance=ratio - 1.0,
+    )

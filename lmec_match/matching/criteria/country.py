@@ -1,0 +1,120 @@
+"""Compare the country: serviced and proven there, next door, or eligible for the money."""
+
+from __future__ import annotations
+
+from lmec_match.domain.matches import Evidence, MatchQuery
+from lmec_match.domain.record import Record
+from lmec_match.i18n import msg
+from lmec_match.matching.context import NEIGHBOURS, Context
+from lmec_match.matching.criteria import common
+
+KEY = "country"
+ASKS: tuple[tuple[str, str], ...] = (("country", "serviced_in"),)
+
+
+def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Score a technology: serviced or proven in the country 1, next door .65, at home .5."""
+    del context
+    asked = common.countries(query)
+    if not asked:
+        return common.unknown(
+            KEY, query, offer, msg("No country was given."), "country", "serviced_in"
+        )
+    serviced, proven = offer.terms("serviced_in"), offer.terms("reference_countries")
+    for given, field, reason in (
+        (serviced, "serviced_in", msg("Serviced in {country}.", country=asked[0])),
+        (proven, "reference_countries", msg("Proven in {country}.", country=asked[0])),
+    ):
+        if asked[0] in given or set(asked) <= set(given):
+            return common.found(KEY, query, offer, 1.0, reason, "country", field)
+    if set(asked) & {*serviced, *proven}:
+        return common.found(
+            KEY, query, offer, 0.8, msg("Known in some of the countries asked."),
+            "country", "serviced_in" if serviced else "reference_countries",
+        )
+    home = offer.terms("country")
+    if asked[0] in home:
+        return common.found(
+            KEY, query, offer, 0.9, msg("Made in {country}.", country=asked[0]), "country",
+            "country",
+        )
+    near = sorted(NEIGHBOURS.get(asked[0], frozenset()) & {*serviced, *proven})
+    if near:
+        return common.found(
+            KEY, query, offer, 0.65,
+            msg("Known next door, in {countries}.", countries=", ".join(near)), "country",
+            "serviced_in" if set(near) & set(serviced) else "reference_countries",
+        )
+    if serviced or proven:
+        return common.found(
+            KEY, query, offer, 0.2, msg("Known only in other countries."), "country",
+            "serviced_in" if serviced else "reference_countries",
+        )
+    if home and home[0] in NEIGHBOURS.get(asked[0], frozenset()):
+        return common.found(
+            KEY, query, offer, 0.5, msg("Made next door, in {country}.", country=home[0]),
+            "country", "country",
+        )
+    return common.unknown(
+        KEY, query, offer, msg("Not said where it is serviced or proven."), "country",
+        "serviced_in",
+    )
+
+
+def compare_funding(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Say whether the country is eligible for a funding source: a gate."""
+    del context
+    asked, eligible = common.countries(query), offer.terms("countries")
+    if not asked:
+        return common.unknown(KEY, query, offer, msg("No country was given."), "country",
+                              "countries")
+    if not eligible:
+        return common.unknown(
+            KEY, query, offer, msg("Not said which countries are eligible."), "country",
+            "countries",
+        )
+    share = len(set(asked) & set(eligible)) / len(asked)
+    if share == 1.0:
+        return common.found(
+            KEY, query, offer, 1.0, msg("{country} is eligible.", country=", ".join(asked)),
+            "country", "countries",
+        )
+    missing = sorted(set(asked) - set(eligible))
+    return common.found(
+        KEY, query, offer, share,
+        msg("{country} is not among the eligible countries.", country=", ".join(missing)),
+        "country", "countries", distance=1.0 - share,
+    )
+
+
+def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Score an enterprise: serves the country 1, at home there 1, next door .6, elsewhere .3."""
+    del context
+    asked = common.countries(query)
+    served, home = offer.terms("countries_served"), offer.terms("country")
+    if not asked or not (served or home):
+        return common.unknown(
+            KEY, query, offer, msg("The country is not known on both sides."), "country",
+            "countries_served",
+        )
+    if asked[0] in served:
+        return common.found(
+            KEY, query, offer, 1.0, msg("Serves {country}.", country=asked[0]), "country",
+            "countries_served",
+        )
+    if asked[0] in home:
+        return common.found(
+            KEY, query, offer, 1.0, msg("At home in {country}.", country=asked[0]), "country",
+            "country",
+        )
+    near = NEIGHBOURS.get(asked[0], frozenset()) & {*served, *home}
+    if near:
+        return common.found(
+            KEY, query, offer, 0.6,
+            msg("Known next door, in {countries}.", countries=", ".join(sorted(near))),
+            "country", "countries_served" if served else "country",
+        )
+    return common.found(
+        KEY, query, offer, 0.3, msg("Known only in other countries."), "country",
+        "countries_served" if served else "country",
+    )

@@ -1,0 +1,54 @@
+"""Compare the instruments wanted (grant, loan, equity …) with those of a source."""
+
+from __future__ import annotations
+
+from lmec_match.domain.matches import Evidence, MatchQuery
+from lmec_match.domain.record import Record
+from lmec_match.i18n import msg
+from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import common
+
+KEY = "instrument"
+ASKS: tuple[tuple[str, str], ...] = (("instruments", "instruments"),)
+FOR_SOUGHT = {
+    "capital": ("grant", "concessional_loan", "loan", "equity"),
+    "technology": ("technical_assistance", "in_kind"),
+    "adviser": ("technical_assistance",),
+    "guarantee": ("guarantee",),
+}
+
+
+def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Score 1 when an instrument wanted is given, .2 otherwise."""
+    del context
+    wanted = common.terms(query, "instruments") or tuple(
+        dict.fromkeys(i for s in common.terms(query, "sought") for i in FOR_SOUGHT.get(s, ()))
+    )
+    given = offer.terms("instruments")
+    if not wanted or not given:
+        return common.unknown(
+            KEY, query, offer, msg("The instrument is not known on both sides."), "instruments",
+            "instruments",
+        )
+    shared = sorted(set(wanted) & set(given))
+    if shared:
+        return common.found(
+            KEY, query, offer, 1.0, msg("Gives {codes}.", codes=", ".join(shared)),
+            "instruments", "instruments", need_value=wanted,
+        )
+    return common.found(
+        KEY, query, offer, 0.2, msg("Gives only {codes}.", codes=", ".join(given)),
+        "instruments", "instruments", distance=1.0, need_value=wanted,
+    )
+
+
+SOFTNESS = {
+    "grant": 1.0, "in_kind": 0.95, "technical_assistance": 0.9, "debt_relief": 0.85,
+    "concessional_loan": 0.7, "guarantee": 0.6, "equity": 0.45, "loan": 0.3,
+}
+"""How easy the terms are for who receives the money; the order, not the distance, matters."""
+
+
+def softness(offer: Record) -> float:
+    """Return the softest instrument of a source, 0.5 when none is named."""
+    return max((SOFTNESS.get(i, 0.5) for i in offer.terms("instruments")), default=0.5)

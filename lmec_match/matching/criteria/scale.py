@@ -1,0 +1,73 @@
+"""Compare the capacity needed with the range offered, in one base unit."""
+
+from __future__ import annotations
+
+import math
+
+from lmec_match.domain.matches import Evidence, MatchQuery
+from lmec_match.domain.record import Record
+from lmec_match.domain.units import to_base
+from lmec_match.domain.values import Quantity
+from lmec_match.i18n import msg
+from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import common
+
+KEY = "scale"
+ASKS: tuple[tuple[str, str], ...] = (("capacity", "capacity"),)
+
+
+def base_range(value: Quantity) -> tuple[str, float, float] | None:
+    """Return (dimension, minimum, maximum) in the base unit, None when the unit is unknown."""
+    if value.base_minimum is not None and value.dimension:
+        top = value.base_maximum if value.base_maximum is not None else value.base_minimum
+        return value.dimension, float(value.base_minimum), float(top)
+    low, high = to_base(value.minimum, value.unit), to_base(value.maximum, value.unit)
+    if low is None or high is None:
+        return None
+    return low[0], float(low[1]), float(high[1])
+
+
+def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Score 1 inside the range, less with each doubling outside; several units may stand side
+    by side, so too small counts less than too large."""
+    del context
+    asked, given = common.quantity(query, "capacity"), offer.quantity("capacity")
+    if asked is None or given is None:
+        return common.unknown(
+            KEY, query, offer, msg("The capacity is not known on both sides."), "capacity",
+            "capacity",
+        )
+    need, has = base_range(asked), base_range(given)
+    if need is None or has is None or need[0] != has[0]:
+        return common.unknown(
+            KEY, query, offer, msg("The capacities are not in comparable units."), "capacity",
+            "capacity",
+        )
+    _, low, high = need
+    _, least, most = has
+    if least == most:
+        least = 0.0
+    if high <= most * 1.0001 and low >= least * 0.9999:
+        return common.found(
+            KEY, query, offer, 1.0, msg("The capacity needed lies in the range offered."),
+            "capacity", "capacity",
+        )
+    if high > most:
+        if most <= 0:
+            return common.unknown(KEY, query, offer, msg("The capacities are not in comparable "
+                                                         "units."), "capacity", "capacity")
+        ratio = high / most
+        units = math.ceil(ratio)
+        return common.found(
+            KEY, query, offer, max(0.0, 0.8 - 0.2 * math.log2(ratio)) if units > 1 else 0.8,
+            msg("{units} units side by side would be needed.", units=units),
+            "capacity", "capacity", distance=1.0 - most / high if ratio > 4 else 0.0,
+        )
+    ratio = least / low if low > 0 else math.inf
+    score = max(0.0, 0.6 - 0.3 * math.log2(ratio)) if math.isfinite(ratio) else 0.0
+    return common.found(
+        KEY, query, offer, score,
+        msg("Too large: the smallest size is {ratio} times the need.",
+            ratio=f"{ratio:.1f}" if math.isfinite(ratio) else "∞"),
+        "capacity", "capacity", distance=1.0 - low / least,
+    )

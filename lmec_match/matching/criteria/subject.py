@@ -1,0 +1,42 @@
+"""Compare what is asked with what is offered, by text in any of the seven languages."""
+
+from __future__ import annotations
+
+from lmec_match.domain.matches import Evidence, MatchQuery
+from lmec_match.domain.record import Record
+from lmec_match.i18n import Message, msg
+from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import common
+from lmec_match.matching.relevance import Relevance
+
+KEY = "subject"
+ASKS: tuple[tuple[str, str], ...] = (("problem", "summary"),)
+
+
+def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Say how near the subject is, and which way of comparing spoke."""
+    near = context.relevance.get(offer.id)
+    if near is None or not query.text.strip():
+        return common.unknown(KEY, query, offer, msg("No subject was given."), "problem", "summary")
+    need_field = "problem" if "problem" in query.values else "name"
+    offer_field = "summary" if "summary" in offer.values else "name"
+    return common.found(
+        KEY, query, offer, near.score, _reason(near), need_field, offer_field,
+        distance=1.0 - near.score, need_value=query.text[:200],
+    )
+
+
+def _reason(near: Relevance) -> Message:
+    names = ", ".join(near.shared[:4]).replace("_", " ")
+    likeness = round(100 * near.score)
+    if near.meaning is not None and near.meaning > max(near.concepts or 0, near.words or 0):
+        return msg("Alike in meaning ({likeness} of 100).", likeness=likeness)
+    if near.shared and not near.words and not near.letters:
+        return msg("Shared concepts: {concepts} ({likeness} of 100).", concepts=names,
+                   likeness=likeness)
+    if near.shared:
+        return msg("Shared words, and shared concepts: {concepts} ({likeness} of 100).",
+                   concepts=names, likeness=likeness)
+    if near.score > 0:
+        return msg("Shared words ({likeness} of 100).", likeness=likeness)
+    return msg("No word or concept is shared.")

@@ -1,0 +1,343 @@
+"""Run a match: candidates, gates, criteria, score, coverage, recommendation, near misses.
+
+Same offers, query, profile and day give the same list: every order ends with the record's code.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from lmec_match.domain.matches import (
+    Evidence,
+    MatchList,
+    MatchQuery,
+    MatchResult,
+    Recommendation,
+    Role,
+    Verdict,
+)
+from lmec_match.domain.rates import Rates
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Money
+from lmec_match.errors import UserError
+from lmec_match.i18n import Message, msg
+from lmec_match.matching import near_misses, questions
+from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import CRITERIA
+from lmec_match.matching.embedding import Embedding, likenesses
+from lmec_match.matching.offers import Offers
+from lmec_match.matching.profile import KIND_OF_TARGET, Profile
+from lmec_match.matching.query import understood
+from lmec_match.matching.relevance import TEXT_LIMIT, Asked, Relevance, compare_all
+from lmec_match.matching.texts import subject_text
+from lmec_match.progress import SILENT, Progress
+from lmec_match.text.glossary import Glossary
+from lmec_match.text.shingles import tokens
+
+CANDIDATES = 200
+POSTINGS = 20_000
+"""Index entries that one query may read; the rarest tokens come first (see matching.md)."""
+TOKENS = 64
+"""Tokens of a query at most, so that a text of 20,000 characters stays one query."""
+_EXPANDED = 12
+
+
+@dataclass(frozen=True)
+class Tools:
+    """Hold what a run needs beside query, offers and profile."""
+
+    glossary: Glossary
+    rates: Rates = field(default_factory=lambda: Rates({}))
+    today: dt.date | None = None
+    embedding: Embedding | None = None
+
+    @property
+    def day(self) -> dt.date:
+        """Return the day of the run."""
+        return self.today or dt.date.today()
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Hold what a person decided on an offer of a query: shortlist, reject or override."""
+
+    offer: str
+    decision: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class _Scored:
+    record: Record
+    evidence: tuple[Evidence, ...]
+    failed: tuple[Evidence, ...]
+    score: float
+    coverage: float
+
+
+def match(
+    query: MatchQuery,
+    offers: Offers,
+    profile: Profile,
+    tools: Tools,
+    *,
+    limit: int = 50,
+    decisions: Sequence[Decision] = (),
+    progress: Progress = SILENT,
+) -> MatchList:
+    """Return the ranked and explained answer to a query, with near misses and questions.
+
+    Raise `UserError` for a query without text and facets, a profile that cannot score, or a
+    target that does not fit the profile.
+    """
+    profile.validate()
+    if query.target != profile.target:
+        raise UserError(
+            msg("The profile “{name}” is for {target}, not for {asked}.", name=profile.name,
+                target=profile.target, asked=query.target)
+        )
+    kind = KIND_OF_TARGET[query.target]
+    notes = [*_notes(query, tools)]
+    progress(0, 3, msg("Looking for candidates"))
+    records, relevance = find(query, offers, kind, profile, tools)
+    progress(1, 3, msg("Comparing"))
+    context = Context(tools.day, tools.rates, relevance)
+    scored = [score_offer(query, record, context, profile) for record in records]
+    progress(2, 3, msg("Ranking"))
+    passed = sorted((s for s in scored if not s.failed), key=_order)
+    excluded = [s for s in scored if s.failed]
+    results = _results(passed, kind, profile, limit)
+    if not scored:
+        notes.append(msg("Nothing in the register resembles what is asked."))
+    elif not passed:
+        notes.append(msg("Every candidate is excluded: see the near misses."))
+    misses = near_misses.ranked(
+        [(s.record, s.failed, s.score) for s in excluded], min(limit, 20)
+    )
+    asked = questions.find(query, [(s.record, s.evidence, s.score) for s in passed], profile, limit)
+    notes.extend(_decided(decisions, {r.code for r in results}))
+    progress(3, 3, msg("Done"))
+    return MatchList(
+        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes)
+    )
+
+
+def find(
+    query: MatchQuery, offers: Offers, kind: str, profile: Profile, tools: Tools,
+    limit: int = CANDIDATES,
+) -> tuple[list[Record], dict[int, Relevance]]:
+    """Return the candidate records and how near their texts are."""
+    text = query.text.strip()
+    if not text:
+        return _by_facets(query, offers, kind, limit), {}
+    asked = Asked.read(text, tools.glossary)
+    total = offers.total(kind)
+    counts = Counter(tokens(text[:TEXT_LIMIT * 5]))
+    own = {tools.glossary.by_id[k].token: k for k in asked.concepts}
+    wider = {
+        tools.glossary.by_id[k].token: k
+        for k in sorted(asked.expanded, key=lambda k: (-asked.expanded[k], k))
+        if k not in asked.concepts
+    }
+    frequency = offers.document_frequency(kind, [*counts, *own, *wider])
+    chosen = _affordable(counts, own, frequency)
+    ranked = dict(offers.candidates(kind, chosen, limit)) if chosen else {}
+    ideal = sum(_idf(total, frequency.get(t, 0)) for t in chosen if frequency.get(t))
+    extra = [t for t in wider if frequency.get(t)][:_EXPANDED]
+    cheap = [t for t in extra if frequency[t] * 20 <= max(total, 400)] or extra[:1]
+    ids = list(ranked)
+    if cheap and len(ids) < limit:
+        known = set(ids)
+        ids += [i for i, _ in offers.candidates(kind, cheap, limit - len(ids)) if i not in known]
+    if not ids:
+        return [], {}
+    records = offers.records(kind, ids)
+    texts = {r.id: subject_text(r) for r in records}
+    weights = {
+        key: _idf(total, frequency.get(tools.glossary.by_id[key].token, 0))
+        for key in asked.expanded
+    }
+    meanings = None
+    if tools.embedding is not None:
+        meanings = likenesses(tools.embedding, text, texts)
+    asked = replace(asked, ideal=ideal)
+    near = compare_all(
+        asked, texts, ranked, weights, tools.glossary, profile.blend, meanings
+    )
+    return records, near
+
+
+def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list[Record]:
+    """Return candidates of a query that has facets but no text."""
+    facets = {
+        "technologies": (("areas", "areas"), ("country", "serviced_in"),
+                         ("country", "reference_countries"), ("country", "country")),
+        "funding": (("areas", "areas"), ("country", "countries")),
+        "partners": (("areas", "areas"), ("country", "countries_served"),
+                     ("country", "country")),
+    }[kind]
+    found: dict[int, int] = {}
+    asked = False
+    for need_field, offer_field in facets:
+        value = query.values.get(need_field)
+        codes = tuple(value) if isinstance(value, tuple) else (str(value),) if value else ()
+        if not codes:
+            continue
+        asked = True
+        for identity in offers.filter_ids(kind, offer_field, codes, limit * 3):
+            found[identity] = found.get(identity, 0) + 1
+    others = [k for k, v in query.values.items() if v not in (None, "", ())]
+    if not asked and not others:
+        raise UserError(
+            msg("Nothing was asked for: give a text, a country, an area or an amount.")
+        )
+    ids = sorted(found, key=lambda i: (-found[i], i))[:limit]
+    return offers.records(kind, ids or offers.all_ids(kind)[:limit])
+
+
+def _affordable(
+    counts: Mapping[str, int], own: Mapping[str, str], frequency: Mapping[str, int]
+) -> list[str]:
+    """Return the tokens to ask the index for: the rarest, while their entries can be paid."""
+    known = sorted(
+        (t for t in {*counts, *own} if frequency.get(t)), key=lambda t: (frequency[t], t)
+    )
+    chosen: list[str] = []
+    spent = 0
+    for token in known[:TOKENS]:
+        spent += frequency[token]
+        if spent > POSTINGS and len(chosen) >= 2:
+            break
+        chosen.append(token)
+    return chosen
+
+
+def _idf(total: int, frequency: int) -> float:
+    return math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
+
+
+def score_offer(
+    query: MatchQuery, record: Record, context: Context, profile: Profile
+) -> _Scored:
+    """Compare one offer by every criterion; score = Σ weight·evidence ÷ Σ assessed weights."""
+    weights, gates = profile.weights, profile.gates
+    raw: list[tuple[Evidence, float]] = []
+    failed: list[Evidence] = []
+    total = assessed = gained = 0.0
+    for criterion in CRITERIA[profile.target]:
+        weight = weights.get(criterion.key, 0.0)
+        gate = criterion.key in gates
+        if not weight and not gate:
+            continue
+        evidence = criterion.compare(query, record, context)
+        total += weight
+        if evidence.score is not None:
+            assessed += weight
+            gained += weight * evidence.score
+        if gate and evidence.score is not None and evidence.distance > gates[criterion.key]:
+            failed.append(replace(evidence, role=Role.GATE, verdict=Verdict.FAIL, score=None))
+        raw.append((evidence, weight))
+    rows: list[Evidence] = []
+    for evidence, weight in raw:
+        key = evidence.key
+        broken = next((f for f in failed if f.key == key), None)
+        if broken is not None:
+            rows.append(broken)
+        elif not weight:
+            verdict = Verdict.UNKNOWN if evidence.score is None else Verdict.PASS
+            rows.append(replace(evidence, role=Role.GATE, verdict=verdict, score=None))
+        elif evidence.score is not None and assessed:
+            share = 100.0 * weight / assessed
+            values = {**evidence.__dict__, "points": share * evidence.score, "max_points": share}
+            rows.append(Evidence(**values))
+        else:
+            rows.append(evidence)
+    return _Scored(
+        record, tuple(rows), tuple(failed), 100.0 * gained / assessed if assessed else 0.0,
+        assessed / total if total else 0.0,
+    )
+
+
+def _order(scored: _Scored) -> tuple[float, float, int, str]:
+    """Order by score; ties by coverage, then freshness, then code (preferences)."""
+    as_of = scored.record.as_of[:4]
+    return (
+        -round(scored.score, 6), -round(scored.coverage, 6),
+        -int(as_of) if as_of.isdigit() else 0, scored.record.code,
+    )
+
+
+def _results(
+    passed: Sequence[_Scored], kind: str, profile: Profile, limit: int
+) -> tuple[MatchResult, ...]:
+    found: list[MatchResult] = []
+    for place, scored in enumerate(passed[:limit]):
+        following = passed[place + 1].score if place + 1 < len(passed) else 0.0
+        margin = scored.score - following
+        word, capped = recommend(scored.score, scored.coverage, margin, profile.thresholds)
+        record = scored.record
+        found.append(
+            MatchResult(
+                record.code, kind, record.name, scored.score, scored.coverage, word,
+                scored.evidence, margin, capped,
+                record.terms("country") or record.terms("countries"),
+            )
+        )
+    return tuple(found)
+
+
+def recommend(
+    score: float, coverage: float, margin: float, thresholds: Mapping[str, float]
+) -> tuple[Recommendation, bool]:
+    """Return the recommendation, and whether thin coverage capped it.
+
+    Strong is a high score, or a good one well ahead of the next candidate.
+    """
+    leads = score >= thresholds["leader"] and margin >= thresholds["margin"]
+    if score >= thresholds["strong"] or leads:
+        if coverage >= thresholds["strong_coverage"]:
+            return Recommendation.STRONG, False
+        if coverage >= thresholds["possible_coverage"]:
+            return Recommendation.POSSIBLE, True
+        return Recommendation.WEAK, True
+    if score >= thresholds["possible"]:
+        if coverage >= thresholds["possible_coverage"]:
+            return Recommendation.POSSIBLE, False
+        return Recommendation.WEAK, True
+    return Recommendation.WEAK, False
+
+
+def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
+    notes = [*understood(query)]
+    if len(query.text) > TEXT_LIMIT:
+        notes.append(
+            msg("The text is long: the first {count} characters were compared in full.",
+                count=TEXT_LIMIT)
+        )
+    if tools.embedding is None:
+        notes.append(
+            msg("Compared by words and by the glossary; likeness of meaning is not installed.")
+        )
+    known = {"USD", *tools.rates.by_currency}
+    for value in query.values.values():
+        if isinstance(value, Money) and value.usd is None and value.currency not in known:
+            notes.append(
+                msg("There is no exchange rate for {currency}: the amount was not compared.",
+                    currency=value.currency or "?")
+            )
+    if query.text.strip() and not tokens(query.text):
+        notes.append(msg("The text holds no word that can be looked up."))
+    return notes
+
+
+def _decided(decisions: Sequence[Decision], shown: set[str]) -> list[Message]:
+    """Say which decisions stand on offers that are no longer in the list."""
+    return [
+        msg("{offer} was decided on ({decision}) and is no longer in the list.",
+            offer=d.offer, decision=d.decision)
+        for d in decisions if d.offer not in shown
+    ]

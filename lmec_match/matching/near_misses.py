@@ -1,0 +1,68 @@
+"""Rank what was excluded by how little excluded it, and say what would cure it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lmec_match.domain.matches import Evidence, NearMiss
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Money
+from lmec_match.i18n import Message, msg
+
+SUBJECT = "subject"
+
+
+def ranked(
+    excluded: Sequence[tuple[Record, tuple[Evidence, ...], float]], limit: int
+) -> tuple[NearMiss, ...]:
+    """Return near misses: fewest failed gates first, then the smallest distance.
+
+    Offers excluded for their subject are not near; nobody can cure that.
+    """
+    found: list[tuple[tuple[int, float, float, str], NearMiss]] = []
+    for record, failed, score in excluded:
+        if any(f.key == SUBJECT for f in failed):
+            continue
+        worst = max(failed, key=lambda f: (f.distance, f.key))
+        total = sum(f.distance for f in failed)
+        key = (len(failed), round(total, 6), -round(score, 6), record.code)
+        found.append(
+            (key, NearMiss(record.code, record.kind, record.name, worst, score, cure(worst)))
+        )
+    found.sort(key=lambda item: item[0])
+    return tuple(miss for _, miss in found[:limit])
+
+
+def cure(failed: Evidence) -> Message | None:
+    """Say what would let an offer pass the gate, None when nothing would."""
+    need, offer = failed.need_value, failed.offer_value
+    percent = max(1, round(100 * failed.distance))
+    match failed.key:
+        case "ticket" if isinstance(need, Money) and isinstance(offer, Money):
+            if "minimum" in failed.reason.text:
+                return msg("Bundle several projects, or ask for {percent} % more.",
+                           percent=percent)
+            return msg("Combine it with other sources: see the funding mix.")
+        case "cost":
+            return msg("Raise the budget by {percent} %, or find a smaller unit.", percent=percent)
+        case "scale":
+            return msg("Ask the supplier for a size outside the listed range.")
+        case "trl":
+            return msg("Accept a demonstration of a less proven technology.")
+        case "timing":
+            return msg("Agree on a later date, or on delivery in stages.")
+        case "window":
+            return msg("Wait for the next call; ask the funder for its date.")
+        case "country":
+            return msg("Ask the funder whether the country can be added, or apply with a partner "
+                       "in an eligible country.")
+        case "applicant":
+            return msg("Apply through a partner that is eligible.")
+        case "cofinancing":
+            return msg("Find a further own share of {percent} % of the cost.", percent=percent)
+        case "area_action":
+            return msg("Describe the part of the project that lies in the source's area.")
+        case "excludes":
+            return msg("Ask the funder whether the exclusion covers this case.")
+        case _:
+            return None

@@ -1,0 +1,34 @@
+"""Say what the matcher asks of a store of offers; the register fulfils it, and so does memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from lmec_match.domain.record import Record
+
+
+class Offers(Protocol):
+    """Give candidates and records; every answer is in a fixed order for the same content."""
+
+    def candidates(
+        self, kind: str, tokens: Sequence[str], limit: int
+    ) -> list[tuple[int, float]]:
+        """Return (record id, BM25 score) of the records that hold any token, best first."""
+
+    def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
+        """Return records by id, in the order asked; those that are gone are left out."""
+
+    def document_frequency(self, kind: str, tokens: Sequence[str]) -> dict[str, int]:
+        """Return in how many records of the kind each token occurs (absent = 0)."""
+
+    def total(self, kind: str) -> int:
+        """Return the number of records of the kind."""
+
+    def all_ids(self, kind: str) -> list[int]:
+        """Return the ids of all records of the kind, ascending."""
+
+    def filter_ids(
+        self, kind: str, facet: str, codes: Sequence[str], limit: int
+    ) -> list[int]:
+        """Return the ids of records whose facet field holds any of the codes, ascending."""

@@ -1,0 +1,145 @@
+"""Make a query of a record, or of a sentence said on the phone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from lmec_match.domain.matches import MatchQuery
+from lmec_match.domain.rates import Rates
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Money, PartialDate, Quantity, Source, Value
+from lmec_match.domain.words import money as money_words
+from lmec_match.domain.words import quantity as quantity_words
+from lmec_match.errors import UserError
+from lmec_match.i18n import Message, msg
+from lmec_match.matching.profile import ENTERPRISES, FUNDING, TECHNOLOGIES, TRIPLES
+from lmec_match.matching.sentence import SENTENCE, SentenceReader
+from lmec_match.matching.texts import subject_text
+from lmec_match.text.shingles import fold
+
+GIVEN = Source(sheet="facet")
+"""The source of values that were given beside the text."""
+MAY_ASK = {
+    "needs": (TECHNOLOGIES, FUNDING, TRIPLES),
+    "projects": (FUNDING, ENTERPRISES, TECHNOLOGIES, TRIPLES),
+}
+
+
+def from_record(
+    record: Record, target: str, *, applicant_type: str = "", languages: tuple[str, ...] = ()
+) -> MatchQuery:
+    """Return the query of a need or a project; raise `UserError` for any other pairing.
+
+    `applicant_type` (IATI organisation type) and `languages` are those of the organisation that
+    asks, which the record only refers to.
+    """
+    allowed = MAY_ASK.get(record.kind, ())
+    if target not in allowed:
+        raise UserError(
+            msg("{code} cannot be matched with {target}: only needs and projects ask, for "
+                "{allowed}.", code=record.code, target=target,
+                allowed=", ".join(allowed) or "nothing")
+        )
+    values: dict[str, Value] = {k: v for k, v in record.values.items() if v not in (None, "", ())}
+    if applicant_type:
+        values.setdefault("applicant_type", applicant_type)
+    if languages:
+        values.setdefault("languages", languages)
+    text = subject_text(record)
+    if not text.strip():
+        raise UserError(
+            msg("{code} has neither a name nor a description: say what is needed.",
+                code=record.code)
+        )
+    return MatchQuery(text, target, values, record.code, record.kind, record.sources)
+
+
+def from_text(
+    text: str,
+    target: str,
+    reader: SentenceReader,
+    *,
+    country: str = "",
+    area: str = "",
+    amount: Money | str | None = None,
+    capacity: Quantity | None = None,
+    rates: Rates | None = None,
+) -> MatchQuery:
+    """Return the query of a sentence; facets given outright come before what the sentence says.
+
+    Raise `UserError` for an empty sentence without facets, a facet that contradicts the sentence
+    about the country, or an amount that cannot be read.
+    """
+    said = reader.read(text)
+    values: dict[str, Value] = dict(said.values)
+    sources: dict[str, Source] = dict.fromkeys(values, SENTENCE)
+    if country:
+        named = [values.get("country"), *(values.get("countries") or ())]
+        if values.get("country") and country not in named:
+            raise UserError(
+                msg("The text speaks of {said}, the country given is {given}: which one is "
+                    "meant?", said=", ".join(str(n) for n in named if n), given=country)
+            )
+        values["country"] = country
+        values.pop("countries", None)
+        sources["country"] = GIVEN
+    if area:
+        values["areas"] = tuple(a.strip() for a in area.split(",") if a.strip())
+        sources["areas"] = GIVEN
+    if isinstance(amount, str) and amount.strip():
+        amount = _amount(amount, reader)
+    if isinstance(amount, Money):
+        values["budget"] = amount
+        sources["budget"] = GIVEN
+    if capacity is not None:
+        values["capacity"] = capacity
+        sources["capacity"] = GIVEN
+    budget = values.get("budget")
+    if rates is not None and isinstance(budget, Money) and budget.usd is None:
+        values["budget"] = rates.convert(budget)
+    if not text.strip() and not values:
+        raise UserError(
+            msg("Nothing was asked for: give a text, a country, an area or an amount.")
+        )
+    if said.doubts:
+        values["doubts"] = said.doubts
+    return MatchQuery(said.rest if text.strip() else "", target, values, "", "needs", sources)
+
+
+def _amount(text: str, reader: SentenceReader) -> Money:
+    found = reader.read(text).values.get("budget")
+    if isinstance(found, Money):
+        return found
+    bare = fold(text).replace(" ", "")
+    if bare.replace(",", "").replace(".", "", 1).isdigit():
+        return Money(Decimal(bare.replace(",", "")), "USD", text)
+    raise UserError(
+        msg("“{text}” is not an amount with its currency; write for example “USD 2 million”.",
+            text=text)
+    )
+
+
+def understood(query: MatchQuery) -> tuple[Message, ...]:
+    """Say what was read from the sentence, so that it can be corrected."""
+    notes: list[Message] = []
+    for key, source in query.sources.items():
+        if source != SENTENCE:
+            continue
+        value = query.values.get(key)
+        if key == "country":
+            notes.append(msg("Understood as country: {country}.", country=value))
+        elif key == "countries" and isinstance(value, tuple):
+            notes.append(msg("Understood as further countries: {countries}.",
+                             countries=", ".join(str(v) for v in value)))
+        elif isinstance(value, Money):
+            notes.append(msg("Understood as budget: {amount}.", amount=money_words(value)))
+        elif isinstance(value, Quantity):
+            notes.append(msg("Understood as capacity: {amount}.", amount=quantity_words(value)))
+    notes.extend(query.values.get("doubts") or ())
+    return tuple(notes)
+
+
+def with_values(query: MatchQuery, **values: Value | PartialDate) -> MatchQuery:
+    """Return a query with further values, as a person sets them on the screen."""
+    return replace(query, values={**query.values, **values})

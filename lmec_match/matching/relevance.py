@@ -1,0 +1,182 @@
+"""Measure how near the text of an offer is to what is asked: words, letters, concepts, meaning.
+
+Words are BM25 over the index tokens, letters a TF-IDF cosine over pieces of three characters,
+concepts the overlap of glossary concepts, meaning an optional vector likeness. Texts that share
+no writing are compared by concepts and meaning alone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lmec_match.text.glossary import Glossary
+from lmec_match.text.shingles import scripts, trigrams
+
+TEXT_LIMIT = 4000
+"""Characters of a text that are compared; what follows is left to the index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """Say how near a text is: each way 0…1 (None = not assessed), and the concepts shared."""
+
+    score: float
+    words: float | None
+    letters: float | None
+    concepts: float | None
+    meaning: float | None
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Hold the text of a query, taken apart once."""
+
+    text: str
+    scripts: frozenset[str]
+    trigrams: frozenset[str]
+    concepts: Mapping[str, float]
+    """Concepts found, with their weight in the text."""
+    expanded: Mapping[str, float]
+    """The same with wider and narrower ones."""
+    ideal: float = 0.0
+    """BM25 score of a text that holds every query token once."""
+
+    @classmethod
+    def read(cls, text: str, glossary: Glossary) -> Asked:
+        """Take a query text apart."""
+        short = text[:TEXT_LIMIT]
+        found = glossary.concepts(short, romanised=True)
+        return cls(short, scripts(short), trigrams(short), found, glossary.expand(found))
+
+
+def compare_all(
+    asked: Asked,
+    texts: Mapping[int, str],
+    word_scores: Mapping[int, float],
+    concept_weights: Mapping[str, float],
+    glossary: Glossary,
+    blend: Mapping[str, float],
+    meanings: Mapping[int, float] | None = None,
+) -> dict[int, Relevance]:
+    """Return the relevance of each text by record id.
+
+    `word_scores` are BM25 scores on the scale of `asked.ideal`; `concept_weights` are inverse
+    document frequencies by concept; `meanings` are calibrated likenesses 0…1.
+    """
+    pieces = {key: trigrams(text[:TEXT_LIMIT]) for key, text in texts.items()}
+    letters = _letters(asked.trigrams, pieces)
+    found: dict[int, Relevance] = {}
+    for key, text in texts.items():
+        short = text[:TEXT_LIMIT]
+        common = asked.scripts & scripts(short)
+        words = cosine = None
+        if common or not asked.scripts:
+            words = min(1.0, word_scores.get(key, 0.0) / asked.ideal) if asked.ideal else 0.0
+            cosine = letters[key]
+        concepts: float | None = None
+        shared: tuple[str, ...] = ()
+        if asked.concepts:
+            concepts, shared = overlap(
+                asked.concepts, asked.expanded, glossary.concepts(short), concept_weights
+            )
+        meaning = None if meanings is None else meanings.get(key)
+        score = combined(words, cosine, concepts, meaning, blend)
+        found[key] = Relevance(score, words, cosine, concepts, meaning, shared)
+    return found
+
+
+def combined(
+    words: float | None, letters: float | None, concepts: float | None,
+    meaning: float | None, blend: Mapping[str, float],
+) -> float:
+    """Return one likeness 0…1 from the ways that were assessed; more agreement never lowers it."""
+    lexical = [
+        (blend["words"], words), (blend["letters"], letters),
+    ]
+    weight = sum(w for w, v in lexical if v is not None)
+    text = sum(w * v for w, v in lexical if v is not None) / weight if weight else None
+    miss = 1.0
+    if text is not None:
+        miss *= 1.0 - text
+    if concepts is not None:
+        factor = blend["concepts"] if text is None else 0.7 * blend["concepts"]
+        miss *= 1.0 - min(1.0, factor) * concepts
+    if meaning is not None:
+        miss *= 1.0 - min(1.0, 0.6 * blend["meaning"]) * meaning
+    return 1.0 - miss
+
+
+def overlap(
+    asked: Mapping[str, float], expanded: Mapping[str, float], offered: Mapping[str, float],
+    weights: Mapping[str, float],
+) -> tuple[float, tuple[str, ...]]:
+    """Return how far an offer's concepts cover the asked ones (0…1), and those shared.
+
+    Half is the share of the asked concepts that are covered (a wider or narrower one in part),
+    half the likeness of both sets, so that an offer about just this comes before one about all.
+    """
+    if not asked or not offered:
+        return 0.0, ()
+    whole = reached = 0.0
+    shared: list[tuple[float, str]] = []
+    asked_norm = dot = 0.0
+    for key, weight in asked.items():
+        value = min(weight, 1.0) * weights.get(key, 1.0)
+        whole += value
+        asked_norm += value * value
+        if key in offered:
+            own = min(offered[key], 1.0)
+            reached += value * own
+            dot += value * own * weights.get(key, 1.0)
+            shared.append((value * own, key))
+    near = 0.0
+    for key, weight in expanded.items():
+        if key not in asked and key in offered:
+            value = weight * min(offered[key], 1.0) * weights.get(key, 1.0)
+            near += value
+            shared.append((value * 0.5, key))
+    offered_norm = sum(
+        (min(v, 1.0) * weights.get(k, 1.0)) ** 2 for k, v in offered.items()
+    )
+    cosine = dot / math.sqrt(asked_norm * offered_norm) if dot else 0.0
+    share = min(1.0, (reached + 0.5 * min(near, whole - reached)) / whole) if whole else 0.0
+    shared.sort(key=lambda item: (-item[0], item[1]))
+    return 0.5 * share + 0.5 * cosine, tuple(k for _, k in shared[:5])
+
+
+def _letters(asked: frozenset[str], pieces: Mapping[int, frozenset[str]]) -> dict[int, float]:
+    """Return the TF-IDF cosine of each piece set; frequencies are those among the candidates."""
+    total = len(pieces) + 1
+    if not asked:
+        return dict.fromkeys(pieces, 0.0)
+    commons = {key: asked & own for key, own in pieces.items()}
+    counts: Counter[str] = Counter()
+    for common in commons.values():
+        counts.update(common)
+    squares = {p: (math.log(total / (counts[p] + 1.0)) + 0.3) ** 2 for p in asked}
+    asked_norm = math.sqrt(sum(squares.values()))
+    mean = _mean_square(pieces, total)
+    return {
+        key: sum([squares[p] for p in common]) / (asked_norm * math.sqrt(len(pieces[key]) * mean))
+        if common else 0.0
+        for key, common in commons.items()
+    }
+
+
+def _mean_square(pieces: Mapping[int, frozenset[str]], total: int) -> float:
+    """Return the mean squared weight of a piece in the candidates' texts, from a sample."""
+    sample: Sequence[frozenset[str]] = list(pieces.values())[:40]
+    counts: Counter[str] = Counter()
+    for own in sample:
+        counts.update(own)
+    size = len(sample)
+    weight = occurrences = 0.0
+    for count in counts.values():
+        expected = count * (total - 1) / size
+        weight += count * (math.log(total / (expected + 1.0)) + 0.3) ** 2
+        occurrences += count
+    return max(weight / occurrences, 0.05) if occurrences else 1.0

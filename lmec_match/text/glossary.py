@@ -1,0 +1,303 @@
+"""Find the concepts of the environmental field in running text of seven languages.
+
+The glossary is data: ``resources/glossary/*.tsv``, one file a theme, one concept a line, which
+officers extend with any editor. Columns are named in the first line: ``broader`` (the English
+label of the wider concept, or nothing) and one a language. Labels of a cell are divided by ``|``,
+the preferred one first; one that nobody has vouched for ends in ``?``. A concept is known by its
+first English label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from lmec_match.errors import UserError
+from lmec_match.i18n import LANGUAGES, msg
+from lmec_match.paths import RESOURCES
+from lmec_match.text import romanise
+from lmec_match.text.shingles import (
+    STOP_WORDS,
+    UNSPACED,
+    fold,
+    stem,
+    tokens,
+    without_accents,
+)
+
+TOKEN_PREFIX = "zc"
+PART_WEIGHT = 0.3
+"""Weight of a concept found only inside the name of a longer one (*water* in *groundwater*)."""
+CROSSING_WEIGHT = 0.5
+"""Weight of a concept that shares some of its letters with a longer one."""
+BROADER_WEIGHT = 0.5
+NARROWER_WEIGHT = 0.35
+_SPACED = re.compile(f"(?:(?!{UNSPACED.pattern})[^\\W_]|[\u0300-\u036f])+")
+_GAP = re.compile(r"\s+")
+_CONTINUES = re.compile(
+    "[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3]"
+)
+"""Characters that belong to the syllable before them: a label cannot end in front of one."""
+
+
+@dataclass(frozen=True)
+class Concept:
+    """Define one concept: its labels by language (preferred first) and its wider concept."""
+
+    id: str
+    labels: Mapping[str, tuple[str, ...]]
+    broader: str = ""
+    theme: str = ""
+    unsure: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def token(self) -> str:
+        """Return the concept's token in the search index."""
+        return TOKEN_PREFIX + "".join(c for c in self.id if c.isalnum())
+
+    def label(self, language: str) -> str:
+        """Return the preferred label in a language, else in English."""
+        return (self.labels.get(language) or self.labels.get("en") or (self.id,))[0]
+
+
+@dataclass
+class _Index:
+    """Hold the labels by how they begin, longest first."""
+
+    letters: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    words: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    plain: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    """Labels as a Latin keyboard types them: Vietnamese without accents, and romanised."""
+
+
+class Glossary:
+    """Hold the concepts, and find them in texts."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self.by_id: dict[str, Concept] = {c.id: c for c in concepts}
+        self.by_token: dict[str, Concept] = {c.token: c for c in self.by_id.values()}
+        self._index = _build(self.by_id.values())
+
+    @cached_property
+    def narrower(self) -> dict[str, tuple[str, ...]]:
+        """Return the directly narrower concepts of each."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for concept in self.by_id.values():
+            if concept.broader:
+                found[concept.broader].append(concept.id)
+        return {key: tuple(ids) for key, ids in found.items()}
+
+    def concepts(self, text: str, *, romanised: bool = False) -> dict[str, float]:
+        """Return the concepts of a running text with their weights (1 = once, by its own name).
+
+        With `romanised`, a text in plain Latin letters is also read as pinyin, as Vietnamese
+        without accents, and as romanised Thai and Lao: for what people type, not for documents.
+        """
+        found: dict[str, float] = defaultdict(float)
+        plain = fold(text)
+        for start_end in _unspaced_runs(plain):
+            _collect(self._letters(start_end), found)
+        words = [w for w in _SPACED.findall(plain) if w not in STOP_WORDS]
+        if words:
+            _collect(_match_words([stem(w) for w in words], self._index.words), found)
+            if romanised and plain.isascii():
+                for key, weight in self._typed(words).items():
+                    found[key] = max(found.get(key, 0.0), weight)
+        return {key: min(weight, 3.0) for key, weight in found.items()}
+
+    def _typed(self, words: list[str]) -> dict[str, float]:
+        found: dict[str, float] = defaultdict(float)
+        _collect(_match_words(words, self._index.plain), found)
+        if not found and len(words) > 1:
+            _collect(_match_words(["".join(words)], self._index.plain), found)
+        return {key: 0.8 * weight for key, weight in found.items()}
+
+    def _letters(self, run: str) -> list[tuple[int, int, str]]:
+        found: list[tuple[int, int, str]] = []
+        starts = self._index.letters
+        for i in range(len(run)):
+            candidates = starts.get(run[i : i + 2], ())
+            for label, key in candidates:
+                end = i + len(label)
+                if run.startswith(label, i) and not _CONTINUES.match(run, end):
+                    found.append((i, end, key))
+            if run[i] in starts and not _CONTINUES.match(run, i + 1):
+                found.append((i, i + 1, starts[run[i]][0][1]))
+        return found
+
+    def expand(self, concepts: Mapping[str, float]) -> dict[str, float]:
+        """Return the concepts with their wider and narrower neighbours at lower weight."""
+        found = dict(concepts)
+        for key, weight in concepts.items():
+            if weight <= PART_WEIGHT:
+                continue
+            wider = self.by_id[key].broader
+            if wider:
+                found[wider] = max(found.get(wider, 0.0), weight * BROADER_WEIGHT)
+            for inner in self.narrower.get(key, ()):
+                found[inner] = max(found.get(inner, 0.0), weight * NARROWER_WEIGHT)
+        return found
+
+    def concept_tokens(self, text: str) -> list[str]:
+        """Return the index tokens of a text's concepts, in order of weight."""
+        found = self.concepts(text)
+        return [self.by_id[key].token for key in sorted(found, key=lambda k: (-found[k], k))]
+
+    def index_text(self, text: str, *, name: bool = False) -> str:
+        """Return all that the register's index is given for a text.
+
+        Its tokens and concepts; for a name also its sounds, so that ``wushui`` finds 污水.
+        """
+        parts = [*tokens(text), *self.concept_tokens(text)]
+        if name:
+            parts.extend(romanise.tokens(text))
+        return " ".join(parts)
+
+    def label(self, key: str, language: str = "en") -> str:
+        """Return a concept's preferred label."""
+        return self.by_id[key].label(language)
+
+
+def _build(concepts: Iterable[Concept]) -> _Index:
+    letters: dict[str, dict[str, str]] = defaultdict(dict)
+    words: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    plain: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    for concept in concepts:
+        for language, labels in concept.labels.items():
+            for label in labels:
+                folded = fold(label)
+                if UNSPACED.search(folded):
+                    run = _GAP.sub("", folded)
+                    letters[run[:2]].setdefault(run, concept.id)
+                    if len(run) < 3 or language == "zh-CN":
+                        _add(plain, romanise.romanise(label).split(), concept.id)
+                        _add(plain, ["".join(romanise.romanise(label).split())], concept.id)
+                    continue
+                found = [w for w in _SPACED.findall(folded) if w not in STOP_WORDS]
+                if not found:
+                    continue
+                _add(words, [stem(w) for w in found], concept.id)
+                if not folded.isascii():
+                    _add(plain, [without_accents(w) for w in found], concept.id)
+                elif language not in ("en", "vi"):
+                    _add(plain, found, concept.id)
+    index = _Index()
+    for start, labels_of in letters.items():
+        index.letters[start] = sorted(labels_of.items(), key=lambda item: (-len(item[0]), item))
+    for source, target in ((words, index.words), (plain, index.plain)):
+        for start, tuples in source.items():
+            target[start] = sorted(tuples.items(), key=lambda item: (-len(item[0]), item))
+    return index
+
+
+def _add(
+    target: dict[str, dict[tuple[str, ...], str]], words: list[str], concept: str
+) -> None:
+    if words:
+        target[words[0]].setdefault(tuple(words), concept)
+
+
+def _unspaced_runs(plain: str) -> Iterable[str]:
+    """Give the stretches without Latin letters; spaces inside them are not word boundaries."""
+    if plain.isascii():
+        return
+    for part in re.split(r"[a-z0-9!-/:-@\[-`{-~\u00c0-\u024f\u1e00-\u1eff\u3000-\u3002，；：、]+", plain):
+        run = _GAP.sub("", part)
+        if run:
+            yield run
+
+
+def _match_words(
+    words: list[str], starts: Mapping[str, list[tuple[tuple[str, ...], str]]]
+) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    for i, word in enumerate(words):
+        for label, key in starts.get(word, ()):
+            if len(label) == 1 or tuple(words[i : i + len(label)]) == label:
+                found.append((i, i + len(label), key))
+    return found
+
+
+def _collect(matches: list[tuple[int, int, str]], found: dict[str, float]) -> None:
+    """Add the matches' weights: whole ones fully, those inside or across longer ones less."""
+    taken: list[tuple[int, int]] = []
+    for start, end, key in sorted(matches, key=lambda m: (m[0] - m[1], m[0])):
+        if not key:
+            continue
+        weight = 1.0
+        for first, last in taken:
+            if start >= first and end <= last:
+                weight = PART_WEIGHT
+                break
+            if start < last and end > first:
+                weight = CROSSING_WEIGHT
+        if weight == 1.0 or end - start > 1:
+            taken.append((start, end))
+        found[key] += weight
+
+
+def slug(label: str) -> str:
+    """Return the id of a concept from its first English label."""
+    return "_".join(re.findall(r"[a-z0-9]+", fold(label)))
+
+
+def load(folder: Path = RESOURCES / "glossary") -> Glossary:
+    """Read every ``.tsv`` of a folder; raise `UserError` naming file and line of a fault."""
+    concepts: dict[str, Concept] = {}
+    places: dict[str, str] = {}
+    for path in sorted(folder.glob("*.tsv")):
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        header = lines[0].split("\t") if lines else []
+        if "en" not in header:
+            raise UserError(
+                msg("{file}: the first line must name the columns, “en” among them.",
+                    file=path.name)
+            )
+        for number, line in enumerate(lines[1:], 2):
+            if not line.strip() or line.startswith("#"):
+                continue
+            cells = dict(zip(header, line.split("\t"), strict=False))
+            concept = _concept(cells, path.stem)
+            place = f"{path.name}:{number}"
+            if not concept.id:
+                raise UserError(
+                    msg("{place}: a concept needs an English label.", place=place)
+                )
+            if concept.id in concepts:
+                raise UserError(
+                    msg("{place}: “{label}” was already defined at {other}.", place=place,
+                        label=concept.label("en"), other=places[concept.id])
+                )
+            concepts[concept.id] = concept
+            places[concept.id] = place
+    for key, concept in concepts.items():
+        if concept.broader and concept.broader not in concepts:
+            raise UserError(
+                msg("{place}: the wider concept “{label}” is not defined.", place=places[key],
+                    label=concept.broader)
+            )
+    return Glossary(concepts.values())
+
+
+def _concept(cells: Mapping[str, str], theme: str) -> Concept:
+    labels: dict[str, tuple[str, ...]] = {}
+    unsure: set[tuple[str, str]] = set()
+    for language in LANGUAGES:
+        found: list[str] = []
+        for written in cells.get(language, "").split("|"):
+            label = written.strip()
+            if label.endswith("?"):
+                label = label[:-1].strip()
+                unsure.add((language, label))
+            if label:
+                found.append(label)
+        if found:
+            labels[language] = tuple(dict.fromkeys(found))
+    english = labels.get("en", ("",))[0]
+    return Concept(
+        slug(english), labels, slug(cells.get("broader", "")), theme, frozenset(unsure)
+    )
