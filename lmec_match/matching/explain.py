@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lmec_match.domain.matches import Evidence, MatchResult, Role, Verdict
 from lmec_match.domain.values import Source, Value
@@ -26,8 +26,8 @@ class Row:
     reason: Message
     need_value: Value = None
     offer_value: Value = None
-    need_source: Source = Source()
-    offer_source: Source = Source()
+    need_source: Source = field(default_factory=Source)
+    offer_source: Source = field(default_factory=Source)
     role: Role = Role.CRITERION
 
     @property

@@ -45,7 +45,8 @@ class _KindIndex:
         for token, found_rows in rows.items():
             place = np.array(found_rows, dtype=np.int32)
             count = np.array(counts[token], dtype=np.float32)
-            self.postings[token] = (place, count * (K1 + 1) / (count + norm[place]))
+            weight = count * (K1 + 1) / (count + norm[place])
+            self.postings[token] = (place, weight.astype(np.float32))
 
     def ranked(self, wanted: Iterable[str], limit: int) -> list[tuple[int, float]]:
         total = len(self.records)

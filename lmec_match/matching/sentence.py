@@ -70,6 +70,7 @@ _OWN_UNITS: Mapping[str, str] = {
     "តោនក្នុងមួយថ្ងៃ": "t/d", "တန်/ရက်": "t/d", "เมกะวัตต์": "MW", "ເມກາວັດ": "MW",
     "មេហ្គាវ៉ាត់": "MW", "မဂ္ဂါဝပ်": "MW",
 }
+_NOT_WORD = re.compile(r"\W+")
 _NUMBER = r"\d+(?:[.,]\d+)*"
 
 
@@ -167,9 +168,9 @@ class SentenceReader:
     def countries(self, plain: str) -> list[str]:
         """Return the countries named in a folded text, in the order of their first mention."""
         found: dict[str, int] = {}
-        spaced = f" {' '.join(re.sub(r'[^\w]+', ' ', plain).split())} "
+        spaced = _spaced(plain)
         for name, code in self.latin.items():
-            place = spaced.find(f" {' '.join(re.sub(r'[^\w]+', ' ', name).split())} ")
+            place = spaced.find(_spaced(name))
             if place >= 0:
                 found[code] = min(found.get(code, place), place)
         if not plain.isascii():
@@ -180,6 +181,11 @@ class SentenceReader:
                     taken.append((place, place + len(name)))
                     found[code] = min(found.get(code, place), place)
         return sorted(found, key=lambda code: (found[code], code))
+
+
+def _spaced(text: str) -> str:
+    """Return the words of a text, a space before, between and after them."""
+    return f" {' '.join(_NOT_WORD.sub(' ', text).split())} "
 
 
 def _names_in(label: str) -> list[str]:

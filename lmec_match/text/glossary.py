@@ -38,6 +38,9 @@ BROADER_WEIGHT = 0.5
 NARROWER_WEIGHT = 0.35
 _SPACED = re.compile(f"(?:(?!{UNSPACED.pattern})[^\\W_]|[\u0300-\u036f])+")
 _GAP = re.compile(r"\s+")
+_FOREIGN = re.compile(
+    "[a-z0-9!-/:-@\\[-`{-~\u00c0-\u024f\u1e00-\u1eff\u3000-\u3002，；：、]+"
+)
 _CONTINUES = re.compile(
     "[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3]"
 )
@@ -205,7 +208,7 @@ def _unspaced_runs(plain: str) -> Iterable[str]:
     """Give the stretches without Latin letters; spaces inside them are not word boundaries."""
     if plain.isascii():
         return
-    for part in re.split(r"[a-z0-9!-/:-@\[-`{-~\u00c0-\u024f\u1e00-\u1eff\u3000-\u3002，；：、]+", plain):
+    for part in _FOREIGN.split(plain):
         run = _GAP.sub("", part)
         if run:
             yield run
