@@ -1,0 +1,1 @@
+"""Compose a roundtable: balance, invitations, meetings, seating, outcomes, calendar."""

@@ -1,0 +1,180 @@
+"""Show the balance of a roundtable before invitations go out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from lmec_match.i18n import Message, msg
+
+MEMBERS: tuple[str, ...] = ("KH", "CN", "LA", "MM", "TH", "VN")
+"""The six countries, in the English alphabetical order of their names."""
+
+SIDES: tuple[str, ...] = ("government", "enterprise", "finance", "civil_society")
+"""The four sides of the table, as in the vocabulary `side`."""
+
+_SUPPLYING = frozenset({"enterprise"})
+_FUNDING = frozenset({"finance"})
+_FEWEST_LISTS = 3
+"""One supplier in half of two lists says nothing yet."""
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Hold one party that is to be invited: its key, name, country ("" unknown) and side."""
+
+    party: str
+    name: str
+    country: str = ""
+    side: str = ""
+
+
+@dataclass(frozen=True)
+class Item:
+    """Hold a need or PPP project on the agenda."""
+
+    code: str
+    name: str
+    country: str = ""
+    kind: str = "needs"
+
+
+@dataclass(frozen=True)
+class BalanceView:
+    """Hold the balance in numbers, and what is out of balance in sentences.
+
+    `by_country` and `by_side` count seats; `grid` counts them by (country, side);
+    `without_supplier` and `without_funder` hold the agenda codes that nobody at the table offers
+    for; `countries_without_funder` those all of whose items lack one; `dominant` maps a party to
+    the share of lists in which it stands, when that is half or more.
+    """
+
+    by_country: Mapping[str, int]
+    by_side: Mapping[str, int]
+    grid: Mapping[tuple[str, str], int]
+    without_supplier: tuple[str, ...]
+    without_funder: tuple[str, ...]
+    countries_without_seat: tuple[str, ...]
+    countries_without_funder: tuple[str, ...]
+    dominant: Mapping[str, float]
+    stale: tuple[str, ...]
+    findings: tuple[Message, ...]
+
+
+def balance(
+    seats: Sequence[Seat],
+    items: Sequence[Item],
+    offers: Mapping[str, Iterable[tuple[str, str]]],
+    *,
+    stale: Sequence[str] = (),
+    members: Sequence[str] = MEMBERS,
+) -> BalanceView:
+    """Count the seats and find what is missing or too much.
+
+    `offers` maps an agenda code to the (party, side) pairs that offer something for it; `stale`
+    holds the codes of records whose as-of date is too old.
+    """
+    by_country = Counter(s.country for s in seats)
+    by_side = Counter(s.side for s in seats)
+    offered = {code: tuple(found) for code, found in offers.items()}
+
+    def lacking(wanted: frozenset[str]) -> tuple[str, ...]:
+        return tuple(
+            i.code for i in items if not any(side in wanted for _, side in offered.get(i.code, ()))
+        )
+
+    # A PPP project seeks money and an operator, so only needs are counted as wanting a supplier.
+    needs = {i.code for i in items if i.kind == "needs"}
+    no_supplier = tuple(c for c in lacking(_SUPPLYING) if c in needs)
+    no_funder = lacking(_FUNDING)
+    asking = [i.country for i in items if i.country]
+    unfunded = tuple(
+        country
+        for country in dict.fromkeys(asking)
+        if all(i.code in no_funder for i in items if i.country == country)
+    )
+    view = BalanceView(
+        dict(by_country),
+        dict(by_side),
+        dict(Counter((s.country, s.side) for s in seats)),
+        no_supplier,
+        no_funder,
+        tuple(c for c in members if not by_country.get(c)),
+        unfunded,
+        _dominant(items, offered),
+        tuple(dict.fromkeys(stale)),
+        (),
+    )
+    names = {s.party: s.name for s in seats}
+    return _with_findings(view, names, {i.code: i.name for i in items}, len(seats))
+
+
+def _dominant(
+    items: Sequence[Item], offered: Mapping[str, tuple[tuple[str, str], ...]]
+) -> dict[str, float]:
+    """Return the suppliers that stand in half or more of the lists, with their share."""
+    lists = [offered[i.code] for i in items if offered.get(i.code)]
+    if len(lists) < _FEWEST_LISTS:
+        return {}
+    counts = Counter(
+        party for found in lists for party in {p for p, side in found if side in _SUPPLYING}
+    )
+    return {
+        party: count / len(lists)
+        for party, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+        if 2 * count >= len(lists)
+    }
+
+
+def _with_findings(
+    view: BalanceView, names: Mapping[str, str], items: Mapping[str, str], seats: int
+) -> BalanceView:
+    found: list[Message] = []
+    if not seats:
+        found.append(msg("Nobody is invited yet."))
+    elif view.countries_without_seat:
+        found.append(
+            msg("No seat for: {countries}.", countries=", ".join(view.countries_without_seat))
+        )
+    for side in SIDES:
+        if seats and not view.by_side.get(side):
+            found.append(_no_side(side))
+    for code in view.without_supplier:
+        found.append(msg("{code} {name}: nobody at the table supplies a technology for it.",
+                         code=code, name=items[code]))  # fmt: skip
+    for code in view.without_funder:
+        found.append(msg("{code} {name}: nobody at the table would fund it.",
+                         code=code, name=items[code]))  # fmt: skip
+    for country in view.countries_without_funder:
+        found.append(msg("{country}: no item of this country has a funder.", country=country))
+    for party, share in view.dominant.items():
+        found.append(
+            msg(
+                "{party} stands in {share} % of all lists: others may be worth inviting.",
+                party=names.get(party, party),
+                share=round(100 * share),
+            )
+        )
+    if view.stale:
+        found.append(
+            msg(
+                "{count} records are out of date and should be confirmed: {codes}.",
+                count=len(view.stale),
+                codes=", ".join(view.stale),
+            )
+        )
+    return BalanceView(
+        view.by_country, view.by_side, view.grid, view.without_supplier, view.without_funder,
+        view.countries_without_seat, view.countries_without_funder, view.dominant, view.stale,
+        tuple(found),
+    )  # fmt: skip
+
+
+def _no_side(side: str) -> Message:
+    return {
+        "government": msg("No government has a seat."),
+        "enterprise": msg("No enterprise has a seat."),
+        "finance": msg("No financial institution has a seat."),
+        "civil_society": msg("No civil society or research organisation has a seat."),
+    }[side]
