@@ -1,8 +1,8 @@
 """Carry words to a person's language.
 
-The core never prints and never chooses a language: it returns `Message` values (English source
-text plus parameters). A `Translator`, made once at the door (window or command line), turns them
-into words. The catalogues are Qt Linguist ``.ts`` files, so that a new language needs only one file.
+The core never prints and never chooses a language: it returns `Message` values (English text
+plus parameters). A `Translator`, made once at the door (window or command line), turns them
+into words. The catalogues are Qt Linguist ``.ts`` files: a new language needs one file.
 """
 
 from __future__ import annotations

@@ -51,8 +51,16 @@ def main(words: list[str]) -> int:
         return 2
     pip = make_environment()
     wanted = ".[test]" if job == "test" else "."
-    failed = run(*pip, "install", "--quiet", "--disable-pip-version-check",
-                 "-c", "constraints.txt", "-e", wanted)
+    failed = run(
+        *pip,
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "-c",
+        "constraints.txt",
+        "-e",
+        wanted,
+    )
     if failed:
         return failed
     if job == "demo":

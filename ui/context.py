@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from lmec_match import settings
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.fields import Field
-from lmec_match.domain.kinds import kind_of
+from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.values import Value
 from lmec_match.domain.words import format_value, term
 from lmec_match.i18n import Message, Translator
@@ -53,6 +53,14 @@ class Context(QObject):
     def print_sheet(self, code: str) -> None:
         """Ask the window for the one-page sheet of a record."""
         self.go.emit("sheet", code)
+
+    def refresh(self, kinds: set[str]) -> None:
+        """Tell every screen that records of these kinds changed in longer work."""
+        self.changed.emit(Changed(0, Message(""), (), frozenset(kinds)))
+
+    def field(self, kind: str, key: str) -> Field:
+        """Return a field's definition."""
+        return KINDS[kind].field(key)
 
     def label(self, labels: Any) -> str:
         """Return a label in the window's language."""

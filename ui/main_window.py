@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
             self.context.change(lambda: records.redo(office))
 
     def _on_change(self, notice: object) -> None:
-        if isinstance(notice, Changed):
+        if isinstance(notice, Changed) and notice.change_set:
             step = Step(0, "", "", notice.action, notice.kind, notice.count, False)
             self.message.setText(self.context.t(step.title))
         self._refresh_undo()

@@ -81,11 +81,11 @@ def check(
 
 
 def exchange(
-    action: Annotated[str, typer.Argument(help="export, preview or merge")],
-    files: Annotated[list[Path] | None, typer.Argument()] = None,
-    register: RegisterOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = "",
+    _action: Annotated[str, typer.Argument(help="export, preview or merge")],
+    _files: Annotated[list[Path] | None, typer.Argument()] = None,
+    _register: RegisterOption = None,
+    _as_json: JsonOption = False,
+    _lang: LangOption = "",
 ) -> None:
     """Exchange packages with other offices (not there yet)."""
     raise UserError(

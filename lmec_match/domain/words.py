@@ -1,4 +1,4 @@
-"""Write values as people read them, in one language: the same words on screen, paper and command."""
+"""Write values as people read them, in one language: the same on screen, paper, command."""
 
 from __future__ import annotations
 

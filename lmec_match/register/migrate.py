@@ -30,7 +30,7 @@ def revision(schema: int) -> str:
     return f"{schema:04d}"
 
 
-def migrate(path: Path, schema: int, *, passphrase: str = "") -> Path:
+def migrate(path: Path, *, passphrase: str = "") -> Path:
     """Migrate a register file in place and return the path of the old one's copy.
 
     The caller holds the lock. Raise `EnvironmentProblem` when the migrated copy does not pass its

@@ -89,7 +89,7 @@ class Register:
             lock.take()
             try:
                 if schema < models.SCHEMA:
-                    migrate.migrate(path, schema, passphrase=passphrase)
+                    migrate.migrate(path, passphrase=passphrase)
             except BaseException:
                 lock.release()
                 raise

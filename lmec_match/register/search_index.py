@@ -27,9 +27,14 @@ def ranked(
     return [(row[0], float(row[1])) for row in rows]
 
 
-def quoted(tokens: Sequence[str]) -> list[str]:
-    """Return tokens as FTS5 strings."""
-    return ['"' + token.replace('"', '""') + '"' for token in tokens]
+def vocabulary(connection: Connection, kind: str) -> str:
+    """Return the connection's own table of a kind's terms, made when first asked for."""
+    name = f"terms_{kind}"
+    connection.exec_driver_sql(
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} "
+        f"USING fts5vocab(main, {search_table(kind)}, row)"
+    )
+    return f"temp.{name}"
 
 
 def optimize(connection: Connection, kinds: Sequence[str]) -> None:

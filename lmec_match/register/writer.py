@@ -30,8 +30,8 @@ from lmec_match.register.storage import (
     to_row,
     write_sources,
 )
+from lmec_match.register.terms import index_text
 from lmec_match.text.keys import name_key
-from lmec_match.text.shingles import fts_text
 
 BULK = 2000
 """Records that are written in one go."""
@@ -179,7 +179,7 @@ class ChangeSet:
         rows = [self._row(kind, r) for r in records]
         self.connection.execute(insert(models.TABLES[kind.key]), rows)
         self._derive(kind, records)
-        self._journal((r, None, _image(kind, r)) for r in records)
+        self._journal((r, None, _image(r)) for r in records)
 
     def _row(self, kind: RecordKind, record: Record) -> dict[str, Any]:
         row: dict[str, Any] = {
@@ -249,7 +249,7 @@ class ChangeSet:
         self.connection.execute(update(table).where(table.c.id == old.id).values(row))
         self._forget(kind, [old.id])
         self._derive(kind, [new])
-        self._journal([(new, _image(kind, old, keys), _image(kind, new, keys))])
+        self._journal([(new, _image(old, keys), _image(new, keys))])
 
     def delete(self, code: str) -> None:
         """Remove a record; its whole image stays in the journal."""
@@ -266,7 +266,7 @@ class ChangeSet:
                 block = group[start : start + BULK]
                 records = queries.records(self.connection, block)
                 ids = [r.id for r in records]
-                self._journal((r, _image(kind, r), None) for r in records)
+                self._journal((r, _image(r), None) for r in records)
                 self._forget(kind, ids)
                 self.connection.execute(delete(table).where(table.c.id.in_(ids)))
 
@@ -280,7 +280,7 @@ class ChangeSet:
         searched = kind.key in models.SEARCHED
         for record in records:
             people: tuple[Contact, ...] = record.values.get("contacts") or ()
-            contacts.extend(_contact_row(kind, record, i, c) for i, c in enumerate(people))
+            contacts.extend(_contact_row(record, i, c) for i, c in enumerate(people))
             for key, value in facet_values(kind, record.values):
                 facets.append(
                     {"field": f"{kind.key}.{key}", "value": value, "record_id": record.id}
@@ -290,7 +290,9 @@ class ChangeSet:
                 for name in dict.fromkeys(name_key(n.text) for n in names):
                     keys.append({"kind": kind.key, "key": name, "record_id": record.id})
                 title, body = search_texts(kind, record.values)
-                terms.append((record.id, fts_text(f"{title}\n{record.code}"), fts_text(body)))
+                terms.append(
+                    (record.id, index_text(f"{title}\n{record.code}", name=True), index_text(body))
+                )
         for table, rows in (
             (models.contact, contacts),
             (models.facet, facets),
@@ -348,9 +350,9 @@ def _known(value: Value) -> Value:
     return None if value in ("", (), {}, []) else value
 
 
-def _contact_row(kind: RecordKind, record: Record, place: int, contact: Contact) -> dict[str, Any]:
+def _contact_row(record: Record, place: int, contact: Contact) -> dict[str, Any]:
     return {
-        "kind": kind.key,
+        "kind": record.kind,
         "record_id": record.id,
         "place": place,
         "name": contact.name,
@@ -361,7 +363,7 @@ def _contact_row(kind: RecordKind, record: Record, place: int, contact: Contact)
     }
 
 
-def _image(kind: RecordKind, record: Record, keys: Iterable[str] | None = None) -> dict[str, Any]:
+def _image(record: Record, keys: Iterable[str] | None = None) -> dict[str, Any]:
     """Return a record's journal image: all of it, or the named fields and the version."""
     chosen = record.values if keys is None else {k: record.values.get(k) for k in keys}
     image: dict[str, Any] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -26,7 +26,7 @@ class Office:
     """Tie together one open register and the person who works with it."""
 
     register: Register
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
 
     @property
     def by(self) -> str:

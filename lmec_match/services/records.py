@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -111,7 +112,7 @@ def redo(office: Office) -> Changed:
     return office.register.redo(office.by)
 
 
-def complete(office: Office, field: Field, value: Value) -> Value:
+def complete(office: Office, value: Value) -> Value:
     """Add to a value what the register derives: USD, base units."""
     if isinstance(value, Money):
         return office.rates().convert(value)
@@ -146,12 +147,11 @@ def create(
     office: Office, kind: str, values: Mapping[str, Value], action: Message | None = None
 ) -> tuple[str, Changed]:
     """Write a new record and return its code and the notice."""
-    fields = KINDS[kind].by_key
     missing = [f for f in KINDS[kind].fields if f.required and values.get(f.key) in (None, "")]
     if missing:
         raise UserError(msg("{field} must not be empty.", field=missing[0].labels["en"]))
     check(kind, values)
-    known = {k: complete(office, fields[k], v) for k, v in values.items()}
+    known = {k: complete(office, v) for k, v in values.items()}
     title = action or msg("New: {name}", name=_title(kind, values))
     with office.register.change(title, office.by) as changes:
         code = changes.create(NewRecord(kind, known))
@@ -168,7 +168,7 @@ def edit(
     """Change fields of a record (None clears one) as one step."""
     kind = kind_of(code)
     check(kind.key, values)
-    known = {k: complete(office, kind.field(k), v) for k, v in values.items()}
+    known = {k: complete(office, v) for k, v in values.items()}
     title = action or msg("Edit {code}", code=code)
     with office.register.change(title, office.by) as changes:
         changes.update(code, known, source)
@@ -201,3 +201,11 @@ def codes_of_step(office: Office, step: int) -> list[str]:
     """Return the codes of the records that a step changed."""
     with office.register.read() as connection:
         return journal.changed_codes(connection, step)
+
+
+def is_stale(record: Record, today: dt.date) -> bool:
+    """Say whether nobody has vouched for a record within its kind's time."""
+    days = KINDS[record.kind].stale_after_days
+    as_of = record.date("as_of")
+    last = as_of.last_day.isoformat() if as_of else record.updated[:10]
+    return bool(days) and last < (today - dt.timedelta(days=days)).isoformat()

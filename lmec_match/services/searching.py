@@ -12,7 +12,7 @@ from lmec_match.domain.values import Ref
 from lmec_match.errors import LmecError
 from lmec_match.register import queries, search_index
 from lmec_match.services.office import Office
-from lmec_match.text.shingles import tokens
+from lmec_match.text.shingles import fts_prefix_query, fts_query, tokens
 
 CANDIDATES = 400
 """Records of a kind that a search ranks."""
@@ -42,12 +42,8 @@ class Hit:
 
 
 def expressions(text: str) -> list[str]:
-    """Return FTS5 expressions, the strictest first: all terms (the last as a prefix), then any."""
-    found = list(dict.fromkeys(tokens(text)))
-    if not found:
-        return []
-    quoted = search_index.quoted(found)
-    return [" AND ".join([*quoted[:-1], quoted[-1] + "*"]), " OR ".join(q + "*" for q in quoted)]
+    """Return FTS5 expressions, the strictest first: all words (the last may go on), then any."""
+    return [e for e in (fts_prefix_query(text), fts_query(tokens(text))) if e]
 
 
 def ids(office: Office, kind: str, text: str, limit: int = 2000) -> list[int]:

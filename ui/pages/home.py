@@ -108,9 +108,13 @@ class HomePage(Page):
         layout.addWidget(line())
         for record in view.roundtables[:4]:
             words = row()
-            go = self.context.go
             words.addWidget(
-                button(record.name, lambda c=record.code: go.emit("roundtables", c), "link"), 1
+                button(
+                    record.name,
+                    lambda c=record.code: self.context.go.emit("roundtables", c),
+                    "link",
+                ),
+                1,
             )
             day = record.date("date")
             words.addWidget(label(str(day) if day else t("no date yet"), "muted"))

@@ -1,6 +1,591 @@
+"""Import a list: file, sheet, columns, check, duplicates, apply. Going back never loses work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from lmec_match.services.imports import ImportOptions, ImportPreview, SheetView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QSpinBox,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from lmec_match.domain.kinds import IMPORTABLE, KINDS
+from lmec_match.i18n import Message, msg
+from lmec_match.services import imports, listing
+from ui.context import Context
 from ui.pages.page import Page
+from ui.widgets.basic import button, clear, column, frame, label, line, row, set_role
+
+SHOWN_ROWS = 2000
+"""Rows of the dry run that are listed; the filter reaches the others."""
+FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+def step_titles() -> tuple[Message, ...]:
+    """Return the wizard's steps."""
+    return (
+        msg("File"),
+        msg("Sheet"),
+        msg("Columns"),
+        msg("Check"),
+        msg("Duplicates"),
+        msg("Apply"),
+    )
+
+
+def action_words() -> dict[str, Message]:
+    """Return what the plan says of a row."""
+    return {
+        "new": msg("New"),
+        "update": msg("Update"),
+        "unchanged": msg("Unchanged"),
+        "skip": msg("Skip"),
+        "invalid": msg("Invalid"),
+        "ask": msg("Ask"),
+    }
 
 
 class ImportPage(Page):
-    def __init__(self, c):
-        super().__init__(c, c.t("Import"))
+    """Lead a list into the register, step by step."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, context.t("Import"))
+        self.path: Path | None = None
+        self.options = ImportOptions()
+        self.preview: ImportPreview | None = None
+        self.sheet = 0
+        self._make_steps()
+        self.stack = QStackedWidget()
+        for made in (
+            self._make_file(),
+            self._make_sheet(),
+            self._make_columns(),
+            self._make_check(),
+            self._make_duplicates(),
+            self._make_apply(),
+        ):
+            self.stack.addWidget(made)
+        self.outer.addWidget(self.stack, 1)
+        self.outer.addWidget(self._make_foot())
+        self._go(0)
+
+    # -- frame -------------------------------------------------------------------------------
+
+    def _make_steps(self) -> None:
+        bar = frame("bar")
+        layout = row(bar, margin=2, gap=2)
+        self.steps = []
+        for place, title in enumerate(step_titles()):
+            made = label(f"{place + 1}  {self.context.t(title)}", "step")
+            self.steps.append(made)
+            layout.addWidget(made)
+        layout.addStretch()
+        self.outer.addWidget(bar)
+
+    def _make_foot(self) -> QWidget:
+        t = self.context.t
+        foot = frame("foot")
+        layout = row(foot, margin=3, gap=2)
+        self.note = label("", "muted", wrap=True)
+        layout.addWidget(self.note, 1)
+        self.back = button(t("Back"), lambda: self._go(self.stack.currentIndex() - 1))
+        self.next = button(t("Next"), self._forward, "primary")
+        layout.addWidget(self.back)
+        layout.addWidget(self.next)
+        return foot
+
+    def _go(self, step: int) -> None:
+        self.stack.setCurrentIndex(step)
+        for place, made in enumerate(self.steps):
+            set_role(made, "step-now" if place == step else "step" if place > step else "step-done")
+        self.back.setVisible(step > 0)
+        self.next.setVisible(0 < step < 5)
+        t = self.context.t
+        self.next.setText(t("Apply") if step == 4 else t("Next"))
+        if step == 3:
+            self._fill_rows()
+        if step == 4:
+            self._fill_duplicates()
+
+    def _forward(self) -> None:
+        step = self.stack.currentIndex()
+        if step == 2 and self._mapping_changed:
+            self._read(then=3)
+        elif step == 4:
+            self._apply()
+        else:
+            self._go(step + 1)
+
+    def show_subject(self, subject: object) -> None:
+        if isinstance(subject, str):
+            self._open(Path(subject))
+
+    def shown(self) -> None:
+        self.ready.emit()
+
+    # -- 1 file ------------------------------------------------------------------------------
+
+    def _make_file(self) -> QWidget:
+        t = self.context.t
+        page = QWidget()
+        layout = column(page, margin=6, gap=4)
+        layout.addStretch(1)
+        drop = frame("drop")
+        inside = column(drop, margin=10, gap=3)
+        for words, role in (
+            (t("Drop a list here"), "heading"),
+            (
+                t(
+                    "Excel, OpenDocument or text, in any layout and any of the seven languages. "
+                    "Nothing is written before you have seen what would change."
+                ),
+                "muted",
+            ),
+        ):
+            made = label(words, role, wrap=True)
+            made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            inside.addWidget(made)
+        choose = row()
+        choose.addStretch()
+        choose.addWidget(button(t("Choose a file…"), self._choose, "primary"))
+        choose.addStretch()
+        inside.addLayout(choose)
+        layout.addWidget(drop)
+        templates = row(gap=2)
+        templates.addStretch()
+        templates.addWidget(label(t("Or send an empty list with choices:"), "muted"))
+        for kind in IMPORTABLE:
+            templates.addWidget(
+                button(
+                    self.context.label(kind.labels), lambda k=kind.key: self._template(k), "link"
+                )
+            )
+        templates.addStretch()
+        layout.addLayout(templates)
+        layout.addStretch(2)
+        return page
+
+    def _choose(self) -> None:
+        t = self.context.t
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, t("Choose a list"), "", t("Lists ({patterns});;All files (*)", patterns=FILTER)
+        )
+        if chosen:
+            self._open(Path(chosen))
+
+    def _template(self, kind: str) -> None:
+        t = self.context.t
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, t("Empty list"), f"{kind}.xlsx", t("Workbook (*.xlsx)")
+        )
+        if chosen:
+            self.context.ask(lambda: listing.template(kind, Path(chosen), t), lambda _: None)
+
+    def _open(self, path: Path) -> None:
+        self.path = path
+        self.options = ImportOptions()
+        self._read(then=1)
+
+    def _read(self, then: int) -> None:
+        office, path, options = self.context.office, self.path, self.options
+        if path is None:
+            return
+        self.next.setEnabled(False)
+
+        def done(preview: ImportPreview) -> None:
+            self.next.setEnabled(True)
+            self.preview = preview
+            self.sheet = preview.best_sheet
+            self._fill_sheets()
+            self._fill_columns()
+            self._go(then)
+            self.ready.emit()
+
+        def failed(problem: Exception) -> None:
+            self.next.setEnabled(True)
+            self.context.failed.emit(problem)
+
+        self.context.work(
+            lambda progress: imports.preview(office, path, options, progress),
+            done,
+            msg("Reading the list"),
+            failed,
+        )
+
+    # -- 2 sheet -----------------------------------------------------------------------------
+
+    def _make_sheet(self) -> QWidget:
+        t = self.context.t
+        page = QWidget()
+        layout = column(page, margin=6, gap=3)
+        self.file_name = label("", "heading")
+        layout.addWidget(self.file_name)
+        layout.addWidget(label(t("Which of its tables is the list?"), "muted"))
+        self.sheets = self._tree(
+            [t("Sheet"), t("Heading row"), t("Rows"), t("Taken for"), t("Sure"), t("Hidden")],
+            (260, 110, 90, 180, 80, 220),
+        )
+        self.sheets.currentItemChanged.connect(self._choose_sheet)
+        layout.addWidget(self.sheets, 1)
+        self.warnings = label("", "small", wrap=True)
+        layout.addWidget(self.warnings)
+        return page
+
+    def _tree(self, heads: list[str], widths: tuple[int, ...]) -> QTreeWidget:
+        made = QTreeWidget()
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setAccessibleName(heads[0])
+        made.setHeaderLabels(heads)
+        for place, width in enumerate(widths):
+            made.setColumnWidth(place, width)
+        return made
+
+    @property
+    def view(self) -> SheetView | None:
+        """Return the chosen table of the list."""
+        if self.preview is None or not self.preview.sheets:
+            return None
+        return self.preview.sheets[self.sheet]
+
+    def _fill_sheets(self) -> None:
+        preview, t = self.preview, self.context.t
+        if preview is None:
+            return
+        self.file_name.setText(preview.path.name)
+        self.sheets.blockSignals(True)
+        self.sheets.clear()
+        for view in preview.sheets:
+            kind = self.context.label(KINDS[view.kind].labels) if view.kind else ""
+            item = QTreeWidgetItem(
+                [
+                    view.name,
+                    str(view.header_row),
+                    f"{view.read:,}",
+                    kind,
+                    f"{view.confidence * 100:.0f} %",
+                    "; ".join(t(h) for h in view.hidden),
+                ]
+            )
+            self.sheets.addTopLevelItem(item)
+        self.sheets.setCurrentItem(self.sheets.topLevelItem(self.sheet))
+        self.sheets.blockSignals(False)
+        self.warnings.setText("\n".join(t(w) for w in preview.warnings[:8]))
+
+    def _choose_sheet(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.sheet = self.sheets.indexOfTopLevelItem(item)
+            self._fill_columns()
+
+    # -- 3 columns ---------------------------------------------------------------------------
+
+    def _make_columns(self) -> QWidget:
+        t = self.context.t
+        page = QWidget()
+        layout = column(page, margin=6, gap=3)
+        head = row(gap=3)
+        head.addWidget(label(t("This is a list of"), "muted"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(t("Kind of list"))
+        for kind in IMPORTABLE:
+            self.kind.addItem(self.context.label(kind.labels), kind.key)
+        self.kind.activated.connect(self._change_kind)
+        head.addWidget(self.kind)
+        head.addWidget(label(t("Headings in row"), "muted"))
+        self.header = QSpinBox()
+        self.header.setRange(1, 1_048_576)
+        self.header.setAccessibleName(t("Headings in row"))
+        self.header.editingFinished.connect(self._change_header)
+        head.addWidget(self.header)
+        head.addWidget(label(t("Sender"), "muted"))
+        self.sender = QLineEdit()
+        self.sender.setAccessibleName(t("Sender"))
+        self.sender.setPlaceholderText(t("The choices are remembered for this sender"))
+        self.sender.textEdited.connect(self._change_sender)
+        head.addWidget(self.sender, 1)
+        layout.addLayout(head)
+        self.columns = QTableWidget(0, 4)
+        self.columns.setAccessibleName(t("Columns"))
+        self.columns.setHorizontalHeaderLabels(
+            [t("Heading in the list"), t("Example"), t("Goes to"), t("Why")]
+        )
+        self.columns.verticalHeader().hide()
+        self.columns.verticalHeader().setDefaultSectionSize(38)
+        self.columns.setShowGrid(False)
+        self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        for place, width in enumerate((260, 280, 280, 200)):
+            self.columns.setColumnWidth(place, width)
+        self.columns.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        layout.addWidget(self.columns, 1)
+        self._mapping_changed = False
+        return page
+
+    def _fill_columns(self) -> None:
+        view, t = self.view, self.context.t
+        if view is None:
+            return
+        self._mapping_changed = False
+        self.kind.setCurrentIndex(max(0, self.kind.findData(view.kind)))
+        self.header.setValue(max(1, view.header_row))
+        targets = imports.targets(view.kind)
+        self.columns.setRowCount(len(view.columns))
+        for place, choice in enumerate(view.columns):
+            for column_, words in enumerate((choice.heading, choice.example)):
+                item = QTableWidgetItem(words.replace("\n", " "))
+                item.setToolTip("")
+                self.columns.setItem(place, column_, item)
+            box = QComboBox()
+            box.setAccessibleName(choice.heading)
+            box.addItem(t("Keep as a note"), "")
+            for target, labels, part in targets:
+                words = self.context.label(labels)
+                box.addItem(f"{words} – {t(part)}" if part else words, target)
+            box.setCurrentIndex(max(0, box.findData(choice.target)))
+            box.activated.connect(
+                lambda _, h=choice.heading, b=box: self._map(h, str(b.currentData()))
+            )
+            self.columns.setCellWidget(place, 2, box)
+            why = t(choice.how) if choice.target else ""
+            if choice.target and choice.confidence:
+                why = f"{why} ({choice.confidence * 100:.0f} %)"
+            self.columns.setItem(place, 3, QTableWidgetItem(why))
+        unmapped = sum(1 for c in view.columns if not c.target)
+        self.note.setText(
+            t(
+                "{count} columns have no field: their content is kept as a searchable note.",
+                count=unmapped,
+            )
+            if unmapped
+            else ""
+        )
+
+    def _map(self, heading: str, target: str) -> None:
+        self.options = replace(self.options, mapping={**self.options.mapping, heading: target})
+        self._mapping_changed = True
+
+    def _change_kind(self) -> None:
+        self.options = replace(self.options, kind=str(self.kind.currentData()), mapping={})
+        self._read(then=2)
+
+    def _change_header(self) -> None:
+        view = self.view
+        if view is not None and self.header.value() != view.header_row:
+            self.options = replace(self.options, header_row=self.header.value(), sheet=view.name)
+            self._read(then=2)
+
+    def _change_sender(self, text: str) -> None:
+        self.options = replace(self.options, sender=text.strip())
+        self._mapping_changed = True
+
+    # -- 4 check -----------------------------------------------------------------------------
+
+    def _make_check(self) -> QWidget:
+        t = self.context.t
+        page = QWidget()
+        layout = column(page, margin=6, gap=3)
+        head = row(gap=2)
+        self.counts = row(gap=1)
+        head.addLayout(self.counts)
+        head.addStretch()
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(t("Show"))
+        self.filter.addItem(t("All rows"), "")
+        for key, words in action_words().items():
+            self.filter.addItem(t(words), key)
+        self.filter.addItem(t("Rows with findings"), "issues")
+        self.filter.activated.connect(lambda _: self._fill_rows())
+        head.addWidget(self.filter)
+        head.addWidget(button(t("Annotated workbook…"), self._returned))
+        layout.addLayout(head)
+        self.rows = self._tree(
+            [t("Row"), t("Outcome"), t("Name"), t("What"), t("What to do")],
+            (70, 110, 320, 420, 360),
+        )
+        self.rows.setUniformRowHeights(False)
+        self.rows.setWordWrap(True)
+        layout.addWidget(self.rows, 1)
+        return page
+
+    def _fill_rows(self) -> None:
+        view, t = self.view, self.context.t
+        if view is None:
+            return
+        clear(self.counts)
+        words = action_words()
+        for key, count in view.counts.items():
+            if count and key in words:
+                self.counts.addWidget(label(f"{t(words[key])} {count:,}", "chip"))
+        wanted = str(self.filter.currentData() or "")
+        self.rows.clear()
+        items = []
+        for planned in view.rows:
+            if wanted == "issues" and not planned.issues:
+                continue
+            if wanted not in ("", "issues") and planned.action != wanted:
+                continue
+            what = [t(i.message) for i in planned.issues[:3]]
+            what += [f"{d.field}: {d.old or '–'} → {d.new or '–'}" for d in planned.changes[:3]]
+            advice = [t(i.advice) for i in planned.issues[:1] if i.advice]
+            items.append(
+                QTreeWidgetItem(
+                    [
+                        str(planned.row),
+                        t(words[planned.action]),
+                        planned.name.replace("\n", " "),
+                        "\n".join(what),
+                        "\n".join(advice),
+                    ]
+                )
+            )
+            if len(items) >= SHOWN_ROWS:
+                break
+        self.rows.addTopLevelItems(items)
+        self.note.setText(
+            t("The first {count} rows are shown.", count=SHOWN_ROWS)
+            if len(items) >= SHOWN_ROWS
+            else ""
+        )
+
+    def _returned(self) -> None:
+        t, preview = self.context.t, self.preview
+        if preview is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            t("Annotated workbook"),
+            f"{preview.path.stem}-checked.xlsx",
+            t("Workbook (*.xlsx)"),
+        )
+        if chosen:
+            office = self.context.office
+            self.context.work(
+                lambda _: imports.write_returned(office, preview, Path(chosen), t),
+                lambda _: None,
+                msg("Writing the annotated workbook"),
+            )
+
+    # -- 5 duplicates ------------------------------------------------------------------------
+
+    def _make_duplicates(self) -> QWidget:
+        t = self.context.t
+        page = QWidget()
+        layout = column(page, margin=6, gap=3)
+        head = row(gap=2)
+        head.addWidget(label(t("Rows that may be in the register already:"), "muted"))
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(t("What to do with them"))
+        for key, words in (
+            ("skip", t("leave them out for now")),
+            ("new", t("add them as new records")),
+            ("merge", t("merge them into the record found")),
+        ):
+            self.choice.addItem(words, key)
+        self.choice.activated.connect(self._change_choice)
+        head.addWidget(self.choice)
+        head.addStretch()
+        layout.addLayout(head)
+        self.doubles = self._tree(
+            [t("Row"), t("In the list"), t("May be"), t("Likeness"), t("Why")],
+            (70, 320, 320, 90, 420),
+        )
+        layout.addWidget(self.doubles, 1)
+        return page
+
+    def _change_choice(self) -> None:
+        self.options = replace(self.options, duplicates=str(self.choice.currentData()))
+
+    def _fill_duplicates(self) -> None:
+        view, t = self.view, self.context.t
+        self.doubles.clear()
+        self._change_choice()
+        if view is None:
+            return
+        for planned in view.rows:
+            for found in planned.proposals[:3]:
+                self.doubles.addTopLevelItem(
+                    QTreeWidgetItem(
+                        [
+                            str(planned.row),
+                            planned.name,
+                            f"{found.name} ({found.other})",
+                            f"{found.score * 100:.0f} %",
+                            "; ".join(t(r) for r in found.reasons),
+                        ]
+                    )
+                )
+        count = self.doubles.topLevelItemCount()
+        self.note.setText("" if count else t("No row resembles a record of the register."))
+
+    # -- 6 apply -----------------------------------------------------------------------------
+
+    def _make_apply(self) -> QWidget:
+        t = self.context.t
+        page = QWidget()
+        layout = column(page, margin=6, gap=3)
+        layout.addStretch(1)
+        self.done = label("", "heading", wrap=True)
+        self.done.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.done)
+        self.told = label("", "muted", wrap=True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.told)
+        layout.addWidget(line())
+        choices = row()
+        choices.addStretch()
+        choices.addWidget(button(t("Look at the records"), self._look, "primary"))
+        choices.addWidget(button(t("Import another list"), lambda: self._go(0)))
+        choices.addStretch()
+        layout.addLayout(choices)
+        layout.addStretch(2)
+        return page
+
+    def _apply(self) -> None:
+        office, preview = self.context.office, self.preview
+        if preview is None:
+            return
+        chosen = replace(
+            preview,
+            options=replace(
+                preview.options, duplicates=self.options.duplicates, sender=self.options.sender
+            ),
+        )
+        only = self.sheet
+        self.next.setEnabled(False)
+
+        def done(outcome: imports.Outcome) -> None:
+            self.next.setEnabled(True)
+            self._go(5)
+            t = self.context.t
+            self.note.setText("")
+            self.done.setText(t("The list is in the register."))
+            self.told.setText("\n".join(t(w) for w in imports.in_words(preview, outcome)))
+            self.context.refresh({k.key for k in IMPORTABLE})
+
+        def failed(problem: Exception) -> None:
+            self.next.setEnabled(True)
+            self.context.failed.emit(problem)
+
+        self.context.work(
+            lambda progress: imports.apply(office, chosen, progress, only=only),
+            done,
+            msg("Importing"),
+            failed,
+        )
+
+    def _look(self) -> None:
+        if self.view is not None:
+            self.context.go.emit(self.view.kind, None)

@@ -206,7 +206,7 @@ class MatchingPage(Page):
                 t("What is needed, and where?"),
                 t(
                     "Write it as it was said on the phone, in any of the seven languages. Every "
-                    "result says why it is there, what is not known, and where each value came from."
+                    "result says why it is there, what is unknown, and where each value came from."
                 ),
                 ((t("Choose a need"), lambda: self.context.go.emit("needs", None)),),
             )
@@ -241,8 +241,8 @@ class MatchingPage(Page):
                 Empty(
                     t("No match"),
                     t(
-                        "Nothing in the register fits. Look at the near misses, use other words, or "
-                        "import more offers."
+                        "Nothing in the register fits. Look at the near misses, try other words, "
+                        "or import more offers."
                     ),
                 )
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,14 +85,16 @@ class Welcome(QWidget):
         foot.addWidget(button(t("Settings"), desktop.edit_settings, "link"))
         outer.addLayout(foot)
 
-    def _card(self, title: str, text: str, action: str, clicked: object, role: str = "") -> QFrame:
+    def _card(
+        self, title: str, text: str, action: str, clicked: Callable[[], object], role: str = ""
+    ) -> QFrame:
         card = frame("card")
         layout = column(card, margin=4, gap=2)
         layout.addWidget(label(title, "heading"))
         layout.addWidget(label(text, "muted", wrap=True))
         layout.addWidget(line())
         layout.addStretch()
-        made = button(action, lambda: clicked(), role)
+        made = button(action, clicked, role)
         layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         card.setMinimumHeight(168)
         return card

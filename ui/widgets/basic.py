@@ -51,7 +51,8 @@ def button(
         made.setProperty("role", role)
     if icon is not None:
         made.setIcon(icon)
-    made.clicked.connect(lambda: clicked())
+    # The signal's own argument (checked) is not for the caller.
+    made.clicked.connect(lambda _=False: clicked())
     return made
 
 
@@ -62,7 +63,7 @@ def tool(icon: QIcon, text: str, clicked: Callable[[], object]) -> QToolButton:
     made.setToolTip(text)
     made.setAccessibleName(text)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.clicked.connect(lambda: clicked())
+    made.clicked.connect(lambda _=False: clicked())
     return made
 
 

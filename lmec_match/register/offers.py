@@ -1,0 +1,79 @@
+"""Give the matcher its offers from the register: candidates by the full-text index, then rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from lmec_match.domain.record import Record
+from lmec_match.register import queries, search_index
+from lmec_match.text.shingles import quoted
+
+MANY_TERMS = 64
+"""Terms that one candidate query may hold; the rarest are kept."""
+READ_POSTINGS = 60_000
+"""Postings that one candidate query may read in all: it bounds the time at any size."""
+FEW_TERMS = 6
+
+
+class RegisterOffers:
+    """Answer the matcher from one open connection; answers are in a fixed order."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._totals: dict[str, int] = {}
+        self._frequencies: dict[tuple[str, str], int] = {}
+
+    def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
+        """Return (record id, BM25) of records that hold any of the rarest tokens, best first."""
+        frequency = self.document_frequency(kind, tokens)
+        rare = sorted((t for t in frequency if frequency[t]), key=lambda t: (frequency[t], t))
+        chosen: list[str] = []
+        read = 0
+        for token in rare[:MANY_TERMS]:
+            read += frequency[token]
+            if read > READ_POSTINGS and len(chosen) >= min(FEW_TERMS, len(rare)):
+                break
+            if read > 4 * READ_POSTINGS and chosen:
+                break
+            chosen.append(token)
+        expression = " OR ".join(quoted(t) for t in chosen)
+        return search_index.ranked(self._connection, kind, expression, limit)
+
+    def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
+        """Return records by id, in the order asked; those that are gone are left out."""
+        return queries.records_by_id(self._connection, kind, ids)
+
+    def document_frequency(self, kind: str, tokens: Sequence[str]) -> dict[str, int]:
+        """Return in how many records of the kind each token occurs (absent = 0)."""
+        wanted = [t for t in dict.fromkeys(tokens) if (kind, t) not in self._frequencies]
+        if wanted:
+            vocabulary = search_index.vocabulary(self._connection, kind)
+            for token in wanted:
+                row = self._connection.exec_driver_sql(
+                    f"SELECT doc FROM {vocabulary} WHERE term = ?", (token,)
+                ).first()
+                self._frequencies[kind, token] = int(row[0]) if row else 0
+        return {t: self._frequencies[kind, t] for t in dict.fromkeys(tokens)}
+
+    def total(self, kind: str) -> int:
+        """Return the number of records of the kind."""
+        if kind not in self._totals:
+            self._totals[kind] = queries.count(self._connection, kind)
+        return self._totals[kind]
+
+    def all_ids(self, kind: str) -> list[int]:
+        """Return the ids of all records of the kind, ascending."""
+        rows = self._connection.exec_driver_sql(f"SELECT id FROM {kind} ORDER BY id").fetchall()
+        return [row[0] for row in rows]
+
+    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
+        """Return the ids of records whose facet field holds any of the codes, ascending."""
+        marks = ",".join("?" * len(codes))
+        rows = self._connection.exec_driver_sql(
+            f"SELECT DISTINCT record_id FROM facet WHERE field = ? AND value IN ({marks}) "
+            "ORDER BY record_id LIMIT ?",
+            (f"{kind}.{facet}", *codes, limit),
+        ).fetchall()
+        return [row[0] for row in rows]

@@ -1,0 +1,306 @@
+"""Ask for matches, decide on them with a reason, and keep the runs."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from lmec_match.domain import codes
+from lmec_match.domain.changes import Changed
+from lmec_match.domain.kinds import KIND_OF_PREFIX
+from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import encode
+from lmec_match.errors import LmecError, UserError
+from lmec_match.i18n import msg
+from lmec_match.matching import engine, query, triples
+from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, TRIPLES, Profile, default
+from lmec_match.matching.sentence import SentenceReader
+from lmec_match.progress import SILENT, Progress
+from lmec_match.register import queries
+from lmec_match.register.offers import RegisterOffers
+from lmec_match.register.terms import glossary
+from lmec_match.register.writer import NewRecord
+from lmec_match.services import records
+from lmec_match.services.office import Office
+
+TITLE = msg("Matching")
+
+
+def empty_query() -> UserError:
+    """Return the message for a question that asks nothing."""
+    return UserError(msg("Say what is needed, or choose an area."))
+
+
+@lru_cache(maxsize=2)
+def _reader(office: Office) -> SentenceReader:
+    return SentenceReader.from_vocabularies(office.vocabularies)
+
+
+def profile(office: Office, target: str, name: str = "") -> Profile:
+    """Return the named profile of a target, else the newest one kept, else the hand-set one."""
+    searched = TECHNOLOGIES if target == TRIPLES else target
+    kept = [
+        r
+        for r in records.all_of(office, "profiles")
+        if (r.values.get("settings") or {}).get("target") == searched
+    ]
+    if name:
+        kept = [r for r in kept if r.name == name]
+        if not kept:
+            if name == f"default-{searched}":
+                return default(searched)
+            raise UserError(
+                msg("There is no match profile “{name}” for {target}.", name=name, target=target)
+            )
+    if not kept:
+        return default(searched)
+    return Profile.from_json(kept[-1].values["settings"])
+
+
+def make_query(
+    office: Office,
+    asked: str,
+    target: str,
+    *,
+    country: str = "",
+    area: str = "",
+    amount: str = "",
+    as_code: bool = False,
+) -> MatchQuery:
+    """Return the query of a record code, or of a sentence with facets."""
+    if as_code or (codes.looks_like(asked) and asked.strip()[:3].upper() in KIND_OF_PREFIX):
+        record = records.show(office, asked)
+        chosen = target or (FUNDING if record.kind == "projects" else TECHNOLOGIES)
+        asks = record.ref("requester" if record.kind == "needs" else "authority")
+        kind, languages = "", ()
+        if asks.code:
+            organisation = records.several(office, [asks.code]).get(asks.code)
+            if organisation is not None:
+                kind, languages = organisation.text("type"), organisation.terms("languages")
+        return query.from_record(record, chosen, applicant_type=kind, languages=languages)
+    if country and country not in office.vocabularies["country"].by_code:
+        raise UserError(msg("{code} is not a country code of ISO 3166.", code=country))
+    for part in area.split(",") if area else ():
+        if part.strip() not in office.vocabularies["area"].by_code:
+            raise UserError(msg("There is no priority area {area}.", area=part))
+    if not asked.strip() and not area and not country and not amount:
+        raise empty_query()
+    return query.from_text(
+        asked,
+        target or TECHNOLOGIES,
+        _reader(office),
+        country=country,
+        area=area,
+        amount=amount or None,
+        rates=office.rates(),
+    )
+
+
+def ask(
+    office: Office,
+    asked: str,
+    target: str = "",
+    *,
+    country: str = "",
+    area: str = "",
+    amount: str = "",
+    limit: int = 50,
+    profile: str = "",
+    as_code: bool = False,
+    progress: Progress = SILENT,
+) -> tuple[MatchList, dict[str, str]]:
+    """Return the explained answer and the decisions made on it so far ({offer: decision})."""
+    made = make_query(
+        office, asked, target, country=country, area=area, amount=amount, as_code=as_code
+    )
+    found = answer(office, made, limit, profile, progress)
+    return found, decisions(office, made)
+
+
+def answer(
+    office: Office,
+    made: MatchQuery,
+    limit: int = 50,
+    profile_name: str = "",
+    progress: Progress = SILENT,
+) -> MatchList:
+    """Return the explained answer to a query."""
+    tools = engine.Tools(glossary(), office.rates(), dt.datetime.now(dt.UTC).date())
+    made_before = [
+        engine.Decision(r.text("offer"), r.text("decision"), r.text("reason"))
+        for r in _decisions(office, made)
+    ]
+    with office.register.read() as connection:
+        offers = RegisterOffers(connection)
+        if made.target == TRIPLES:
+            return triples.match_list(
+                made,
+                offers,
+                profile(office, TECHNOLOGIES, profile_name),
+                profile(office, FUNDING),
+                tools,
+                limit=limit,
+                progress=progress,
+            )
+        return engine.match(
+            made,
+            offers,
+            profile(office, made.target, profile_name),
+            tools,
+            limit=limit,
+            decisions=made_before,
+            progress=progress,
+        )
+
+
+def ask_many(
+    office: Office, path: Path, target: str, limit: int, profile_name: str = ""
+) -> Iterator[dict[str, Any]]:
+    """Answer every query of a CSV (id, text, and optionally country, area, amount), in order."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UserError(msg("{path} cannot be read: {why}.", path=path, why=problem)) from problem
+    if rows and not {"id", "text"} <= set(rows[0]):
+        raise UserError(msg("{path} needs the columns id and text.", path=path))
+    for row in rows:
+        try:
+            made = make_query(
+                office,
+                row["text"] or "",
+                target,
+                country=row.get("country") or "",
+                area=row.get("area") or "",
+                amount=row.get("amount") or "",
+            )
+            found = answer(office, made, limit, profile_name)
+        except LmecError as problem:
+            yield {"id": row["id"], "results": [], "error": problem.message}
+            continue
+        yield {
+            "id": row["id"],
+            "results": [
+                {"code": r.code, "name": r.name, "score": round(r.score, 2)} for r in found.results
+            ],
+        }
+
+
+# -- decisions and runs ----------------------------------------------------------------------
+
+
+def query_key(made: MatchQuery) -> str:
+    """Return the key under which decisions on a query are kept: its code, else its words."""
+    return made.code or " ".join(made.text.split())[:200]
+
+
+def _decisions(office: Office, made: MatchQuery) -> list[Record]:
+    return records.all_of(office, "decisions", {"query": query_key(made)})
+
+
+def decisions(office: Office, made: MatchQuery) -> dict[str, str]:
+    """Return {offer: newest decision} for a query."""
+    return {r.text("offer"): r.text("decision") for r in _decisions(office, made)}
+
+
+def decide(
+    office: Office, made: MatchQuery, result: MatchResult, decision: str, reason: str
+) -> Changed:
+    """Keep a decision with its reason and the evidence it was made on."""
+    if not reason.strip():
+        raise UserError(msg("A decision needs a reason."))
+    if decision not in office.vocabularies["decision"].by_code:
+        raise UserError(msg("{word} is not a decision.", word=decision))
+    action = (
+        msg("Shortlist {offer}", offer=result.name[:60])
+        if decision == "shortlist"
+        else msg("Reject {offer}", offer=result.name[:60])
+    )
+    values = {
+        "query": query_key(made),
+        "offer": result.code,
+        "decision": decision,
+        "reason": reason.strip(),
+        "score": Decimal(str(round(result.score, 1))),
+        "evidence": evidence_data(result),
+        "by": office.by,
+    }
+    with office.register.change(action, office.by) as changes:
+        changes.create(NewRecord("decisions", values))
+    return changes.changed()
+
+
+def evidence_data(result: MatchResult) -> list[dict[str, Any]]:
+    """Return a result's evidence as JSON, to be stored."""
+    return [
+        {
+            "key": e.key,
+            "verdict": e.verdict.value,
+            "score": e.score,
+            "points": round(e.points, 2),
+            "max_points": round(e.max_points, 2),
+            "reason": {"text": e.reason.text, "params": _plain(e.reason.params)},
+            "need": encode(e.need_value),
+            "offer": encode(e.offer_value),
+        }
+        for e in result.evidence
+    ]
+
+
+def _plain(params: Mapping[str, Any]) -> dict[str, str]:
+    return {k: str(v) for k, v in params.items()}
+
+
+def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
+    """Store a run: its profile, its numbers, the evidence of its results."""
+    values = {
+        "query": query_key(found.query),
+        "target": found.query.target,
+        "at": dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "profile": dict(found.profile),
+        "considered": found.considered,
+        "results": [
+            {
+                "code": r.code,
+                "name": r.name,
+                "score": round(r.score, 2),
+                "coverage": round(r.coverage, 3),
+                "recommendation": r.recommendation.value,
+                "evidence": evidence_data(r),
+            }
+            for r in found.results
+        ],
+    }
+    with office.register.change(
+        msg("Match run for {query}", query=query_key(found.query)[:60]), office.by
+    ) as changes:
+        code = changes.create(NewRecord("runs", values))
+    return code, changes.changed()
+
+
+def keep_profile(office: Office, changed: Profile, reason: str) -> Changed:
+    """Store a new version of a profile; the runs made before keep theirs."""
+    changed.validate()
+    with office.register.read() as connection:
+        kept = queries.all_records(connection, "profiles", {"name": changed.name})
+    version = max((int(r.values.get("revision") or 0) for r in kept), default=0) + 1
+    numbered = replace(changed, version=version)
+    values = {
+        "name": changed.name,
+        "revision": version,
+        "settings": numbered.to_json(),
+        "reason": reason,
+    }
+    with office.register.change(
+        msg("Match profile {name}, version {version}", name=changed.name, version=version),
+        office.by,
+    ) as changes:
+        changes.create(NewRecord("profiles", values))
+    return changes.changed()
