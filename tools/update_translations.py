@@ -42,6 +42,8 @@ def collect() -> dict[str, list[str]]:
         root = ROOT / folder
         for path in sorted(root.rglob("*.py")) if root.is_dir() else [root]:
             for text, line in texts_of(path):
+                if not text:
+                    continue
                 place = path.relative_to(ROOT).as_posix()
                 found.setdefault(text, []).append(f"{place}:{line}")
     return found

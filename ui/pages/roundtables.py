@@ -197,7 +197,6 @@ class RoundtablesPage(Page):
         self.ready.emit()
 
     def _fill_overview(self, table: Table, findings: list[Message]) -> None:
-        t = self.context.t
         clear(self.overview_layout)
         record = table.record
         self.overview_layout.addWidget(label(record.code, "label", select=True))
