@@ -1,0 +1,1 @@
+"""Print briefing packs: what to include, in what order, for whom, and how it looks."""

@@ -1,0 +1,41 @@
+"""Define what a pack is printed from: plain values that the services fill."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from lmec_match.domain.matches import MatchList
+from lmec_match.domain.record import Record
+from lmec_match.domain.vocabulary import Vocabularies
+from lmec_match.i18n import Message
+
+
+@dataclass(frozen=True)
+class PackSource:
+    """Hold everything that any edition of a pack could say.
+
+    `records` holds by code the needs and projects of the agenda, the offers that match them, and
+    the organisations invited. `earlier_meetings` and those `commitments` whose roundtable is
+    another are of roundtables before this one. `previous` is `Document.contents` of the last
+    edition printed. `balance` holds the sentences of the balance view. `as_of` is an ISO date;
+    `audience` may name one organisation, whose copy then shows only its own itinerary.
+    """
+
+    roundtable: Record
+    vocabularies: Vocabularies
+    as_of: str
+    invitations: Sequence[Record] = ()
+    meetings: Sequence[Record] = ()
+    records: Mapping[str, Record] = field(default_factory=dict)
+    match_lists: Sequence[MatchList] = ()
+    decisions: Sequence[Record] = ()
+    commitments: Sequence[Record] = ()
+    earlier_meetings: Sequence[Record] = ()
+    country_notes: Mapping[str, str] = field(default_factory=dict)
+    balance: Sequence[Message] = ()
+    previous: Mapping[str, Any] = field(default_factory=dict)
+    number: int = 1
+    office: str = ""
+    audience: str = ""

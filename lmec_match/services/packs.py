@@ -1,0 +1,211 @@
+"""Print briefing packs: gather what they say, print an edition, remember what was printed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from lmec_match.briefing import assemble, render_excel, render_pdf, sheet
+from lmec_match.briefing.source import PackSource
+from lmec_match.briefing.spec import EDITIONS, STANDARD, edition
+from lmec_match.domain.matches import MatchList
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Ref
+from lmec_match.errors import UserError
+from lmec_match.i18n import Message, load_translator, msg
+from lmec_match.progress import SILENT, Progress
+from lmec_match.register.writer import NewRecord
+from lmec_match.services import matching, records, roundtables
+from lmec_match.services.office import Office
+from lmec_match.services.roundtables import Table
+
+MATCHES_PRINTED = 8
+"""Matches of each agenda item that a pack lists."""
+
+__all__ = [
+    "EDITIONS", "default_path", "edition_names", "gather", "print_pack", "print_sheet",
+]
+
+
+def edition_names() -> dict[str, Message]:
+    """Return the editions with their titles."""
+    return {key: e.title for key, e in EDITIONS.items()}
+
+
+def default_path(office: Office, code: str, key: str, languages: Sequence[str]) -> Path:
+    """Return where the window prints a pack: beside the register."""
+    folder = office.register.path.parent / "packs"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{code}-{key}-{'-'.join(languages)}.pdf"
+
+
+def gather(
+    office: Office,
+    code: str,
+    key: str = "chair",
+    *,
+    as_of: str = "",
+    progress: Progress = SILENT,
+) -> PackSource:
+    """Return everything that a roundtable's packs could say, matches included."""
+    table = roundtables.load(office, code)
+    lists = _match_lists(office, table, progress)
+    wanted = [r.code for r in table.agenda]
+    for answer in lists:
+        wanted.extend(r.code for r in answer.results)
+        wanted.extend(m.code for m in answer.near_misses[:MATCHES_PRINTED])
+    for invitation in table.invitations:
+        wanted.extend(str(o["offer"]) for o in invitation.values.get("offers") or ())
+    found = records.several(office, list(dict.fromkeys(wanted)))
+    owners = [i.ref("organisation").code for i in table.invitations]
+    for record in list(found.values()):
+        owners.extend(
+            record.ref(k).code
+            for k in ("requester", "supplier", "funder", "authority")
+            if k in record.values
+        )
+    found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
+    number, previous = _last_printed(office, table.record.code, key)
+    keys = {matching.query_key(a.query) for a in lists}
+    return PackSource(
+        roundtable=table.record,
+        vocabularies=office.vocabularies,
+        as_of=as_of or dt.datetime.now(dt.UTC).date().isoformat(),
+        invitations=table.invitations,
+        meetings=table.meetings,
+        records=found,
+        match_lists=lists,
+        decisions=[d for d in records.all_of(office, "decisions") if d.text("query") in keys],
+        commitments=records.all_of(office, "commitments"),
+        earlier_meetings=[
+            m
+            for m in records.all_of(office, "meetings")
+            if m.ref("roundtable").code != table.record.code
+        ],
+        balance=roundtables.balance_lines(office, table.record.code),
+        previous=previous,
+        number=number,
+        office=str(msg("Lancang-Mekong Environmental Cooperation Centre")),
+    )
+
+
+def _match_lists(office: Office, table: Table, progress: Progress) -> list[MatchList]:
+    made: list[MatchList] = []
+    for place, item in enumerate(table.agenda):
+        progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
+        targets = ("technologies", "funding") if item.kind == "needs" else ("funding",)
+        made.extend(
+            matching.ask(office, item.code, target, limit=MATCHES_PRINTED, as_code=True)[0]
+            for target in targets
+        )
+    return made
+
+
+def _printed(office: Office, code: str, key: str) -> list[Record]:
+    kept = records.all_of(office, "packs", {"roundtable_code": code})
+    return [p for p in kept if p.text("edition") == key]
+
+
+def _last_printed(office: Office, code: str, key: str) -> tuple[int, Mapping[str, Any]]:
+    """Return the next edition number and what the last one said."""
+    kept = _printed(office, code, key)
+    if not kept:
+        return 1, {}
+    last = kept[-1]
+    return int(last.values.get("number") or 0) + 1, last.values.get("contents") or {}
+
+
+def print_pack(
+    office: Office,
+    code: str,
+    key: str,
+    languages: Sequence[str],
+    out: Path,
+    *,
+    excel: Path | None = None,
+    as_of: str = "",
+    keep: bool = True,
+    progress: Progress = SILENT,
+) -> dict[str, Any]:
+    """Print one edition; return its figures, and remember what it said for the next one."""
+    if as_of:
+        try:
+            dt.date.fromisoformat(as_of)
+        except ValueError as problem:
+            raise UserError(msg("{text} is not a date like 2026-11-24.", text=as_of)) from problem
+    code = records.read_code(code)
+    source = gather(office, code, key, as_of=as_of, progress=progress)
+    document = assemble.assemble(
+        source, STANDARD, edition(key), [load_translator(language) for language in languages]
+    )
+    result = render_pdf.render(document, out, progress=progress)
+    if excel is not None:
+        render_excel.render(document, excel)
+    if keep and not office.register.read_only:
+        _remember(office, source, key, languages, document.contents, result.sha256)
+    return {
+        "file": str(out),
+        "pages": result.pages,
+        "sections": list(result.sections),
+        "edition": key,
+        "number": source.number,
+        "as_of": source.as_of,
+        "sha256": result.sha256,
+        "seconds": round(result.seconds, 3),
+        "excel": str(excel) if excel else None,
+        "warnings": list(result.warnings),
+    }
+
+
+def _remember(
+    office: Office,
+    source: PackSource,
+    key: str,
+    languages: Sequence[str],
+    contents: Mapping[str, Any],
+    sha256: str,
+) -> None:
+    title = f"{source.roundtable.name} – {key} {source.number}"
+    values = {
+        "name": title,
+        "roundtable": Ref(source.roundtable.code, source.roundtable.name),
+        "edition": key,
+        "number": source.number,
+        "languages": ",".join(languages),
+        "as_of": source.as_of,
+        "sha256": sha256,
+        "contents": dict(contents),
+    }
+    # "base": printing is kept in the history but is no step that undo would take back.
+    with office.register.change(msg("Printed {name}", name=title), office.by, "base") as changes:
+        changes.create(NewRecord("packs", values))
+
+
+def print_sheet(
+    office: Office,
+    code: str,
+    languages: Sequence[str],
+    out: Path,
+    progress: Progress = SILENT,
+) -> dict[str, Any]:
+    """Print one record as a page of its own."""
+    record = records.show(office, code)
+    linked = [
+        record.ref(k).code
+        for k in ("requester", "supplier", "funder", "authority")
+        if k in record.values and record.ref(k).code
+    ]
+    result = sheet.render(
+        record,
+        records.several(office, linked),
+        office.vocabularies,
+        [load_translator(language) for language in languages],
+        out,
+        as_of=dt.datetime.now(dt.UTC).date().isoformat(),
+        progress=progress,
+    )
+    return {"file": str(out), "pages": result.pages, "sha256": result.sha256}
+
+
