@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 import time
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lmec_match import settings as keeping
 from lmec_match.errors import LmecError
 from lmec_match.i18n import Translator, load_translator, match_language
-from lmec_match.services import demo, office
+from lmec_match.services import office
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
 from ui.context import Context
@@ -96,7 +97,8 @@ class Desktop:
             return
         try:
             made = office.create(path, self.settings)
-            demo.fill(made)
+            # Loaded when asked for: it brings the whole way, from lists to packs, along.
+            importlib.import_module("lmec_match.services.demo").fill(made)
         except LmecError as problem:
             tell(self.window, problem, self.t)
             return

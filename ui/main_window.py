@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import Any
 
@@ -30,15 +31,17 @@ from lmec_match.i18n import Message
 from lmec_match.services import records
 from ui.context import Context
 from ui.errors import tell
-from ui.pages.history import HistoryPage
-from ui.pages.home import HomePage
-from ui.pages.importing import ImportPage
-from ui.pages.matching import MatchingPage
 from ui.pages.page import Page
-from ui.pages.records import RecordsPage
-from ui.pages.roundtables import RoundtablesPage
 from ui.widgets.basic import button, column, frame, label, tool
 
+CLASSES: dict[str, tuple[str, str]] = {
+    "home": ("ui.pages.home", "HomePage"),
+    "matching": ("ui.pages.matching", "MatchingPage"),
+    "roundtables": ("ui.pages.roundtables", "RoundtablesPage"),
+    "importing": ("ui.pages.importing", "ImportPage"),
+    "history": ("ui.pages.history", "HistoryPage"),
+}
+"""Where each page's class is; all others are tables of records."""
 PAGES: tuple[str, ...] = (
     "home",
     "needs",
@@ -168,19 +171,11 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def _make_page(self, key: str) -> Page:
-        match key:
-            case "home":
-                return HomePage(self.context)
-            case "matching":
-                return MatchingPage(self.context)
-            case "roundtables":
-                return RoundtablesPage(self.context)
-            case "importing":
-                return ImportPage(self.context)
-            case "history":
-                return HistoryPage(self.context)
-            case _:
-                return RecordsPage(self.context, KINDS[key])
+        # Loaded when first shown: matching, planning and typesetting bring large packages along,
+        # and the window must not wait for them.
+        module, name = CLASSES.get(key, ("ui.pages.records", "RecordsPage"))
+        made = getattr(importlib.import_module(module), name)
+        return made(self.context) if key in CLASSES else made(self.context, KINDS[key])
 
     def go(self, key: str, subject: object = None) -> None:
         """Bring a page to the front, showing a subject when one is given."""

@@ -51,7 +51,8 @@ def _labels() -> dict[str, Message]:
         "instrument": msg("Instrument"), "category": msg("Category"), "currency": msg("Currency"),
         "applicant": msg("Applicant"), "window": msg("Window"),
         "cofinancing": msg("Co-financing"), "excludes": msg("Exclusions"),
-        "standing": msg("Due diligence"), "start": msg("Start"), "final": msg("Score"),
+        "standing": msg("Due diligence"), "supplier": msg("Supplier"),
+        "funder": msg("Funder"), "vehicle": msg("PPP vehicle"), "start": msg("Start"), "final": msg("Score"),
     }
 
 

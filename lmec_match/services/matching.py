@@ -7,7 +7,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,6 @@ from lmec_match.errors import LmecError, UserError
 from lmec_match.i18n import msg
 from lmec_match.matching import engine, query, triples
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, TRIPLES, Profile, default
-from lmec_match.matching.sentence import SentenceReader
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
 from lmec_match.register.offers import RegisterOffers
@@ -36,11 +34,6 @@ TITLE = msg("Matching")
 def empty_query() -> UserError:
     """Return the message for a question that asks nothing."""
     return UserError(msg("Say what is needed, or choose an area."))
-
-
-@lru_cache(maxsize=2)
-def _reader(office: Office) -> SentenceReader:
-    return SentenceReader.from_vocabularies(office.vocabularies)
 
 
 def profile(office: Office, target: str, name: str = "") -> Profile:
@@ -95,7 +88,7 @@ def make_query(
     return query.from_text(
         asked,
         target or TECHNOLOGIES,
-        _reader(office),
+        office.sentences,
         country=country,
         area=area,
         amount=amount or None,

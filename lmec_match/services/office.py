@@ -14,6 +14,7 @@ from lmec_match.domain.rates import Rates
 from lmec_match.domain.values import Name, PartialDate, Source
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.i18n import msg
+from lmec_match.matching.sentence import SentenceReader
 from lmec_match.paths import REFERENCE
 from lmec_match.register import queries
 from lmec_match.register.register import Register
@@ -21,7 +22,7 @@ from lmec_match.register.writer import NewRecord
 from lmec_match.settings import Settings
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Office:
     """Tie together one open register and the person who works with it."""
 
@@ -37,6 +38,11 @@ class Office:
     def vocabularies(self) -> Vocabularies:
         """Return the vocabularies, read once."""
         return vocabulary.load()
+
+    @cached_property
+    def sentences(self) -> SentenceReader:
+        """Return the reader of sentences, made once."""
+        return SentenceReader.from_vocabularies(self.vocabularies)
 
     def rates(self) -> Rates:
         """Return the register's present exchange rates."""

@@ -26,7 +26,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     given = {*offer.terms("areas"), *(a[:3] for a in given_actions)}
     if not wanted or not given:
         return common.unknown(
-            KEY, query, offer, msg("The priority area is not known on both sides."),
+            KEY, query, offer, msg("The priority area is not known on one side or both."),
             "areas", "areas",
         )
     both = sorted(wanted & given)

@@ -30,7 +30,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     budget, price = common.money(query, "budget"), offer.money("capital_cost")
     if budget is None or price is None:
         return common.unknown(
-            KEY, query, offer, msg("Budget and cost are not known on both sides."), "budget",
+            KEY, query, offer, msg("Budget and cost are not known on one side or both."), "budget",
             "capital_cost",
         )
     has, costs = usd_range(budget, context), usd_range(price, context)

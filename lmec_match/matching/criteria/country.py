@@ -94,7 +94,7 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
     served, home = offer.terms("countries_served"), offer.terms("country")
     if not asked or not (served or home):
         return common.unknown(
-            KEY, query, offer, msg("The country is not known on both sides."), "country",
+            KEY, query, offer, msg("The country is not known on one side or both."), "country",
             "countries_served",
         )
     if asked[0] in served:

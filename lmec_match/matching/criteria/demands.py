@@ -21,7 +21,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     limits, demands = common.terms(query, "constraints"), offer.terms("demands")
     if not limits or not demands:
         return common.unknown(
-            KEY, query, offer, msg("Site demands are not known on both sides."), "constraints",
+            KEY, query, offer, msg("Site demands are not known on one side or both."), "constraints",
             "demands",
         )
     clash = sorted(set(limits) & set(demands))

@@ -18,7 +18,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     wanted, given = common.terms(query, "forms"), offer.terms("forms")
     if not wanted or not given:
         return common.unknown(
-            KEY, query, offer, msg("The form of cooperation is not known on both sides."),
+            KEY, query, offer, msg("The form of cooperation is not known on one side or both."),
             "forms", "forms",
         )
     share = len(set(wanted) & set(given)) / len(set(wanted))

@@ -27,7 +27,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     given = offer.terms("instruments")
     if not wanted or not given:
         return common.unknown(
-            KEY, query, offer, msg("The instrument is not known on both sides."), "instruments",
+            KEY, query, offer, msg("The instrument is not known on one side or both."), "instruments",
             "instruments",
         )
     shared = sorted(set(wanted) & set(given))

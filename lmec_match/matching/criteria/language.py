@@ -21,7 +21,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     given = offer.terms("languages")
     if not asked or not given:
         return common.unknown(
-            KEY, query, offer, msg("The languages spoken are not known on both sides."),
+            KEY, query, offer, msg("The languages spoken are not known on one side or both."),
             "languages", "languages",
         )
     shared = sorted(set(asked) & set(given))

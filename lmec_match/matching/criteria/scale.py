@@ -34,7 +34,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     asked, given = common.quantity(query, "capacity"), offer.quantity("capacity")
     if asked is None or given is None:
         return common.unknown(
-            KEY, query, offer, msg("The capacity is not known on both sides."), "capacity",
+            KEY, query, offer, msg("The capacity is not known on one side or both."), "capacity",
             "capacity",
         )
     need, has = base_range(asked), base_range(given)

@@ -28,7 +28,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     wanted, given = common.text(query, "standard"), offer.text("certificates")
     if not wanted or not (given or offer.text("summary")):
         return common.unknown(
-            KEY, query, offer, msg("The standard is not known on both sides."), "standard",
+            KEY, query, offer, msg("The standard is not known on one side or both."), "standard",
             "certificates",
         )
     asked = numbers(wanted)

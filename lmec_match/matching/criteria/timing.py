@@ -17,7 +17,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     needed, months = common.date(query, "needed_by"), offer.values.get("delivery_months")
     if needed is None or not isinstance(months, int):
         return common.unknown(
-            KEY, query, offer, msg("Date needed and delivery time are not known on both sides."),
+            KEY, query, offer, msg("Date needed and delivery time are not known on one side or both."),
             "needed_by", "delivery_months",
         )
     left = (needed.last_day - context.today).days / 30.44
