@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QLoggingCategory, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lmec_match import settings as keeping
@@ -166,6 +166,8 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("LMEC Match")
+    # Each family is asked for each script in turn; that the first lacks Khmer is no fault.
+    QLoggingCategory.setFilterRules("qt.text.font.db*=false")
     application.setDesktopFileName("lmec-match")
     return application
 

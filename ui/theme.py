@@ -76,6 +76,9 @@ DARK = Tokens(
     hover="#26312F",
 )
 
+WEIGHT_AXIS = QFont.Tag("wght")
+REGULAR, SEMIBOLD = 400, 600
+
 UI_FAMILIES = (
     "Noto Sans",
     "Noto Sans SC",
@@ -176,6 +179,14 @@ class Theme:
         return icon
 
 
+def strong(font: QFont) -> QFont:
+    """Return a font in semibold, in every script: the axis carries what weight alone does not."""
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    made.setVariableAxis(WEIGHT_AXIS, SEMIBOLD)
+    return made
+
+
 def load_fonts(files: list[Path]) -> list[str]:
     """Give the application the shipped fonts, and return their families in order."""
     families: list[str] = []
@@ -195,4 +206,6 @@ def set_font(application: QApplication, families: list[str]) -> None:
     font.setFamilies([*known, *others])
     font.setPointSizeF(10.0)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    # The Chinese font is variable and its default instance is Thin: name the weight.
+    font.setVariableAxis(WEIGHT_AXIS, REGULAR)
     application.setFont(font)

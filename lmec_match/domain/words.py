@@ -26,6 +26,13 @@ _MONTHS = (
 )
 
 
+_USAGES = {
+    "acronym": msg("acronym"),
+    "former": msg("former name"),
+    "alias": msg("also called"),
+}
+
+
 def number(value: Decimal | int | float) -> str:
     """Write a number with thin groups of three and no idle zeros: 1,200,000 or 0.5."""
     amount = value if isinstance(value, Decimal) else Decimal(str(value))
@@ -70,12 +77,12 @@ def date(value: PartialDate, translator: Translator) -> str:
 
 def name(value: Name, vocabularies: Vocabularies, translator: Translator) -> str:
     """Write a name with its language or its use."""
-    note = (
-        translator.label(vocabularies.labels("language", value.language))
-        if value.language
-        else value.usage
-    )
-    return f"{value.text} ({note})" if note and note != "label" else value.text
+    notes = []
+    if value.language:
+        notes.append(translator.label(vocabularies.labels("language", value.language)))
+    if value.usage in _USAGES:
+        notes.append(translator(_USAGES[value.usage]))
+    return f"{value.text} ({', '.join(notes)})" if notes else value.text
 
 
 def contact(value: Contact) -> str:

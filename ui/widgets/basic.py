@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GRID
+from ui.theme import GRID, strong
 
 L = TypeVar("L", bound=QBoxLayout)
+STRONG = ("title", "heading", "number", "good", "fair", "poor", "step-now")
+"""Roles that are set in semibold."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, select: bool = False) -> QLabel:
@@ -33,6 +35,8 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, select: bool = 
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
+    if role in STRONG:
+        made.setFont(strong(made.font()))
     if select:
         made.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -83,6 +83,10 @@ class Detail(QWidget):
         inner = QWidget()
         layout = column(inner, margin=4, gap=3)
         unknown: list[str] = []
+        general = source(record.source_of("*"), self.context.t)
+        if general:
+            words = self.context.t("Source, where no other is named: {source}", source=general)
+            layout.addWidget(label(words, "small", wrap=True))
         for field in KINDS[record.kind].fields:
             value = record.values.get(field.key)
             if field.key == "name" or field.type is FieldType.JSON:
@@ -115,7 +119,9 @@ class Detail(QWidget):
         layout = column(holder, gap=0)
         layout.addWidget(label(self.context.label(field.labels), "label"))
         layout.addWidget(label(self.context.words(field, value), "", wrap=True, select=True))
-        where = source(record.source_of(field.key), self.context.t)
+        # The source that all values share is said once, above.
+        own = record.sources.get(field.key)
+        where = source(own, self.context.t) if own else ""
         written = getattr(value, "written", "")
         if written and written != self.context.words(field, value):
             where = " · ".join(
