@@ -1,0 +1,104 @@
+"""Read one spreadsheet in a process of its own, and hand the values on through a file.
+
+Run as ``python -m lmec_match.importing.reader_child REQUEST`` where REQUEST is a JSON file; the
+answer is pickled beside it. A reader that aborts or swells ends this process, never the program.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import pickle
+import sys
+from pathlib import Path
+from typing import Any
+
+from lmec_match.errors import UserError
+from lmec_match.importing import archive
+from lmec_match.importing.workbook import Limits
+
+
+def _bound(megabytes: int) -> None:
+    """Limit this process's memory where the system can."""
+    try:
+        import resource  # noqa: PLC0415 - not there on Windows
+    except ImportError:
+        return
+    size = megabytes * 1024 * 1024
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (size, size))
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _plain(rows: list[list[Any]]) -> list[list[Any]]:
+    return [row if type(row) is list else list(row) for row in rows]
+
+
+def read(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
+    """Return the sheets of a spreadsheet as plain values."""
+    # Imported here: only this process may load the reader.
+    from python_calamine import CalamineWorkbook  # noqa: PLC0415
+
+    found = archive.inspect(path, limits) if archive.kind_of(path) == "zip" else None
+    book = CalamineWorkbook.from_path(str(path))
+    sheets = []
+    cells = 0
+    for metadata in book.sheets_metadata:
+        if "WorkSheet" not in str(metadata.typ):
+            continue
+        if sheet is not None and metadata.name != sheet:
+            continue
+        data = book.get_sheet_by_name(metadata.name)
+        start, end = data.start, data.end
+        if start is not None and end is not None:
+            cells += (end[0] - start[0] + 1) * (end[1] - start[1] + 1)
+            if cells > limits.cells:
+                return {"too_many": cells, "sheet": metadata.name}
+        rows = _plain(data.to_python(skip_empty_area=True))
+        left = start[1] if start else 0
+        if left:
+            rows = [[""] * left + row for row in rows]
+        entry: dict[str, Any] = {
+            "name": metadata.name,
+            "hidden": "Visible" not in str(metadata.visible),
+            "first_row": (start[0] if start else 0) + 1,
+            "rows": rows,
+            "merged": [tuple(map(tuple, m)) for m in (data.merged_cell_ranges or [])],
+        }
+        if found is not None and metadata.name in found.sheet_parts:
+            facts = archive.facts(path, found.sheet_parts[metadata.name])
+            entry |= {
+                "hidden_rows": facts.hidden_rows, "hidden_columns": facts.hidden_columns,
+                "filtered": facts.filtered, "errors": facts.errors[: archive.MOST_ERRORS],
+            }
+        sheets.append(entry)
+    return {
+        "sheets": sheets,
+        "macros": bool(found and found.macros), "links": found.links if found else 0,
+        "embedded": found.embedded if found else 0,
+    }
+
+
+def main(request: Path) -> int:
+    """Read what the request names; write the answer and return the exit code."""
+    asked = json.loads(request.read_text(encoding="utf-8"))
+    limits = Limits(**asked["limits"])
+    _bound(limits.memory_mb)
+    answer: dict[str, Any]
+    try:
+        answer = read(Path(asked["path"]), asked["sheet"], limits)
+    except UserError as problem:
+        answer = {"message": (problem.message.text, dict(problem.message.params))}
+    except MemoryError:
+        answer = {"memory": True}
+    except BaseException as problem:
+        # The reader's own panics are not `Exception`s; whatever it is, it becomes an answer.
+        answer = {"problem": f"{type(problem).__name__}: {problem}"[:500]}
+    with Path(asked["answer"]).open("wb") as out:
+        pickle.dump(answer, out, protocol=5)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
