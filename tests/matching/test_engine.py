@@ -1,0 +1,229 @@
+"""The invariants of a score, held for any offers: see "How a score is written" in the design."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lmec_match.domain.matches import MatchList, MatchQuery, Recommendation, Role, Verdict
+from lmec_match.domain.record import Record
+from lmec_match.domain.vocabulary import load as load_vocabularies
+from lmec_match.errors import UserError
+from lmec_match.matching import engine, explain, query, triples
+from lmec_match.matching.memory_offers import MemoryOffers
+from lmec_match.matching.profile import Profile, default
+from lmec_match.matching.sentence import SentenceReader
+from lmec_match.services import made
+from lmec_match.text.glossary import load
+
+GLOSSARY = load()
+READER = SentenceReader.from_vocabularies(load_vocabularies())
+TOOLS = engine.Tools(GLOSSARY, today=dt.date(2026, 11, 24))
+
+
+def records(kind: str, count: int, seed: int) -> list[Record]:
+    """Make up records of a kind."""
+    return [
+        Record(i, f"{kind[:3].upper()}-{i:05d}-0", kind, dict(new.values))
+        for i, new in enumerate(made.records(kind, count, seed), 1)
+    ]
+
+
+def asked(seed: int) -> MatchQuery:
+    """Make up a query from a made-up need."""
+    need = records("needs", 3, seed)[seed % 3]
+    return query.from_record(need, "technologies")
+
+
+def run(
+    seed: int, profile: Profile | None = None, limit: int = 50, count: int = 120
+) -> tuple[MatchList, Profile]:
+    chosen = profile or default("technologies")
+    offers = MemoryOffers(records("technologies", count, seed), GLOSSARY)
+    return engine.match(asked(seed), offers, chosen, TOOLS, limit=limit), chosen
+
+
+seeds = st.integers(min_value=0, max_value=10_000)
+some = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@some
+@given(seeds)
+def test_contributions_add_up_and_shares_stay_in_bounds(seed: int) -> None:
+    found, _ = run(seed)
+    for result in found.results:
+        assert sum(e.points for e in result.evidence) == pytest.approx(result.score)
+        assert 0 <= result.score <= 100
+        assert 0 <= result.coverage <= 1
+        rows = explain.rows(result)
+        assert rows[-1].total == pytest.approx(result.score)
+        assert rows[-2].total == pytest.approx(result.score)
+        for one in result.evidence:
+            assert (one.score is None) == (one.verdict is Verdict.UNKNOWN or one.role is Role.GATE)
+
+
+@some
+@given(seeds)
+def test_thin_coverage_is_never_strong(seed: int) -> None:
+    found, profile = run(seed)
+    for result in found.results:
+        if result.coverage < profile.thresholds["strong_coverage"]:
+            assert result.recommendation is not Recommendation.STRONG
+
+
+@some
+@given(seeds)
+def test_a_failed_gate_excludes_and_says_by_how_much(seed: int) -> None:
+    found, profile = run(seed)
+    shown = {r.code for r in found.results}
+    for miss in found.near_misses:
+        assert miss.code not in shown
+        assert miss.failed.verdict is Verdict.FAIL
+        assert miss.failed.distance > profile.gates[miss.failed.key]
+    distances = [m.failed.distance for m in found.near_misses]
+    assert all(d > 0 for d in distances)
+    for result in found.results:
+        assert all(e.verdict is not Verdict.FAIL for e in result.evidence)
+
+
+@some
+@given(seeds)
+def test_the_same_register_and_profile_give_the_same_order(seed: int) -> None:
+    offers = records("technologies", 120, seed)
+    shuffled = list(offers)
+    random.Random(seed).shuffle(shuffled)
+    lists = [
+        engine.match(asked(seed), MemoryOffers(o, GLOSSARY), default("technologies"), TOOLS)
+        for o in (offers, shuffled)
+    ]
+    assert [(r.code, r.score) for r in lists[0].results] == [
+        (r.code, r.score) for r in lists[1].results
+    ]
+
+
+@some
+@given(seeds, st.integers(min_value=1, max_value=9))
+def test_raising_one_assessed_evidence_never_lowers_the_score(seed: int, trl: int) -> None:
+    offers = records("technologies", 40, seed)
+    target = offers[seed % 40]
+    scores = []
+    for level in (min(trl, 9), 9):
+        changed = replace(target, values={**target.values, "trl": level})
+        pool = MemoryOffers([changed, *(o for o in offers if o.id != target.id)], GLOSSARY)
+        found = engine.match(asked(seed), pool, default("technologies"), TOOLS, limit=100)
+        scores.append(next((r.score for r in found.results if r.code == target.code), None))
+    if None not in scores:
+        assert scores[1] >= scores[0] - 1e-9
+
+
+@some
+@given(seeds)
+def test_an_unknown_value_never_excludes(seed: int) -> None:
+    offers = [
+        replace(o, values={k: v for k, v in o.values.items() if k in ("name", "summary")})
+        for o in records("technologies", 40, seed)
+    ]
+    found = engine.match(
+        asked(seed), MemoryOffers(offers, GLOSSARY), default("technologies"), TOOLS
+    )
+    assert all(m.failed.key == "subject" for m in found.near_misses)
+
+
+@some
+@given(seeds)
+def test_a_triple_is_no_better_than_its_links_and_names_the_weakest(seed: int) -> None:
+    pool = [*records("technologies", 60, seed), *fundings(seed)]
+    offers = MemoryOffers(pool, GLOSSARY)
+    made_query = replace(asked(seed), target="triples")
+    found = triples.match_list(
+        made_query, offers, default("technologies"), default("funding"), TOOLS, limit=10
+    )
+    scores = [r.score for r in found.results]
+    assert scores == sorted(scores, reverse=True)
+    for result in found.results:
+        links = [e for e in result.evidence if e.role is Role.CRITERION]
+        assert sum(e.points for e in links) == pytest.approx(result.score)
+        weakest = min(links, key=lambda e: e.score or 0)
+        assert "weakest" in str(weakest.reason) or links[0].score == links[1].score
+        assert result.score <= 100 * max(e.score or 0 for e in links) + 1e-9
+
+
+def fundings(seed: int) -> list[Record]:
+    """Make up some funding sources."""
+    chance = random.Random(seed)
+    return [
+        Record(
+            i, f"FND-{i:05d}-0", "funding",
+            {
+                "name": f"Fund {made.word(chance)}",
+                "summary": "water, waste and air of cities",
+                "countries": tuple(chance.sample(made.COUNTRIES, 3)),
+                "areas": ("4.5", "4.6"),
+            },
+        )
+        for i in range(1, 9)
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n"])
+def test_an_empty_sentence_is_a_sentence_back(text: str) -> None:
+    with pytest.raises(UserError):
+        query.from_text(text, "technologies", READER)
+
+
+def test_a_text_of_20000_characters_is_matched() -> None:
+    long = ("landfill leachate treatment 垃圾渗滤液 " * 900)[:20_000]
+    offers = MemoryOffers(records("technologies", 50, 1), GLOSSARY)
+    made_query = query.from_text(long, "technologies", READER)
+    found = engine.match(made_query, offers, default("technologies"), TOOLS)
+    assert found.results
+
+
+def test_a_language_that_is_not_ours_ends_in_words_not_in_a_crash() -> None:
+    offers = MemoryOffers(records("technologies", 50, 1), GLOSSARY)
+    made_query = query.from_text("обработка сточных вод", "technologies", READER)
+    found = engine.match(made_query, offers, default("technologies"), TOOLS)
+    assert found.results == () or all(r.score <= 100 for r in found.results)
+    assert found.notes
+
+
+def test_a_country_that_contradicts_the_sentence_is_asked_back() -> None:
+    with pytest.raises(UserError, match="which one"):
+        query.from_text("leachate in Lao PDR", "technologies", READER, country="TH")
+
+
+def test_a_budget_without_a_rate_is_said_and_not_compared() -> None:
+    offers = MemoryOffers(records("technologies", 50, 1), GLOSSARY)
+    made_query = query.from_text("leachate", "technologies", READER, amount="KRW 5 million")
+    found = engine.match(made_query, offers, default("technologies"), TOOLS)
+    assert any("KRW" in str(n) for n in found.notes)
+    for result in found.results:
+        assert next(e for e in result.evidence if e.key == "cost").verdict is Verdict.UNKNOWN
+
+
+def test_a_profile_of_zero_weights_cannot_score() -> None:
+    profile = default("technologies")
+    empty = replace(profile, weights=dict.fromkeys(profile.weights, 0.0))
+    with pytest.raises(UserError, match="zero"):
+        run(1, empty)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("landfill leachate", "leachate"),
+        ("垃圾渗滤液处理", "leachate"),
+        ("xử lý nước rỉ rác", "leachate"),
+    ],
+)
+def test_a_subject_is_found_across_languages(text: str, expected: str) -> None:
+    offers = MemoryOffers(records("technologies", 200, 3), GLOSSARY)
+    found = engine.match(
+        query.from_text(text, "technologies", READER), offers, default("technologies"), TOOLS
+    )
+    assert expected in found.results[0].name
