@@ -1,4 +1,4 @@
-"""Give the sections one desk to write at: the redacted source, the languages, and finished words."""
+"""Give the sections one desk to write at: the redacted source, languages, finished words."""
 
 from __future__ import annotations
 
@@ -83,12 +83,14 @@ class Desk:
 
     def date(self, value: PartialDate | str | None) -> str:
         """Return a date in the leading language; a text that is no date as it is."""
-        if isinstance(value, str):
-            try:
-                value = PartialDate.parse(value[:10])
-            except ValueError:
-                return value
-        return words.date(value, self.first) if value is not None else ""
+        if value is None:
+            return ""
+        if isinstance(value, PartialDate):
+            return words.date(value, self.first)
+        try:
+            return words.date(PartialDate.parse(value[:10]), self.first)
+        except ValueError:
+            return value
 
     def source_of(self, source: Source) -> str:
         """Return where a value came from, in the leading language."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from reportlab.graphics import renderSVG
-from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing, Line, Rect
-from reportlab.lib.colors import Color, HexColor
+from reportlab.graphics import renderSVG  # type: ignore[import-untyped]
+from reportlab.graphics.barcode.qr import QrCodeWidget  # type: ignore[import-untyped]
+from reportlab.graphics.shapes import Drawing, Line, Rect  # type: ignore[import-untyped]
+from reportlab.lib.colors import Color, HexColor  # type: ignore[import-untyped]
 
 ACCENT = HexColor("#0B6E6E")
 PALE = HexColor("#DCE7E6")

@@ -42,10 +42,15 @@ _PRACTICAL = frozenset({("roundtables", "practical"), ("roundtables", "programme
 _NAMING = frozenset({"name", "names"})
 
 _EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
-_PHONE = re.compile(r"(?<![\w.,/])(?:\+|00)\d[\d\s().\-]{6,}\d(?!\w)|(?<![\w.,/])0\d{1,3}[\s\-]\d{2,4}[\s\-]?\d{3,5}(?![\w])")
+_PHONE = re.compile(
+    r"(?<![\w.,/])(?:\+|00)\d[\d\s().\-]{6,}\d(?!\w)"
+    r"|(?<![\w.,/])0\d{1,3}[\s\-]\d{2,4}[\s\-]?\d{3,5}(?!\w)"
+)
+_DIGIT = "0-9០-៩๐-๙໐-໙၀-၉"
 _LABELLED = re.compile(
-    r"(?i)(?:\b(?:tel|phone|mobile|fax|whatsapp|wechat|line)\b|电话|手机|传真|微信|โทร|ໂທ|ទូរស័ព្ទ|ဖုန်း|điện thoại)"
-    r"\s*[.:：]?\s*[+(]?[\d០-៩๐-๙໐-໙၀-၉][\d០-៩๐-๙໐-໙၀-၉\s().\-]{5,}"
+    r"(?i)(?:\b(?:tel|phone|mobile|fax|whatsapp|wechat|line)\b|电话|手机|传真|微信|โทร|ໂທ|"
+    r"ទូរស័ព្ទ|ဖုန်း|điện thoại)"
+    rf"\s*[.:：]?\s*[+(]?[{_DIGIT}][{_DIGIT}\s().\-]{{5,}}"
 )
 _SHORTEST_NAME = 5
 
@@ -137,7 +142,8 @@ class Redaction:
 
     def message(self, message: Message) -> Message:
         """Return a message whose parameters hold no contact details."""
-        return Message(message.text, {k: self._scrubbed(v, True) for k, v in message.params.items()})
+        params = {k: self._scrubbed(v, True) for k, v in message.params.items()}
+        return Message(message.text, params)
 
     # -- matches -------------------------------------------------------------------------------
 

@@ -1,0 +1,223 @@
+"""Hold what several sections share: columns, a record's page, a waterfall, a list of meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from lmec_match.briefing.blocks import (
+    Bar,
+    Block,
+    Cell,
+    Column,
+    Facts,
+    Fields,
+    Heading,
+    Paragraph,
+    RecordTitle,
+    Step,
+    Table,
+    Waterfall,
+    Words,
+)
+from lmec_match.briefing.desk import Desk, joined
+from lmec_match.domain.fields import FieldType
+from lmec_match.domain.kinds import KINDS
+from lmec_match.domain.matches import Evidence, MatchResult, NearMiss, Role
+from lmec_match.domain.record import Record
+from lmec_match.i18n import Message, msg
+
+_APART = frozenset({"name", "names", "contacts", "extra", "notes", "as_of", "external_id"})
+"""Fields that have a place of their own on a record's page."""
+
+_SHORT_TERMS = 3
+_LABELS_OF_TEXT = frozenset({FieldType.LONG_TEXT})
+
+
+def columns(desk: Desk, *given: Any) -> tuple[Column, ...]:
+    """Return columns from (message, width) or (message, width, align)."""
+    return tuple(Column(desk.words(g[0]), float(g[1]), *g[2:]) for g in given)
+
+
+def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool) -> list[Block]:
+    """Return a record's page: title, the facts wanted first, all other fields, texts, contacts."""
+    kind = KINDS[record.kind]
+    blocks: list[Block] = [title(desk, record, first=first)]
+    strip = [(desk.field_label(record.kind, k), desk.short(record, k)) for k in facts]
+    blocks.append(Facts(tuple((label, value or "–") for label, value in strip)))
+    rows: list[tuple[Words, str, str]] = []
+    texts: list[Block] = []
+    for field in kind.fields:
+        if field.key in _APART or (field.key in facts and field.type is not FieldType.MONEY):
+            continue
+        value = desk.value(record, field.key)
+        if not value:
+            continue
+        if field.type in _LABELS_OF_TEXT:
+            texts.append(Heading(desk.label(field.labels), 3))
+            texts.append(Paragraph(Words(value)))
+        elif field.key not in facts or "(" in value:
+            rows.append((desk.label(field.labels), value, ""))
+    blocks += [*texts, Fields(tuple(rows))] if rows else texts
+    contacts = desk.value(record, "contacts") if "contacts" in record.values else ""
+    if contacts:
+        blocks.append(Heading(desk.field_label(record.kind, "contacts"), 3))
+        blocks.append(Paragraph(Words(contacts)))
+    blocks.extend(_origin(desk, record))
+    return blocks
+
+
+def title(desk: Desk, record: Record, *, first: bool = False) -> RecordTitle:
+    """Return the head of a record's page."""
+    others = tuple(dict.fromkeys(n.text for n in record.names()[1:] if n.text != record.name))
+    return RecordTitle(
+        record.code,
+        desk.words(_singular(record.kind)),
+        record.name,
+        others[:4],
+        break_before=not first,
+    )
+
+
+def _singular(kind: str) -> Message:
+    return {
+        "needs": msg("Technology need"), "technologies": msg("Technology"),
+        "funding": msg("Funding source"), "projects": msg("PPP project"),
+        "partners": msg("Organisation"),
+    }.get(kind, Message(kind))  # fmt: skip
+
+
+def _origin(desk: Desk, record: Record) -> Iterable[Block]:
+    """Yield the line that says where the record comes from, and of when it is."""
+    parts = []
+    date = desk.date(record.as_of) if record.as_of else ""
+    if date:
+        parts.append(desk.words(msg("Record as of {date}", date=date)))
+    source = desk.source_of(record.source_of("*"))
+    if source:
+        parts.append(desk.words(msg("source: {source}", source=source)))
+    if parts:
+        first = joined((p.primary for p in parts), "; ")
+        second = joined((p.secondary for p in parts), "; ")
+        yield Paragraph(Words(first, second), "caption")
+
+
+def criterion(key: str) -> Message:
+    """Return the words for a criterion of the matcher."""
+    return {
+        "subject": msg("Subject"), "area_action": msg("Area and action"),
+        "country": msg("Country"), "scale": msg("Scale"), "cost": msg("Cost"), "trl": msg("TRL"),
+        "references": msg("References"), "timing": msg("Timing"),
+        "form": msg("Form of cooperation"), "language": msg("Language"),
+        "standard": msg("Standard"), "demands": msg("Needs on site"), "ticket": msg("Ticket"),
+        "instrument": msg("Instrument"), "category": msg("Category"),
+        "currency": msg("Currency"), "applicant": msg("Applicant"), "window": msg("Window"),
+        "cofinancing": msg("Co-financing"), "excludes": msg("Exclusions"),
+        "standing": msg("Due diligence"), "start": msg("Start"), "other": msg("Other"),
+    }.get(key, Message(key.replace("_", " ")))  # fmt: skip
+
+
+def waterfall(desk: Desk, result: MatchResult, asked: str, most: int = 40) -> Waterfall:
+    """Return a result's evidence as steps, in the order and with the numbers of the screen."""
+    steps: list[Step] = []
+    total = 0.0
+    for row in sorted(result.evidence, key=_place)[:most]:
+        values = _values(desk, row, asked, result.kind)
+        steps.append(
+            Step(
+                desk.words(criterion(row.key)), total, row.points, row.max_points,
+                row.verdict.value, desk.words(row.reason), values,
+                joined(dict.fromkeys((desk.source_of(row.need_source),
+                                      desk.source_of(row.offer_source))), " · "),
+            )
+        )  # fmt: skip
+        total += row.points
+    heads = tuple(
+        desk.words(m)
+        for m in (msg("Criterion"), msg("Points"), msg("Reason"), msg("Score"),
+                  msg("{coverage} % of the weight could be assessed.",
+                      coverage=round(100 * result.coverage)))
+    )  # fmt: skip
+    return Waterfall(tuple(steps), result.score, result.coverage, heads)
+
+
+def _place(row: Evidence) -> tuple[bool, bool, float, str]:
+    """Order the steps as the screen does: criteria, then unknowns, then gates."""
+    return (row.role is Role.GATE, row.score is None, -row.max_points, row.key)
+
+
+def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
+    parts = []
+    for kind, key, value in (
+        (asked, row.need_field, row.need_value),
+        (offered, row.offer_field, row.offer_value),
+    ):
+        if key and value is not None and kind in KINDS and key in KINDS[kind].by_key:
+            field = KINDS[kind].field(key)
+            if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
+                text = desk.written(field, value).replace("\n", ", ")
+                parts.append(text if len(text) <= 60 else f"{text[:59]}…")
+        else:
+            parts.append("")
+    return " → ".join(parts) if any(parts) else ""
+
+
+def recommendation(desk: Desk, result: MatchResult) -> Words:
+    """Return a recommendation in words."""
+    return desk.words(
+        {
+            "strong": msg("Strong"), "possible": msg("Possible"), "weak": msg("Weak"),
+            "excluded": msg("Excluded"),
+        }[result.recommendation.value]
+    )  # fmt: skip
+
+
+def results_table(desk: Desk, results: Sequence[MatchResult], start: int = 1) -> Table:
+    """Return a ranked list with score bars."""
+    rows: list[tuple[Cell, ...]] = [
+        (
+            str(place), r.code, r.name, joined(desk.country(c) for c in r.country[:_SHORT_TERMS]),
+            Bar(r.score, r.coverage), recommendation(desk, r),
+        )
+        for place, r in enumerate(results, start)
+    ]  # fmt: skip
+    return Table(
+        columns(desk, (msg("Place"), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 4),
+                (msg("Country"), 1.5), (msg("Score"), 2.4), (msg("Rank"), 1.2)),
+        tuple(rows),
+    )  # fmt: skip
+
+
+def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:
+    """Return the excluded offers, each with the gate that excluded it and the cure."""
+    rows: list[tuple[Cell, ...]] = []
+    for miss in misses:
+        why = desk.words(miss.failed.reason)
+        cure = desk.words(miss.cure) if miss.cure is not None else Words("")
+        rows.append((miss.code, miss.name, why, cure, Bar(miss.score)))
+    return Table(
+        columns(desk, (msg("Code"), 1.4), (msg("Name"), 2.6), (msg("Excluded because"), 3.2),
+                (msg("What would help"), 2.2), (msg("Would score"), 1.7)),
+        tuple(rows),
+    )  # fmt: skip
+
+
+def meetings_table(desk: Desk, meetings: Iterable[Record], *, other_of: str = "") -> Table:
+    """Return meetings by time; of one party, with the other's name alone."""
+    interpreted = any(m.text("interpreter") for m in meetings)
+    rows: list[tuple[Cell, ...]] = []
+    for meeting in meetings:
+        refs = meeting.ref("organisation_a"), meeting.ref("organisation_b")
+        if other_of:
+            names = [desk.name_of(r) for r in refs if desk.party(r) != other_of]
+        else:
+            names = [desk.name_of(r) for r in refs]
+        row: list[Cell] = [desk.slot(meeting), str(meeting.values.get("table") or ""), *names]
+        if interpreted:
+            row.append(meeting.text("interpreter"))
+        rows.append(tuple(row))
+    heads: list[Any] = [(msg("Time"), 1.3), (msg("Table"), 0.8, "center")]
+    heads += [(msg("With"), 4)] if other_of else [(msg("Asks"), 3), (msg("Offers"), 3)]
+    if interpreted:
+        heads.append((msg("Interpreter"), 1.8))
+    return Table(columns(desk, *heads), tuple(rows))

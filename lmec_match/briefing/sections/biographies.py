@@ -1,0 +1,65 @@
+"""Introduce each party, and recall the last meeting with it."""
+
+from __future__ import annotations
+
+from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Words
+from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.sections.delegations import delegates
+from lmec_match.domain.record import Record
+from lmec_match.i18n import msg
+
+TITLE = msg("Biographies")
+
+_SHOWN = ("type", "roles", "areas", "countries_served", "languages", "due_diligence")
+
+
+def build(desk: Desk) -> list[Block]:
+    """Return a short entry a party: what it is, who comes, what was said last time."""
+    blocks: list[Block] = []
+    for invitation in desk.invitations:
+        ref = invitation.ref("organisation")
+        record = desk.organisation(ref)
+        rows: list[tuple[Words, str, str]] = []
+        if record is not None and record.kind == "partners":
+            for key in _SHOWN:
+                value = desk.value(record, key)
+                if value:
+                    rows.append((desk.field_label("partners", key), value, ""))
+        people = delegates(invitation)
+        if people:
+            rows.append((desk.field_label("invitations", "delegates"), people, ""))
+        last = last_meeting(desk, desk.party(ref))
+        if last:
+            rows.append((desk.words(msg("Last meeting")), last, ""))
+        summary = (
+            record.text("summary") if record is not None and "summary" in record.values else ""
+        )
+        if not rows and not summary:
+            continue
+        name = joined((desk.name_of(ref), desk.country(invitation.text("country"))), " · ")
+        blocks.append(Heading(Words(name)))
+        if summary:
+            blocks.append(Paragraph(Words(summary)))
+        if rows:
+            blocks.append(Fields(tuple(rows)))
+    return blocks
+
+
+def last_meeting(desk: Desk, party: str) -> str:
+    """Return the latest earlier meeting with a party that has an outcome, in one line."""
+    found = [m for m in desk.source.earlier_meetings if party in desk.parties(m)]
+    if not found:
+        return ""
+    latest = max(found, key=lambda m: (m.updated or m.created, m.id))
+    other = _other(desk, latest, party)
+    outcome = desk.term("outcome", latest.text("outcome")).primary
+    return joined(
+        (latest.ref("roundtable").text, other, outcome, latest.text("outcome_note")), " · "
+    )
+
+
+def _other(desk: Desk, meeting: Record, party: str) -> str:
+    for key in ("organisation_a", "organisation_b"):
+        if desk.party(meeting.ref(key)) != party:
+            return desk.name_of(meeting.ref(key))
+    return ""

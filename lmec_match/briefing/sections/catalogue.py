@@ -1,0 +1,46 @@
+"""Print the catalogue: every record of the pack in one line, by kind."""
+
+from __future__ import annotations
+
+from lmec_match.briefing.blocks import Block, Cell, Heading, Table
+from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.sections._parts import columns
+from lmec_match.domain.kinds import IMPORTABLE
+from lmec_match.domain.record import Record
+from lmec_match.i18n import msg
+
+TITLE = msg("Catalogue")
+
+_AMOUNT = {
+    "funding": "ticket",
+    "technologies": "capital_cost",
+    "needs": "budget",
+    "projects": "cost",
+}
+_COUNTRIES = 3
+
+
+def build(desk: Desk) -> list[Block]:
+    """Return a table a kind: code, name, country, areas, amount."""
+    blocks: list[Block] = []
+    for kind in IMPORTABLE:
+        records = desk.of_kind(kind.key)
+        if not records:
+            continue
+        blocks.append(Heading(desk.label(kind.labels)))
+        heads = [(msg("Code"), 1.3), (msg("Name"), 4), (msg("Country"), 1.9), (msg("Areas"), 1)]
+        amount = _AMOUNT.get(kind.key, "")
+        if amount:
+            heads.append((msg("Amount"), 1.9, "right"))  # type: ignore[arg-type]
+        rows = tuple(_row(desk, r, amount) for r in records)
+        blocks.append(Table(columns(desk, *heads), rows, dense=True))
+    return blocks
+
+
+def _row(desk: Desk, record: Record, amount: str) -> tuple[Cell, ...]:
+    codes = desk.countries_of(record)
+    places = joined(desk.country(c) for c in codes[:_COUNTRIES])
+    if len(codes) > _COUNTRIES:
+        places += f" +{len(codes) - _COUNTRIES}"
+    row = (record.code, record.name, places, joined(record.terms("areas")))
+    return (*row, desk.short(record, amount)) if amount else row

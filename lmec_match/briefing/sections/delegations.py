@@ -1,0 +1,68 @@
+"""List the delegations: government and private in separate tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lmec_match.briefing.blocks import Block, Cell, Heading, Table
+from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.sections._parts import columns
+from lmec_match.domain.record import Record
+from lmec_match.i18n import msg
+
+TITLE = msg("Delegations")
+
+
+def build(desk: Desk) -> list[Block]:
+    """Return a table a side: country, organisation, delegates, languages."""
+    blocks: list[Block] = []
+    for term in desk.source.vocabularies["side"].terms:
+        found = [i for i in desk.invitations if i.text("side") == term.code]
+        if found:
+            blocks.append(Heading(desk.term("side", term.code)))
+            blocks.append(_table(desk, found))
+    others = [i for i in desk.invitations if not i.text("side")]
+    if others:
+        blocks.append(Heading(desk.words(msg("Others"))))
+        blocks.append(_table(desk, others))
+    return blocks
+
+
+def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
+    with_delegates = any(i.values.get("delegates") for i in invitations)
+    with_state = any(i.text("state") for i in invitations)
+    heads: list[Any] = [(msg("Country"), 1.6), (msg("Organisation"), 4)]
+    if with_delegates:
+        heads.append((msg("Delegates"), 3.2))
+    heads.append((msg("Languages"), 1.8))
+    if with_state:
+        heads.append((msg("State"), 1.3))
+    rows: list[tuple[Cell, ...]] = []
+    for record in invitations:
+        row: list[Cell] = [
+            desk.country(record.text("country")),
+            desk.name_of(record.ref("organisation")),
+        ]
+        if with_delegates:
+            row.append(delegates(record))
+        row.append(joined(desk.term("language", c).primary for c in record.terms("languages")))
+        if with_state:
+            row.append(desk.term("invitation_state", record.text("state")).primary)
+        rows.append(tuple(row))
+    return Table(columns(desk, *heads), tuple(rows))
+
+
+def delegates(invitation: Record) -> str:
+    """Return an invitation's delegates, one a line: name, position, contact."""
+    found = invitation.values.get("delegates")
+    if isinstance(found, str):
+        return found
+    lines = []
+    for delegate in found or ():
+        if isinstance(delegate, Mapping):
+            keys = ("name", "position", "email", "phone", "mobile")
+            lines.append(joined(str(delegate.get(k) or "") for k in keys))
+        else:
+            lines.append(str(delegate))
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,20 @@
+"""Print one page each for the pack's technology needs."""
+
+from __future__ import annotations
+
+from lmec_match.briefing.blocks import Block
+from lmec_match.briefing.desk import Desk
+from lmec_match.briefing.sections._parts import record_page
+from lmec_match.i18n import msg
+
+TITLE = msg("Technology needs")
+FACTS = ("country", "budget", "capacity", "needed_by")
+"""The fields that stand in the strip under the title."""
+
+
+def build(desk: Desk) -> list[Block]:
+    """Return the pages by country, then name."""
+    blocks: list[Block] = []
+    for record in desk.of_kind("needs"):
+        blocks += record_page(desk, record, FACTS, first=not blocks)
+    return blocks

@@ -1,0 +1,20 @@
+"""Print one page each for the pack's technologies."""
+
+from __future__ import annotations
+
+from lmec_match.briefing.blocks import Block
+from lmec_match.briefing.desk import Desk
+from lmec_match.briefing.sections._parts import record_page
+from lmec_match.i18n import msg
+
+TITLE = msg("Technologies")
+FACTS = ("supplier", "trl", "capacity", "capital_cost")
+"""The fields that stand in the strip under the title."""
+
+
+def build(desk: Desk) -> list[Block]:
+    """Return the pages by country, then name."""
+    blocks: list[Block] = []
+    for record in desk.of_kind("technologies"):
+        blocks += record_page(desk, record, FACTS, first=not blocks)
+    return blocks

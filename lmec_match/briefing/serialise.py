@@ -1,0 +1,241 @@
+"""Write a document as the JSON that the typst templates read: data only, never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from lmec_match.briefing import graphics
+from lmec_match.briefing.blocks import (
+    Bar,
+    Block,
+    Bullets,
+    Cell,
+    Document,
+    Facts,
+    Fields,
+    Heading,
+    Lines,
+    Matrix,
+    Note,
+    PageBreak,
+    Paragraph,
+    RecordTitle,
+    Section,
+    Step,
+    Table,
+    Waterfall,
+    Words,
+)
+from lmec_match.briefing.typeable import Typist
+
+_LINE = 92
+"""Characters of body text that fit on a line of the page."""
+
+
+@dataclass
+class Writer:
+    """Turn blocks into JSON; drawings are collected once each under a short name."""
+
+    typist: Typist
+    drawings: dict[str, str] = field(default_factory=dict)
+
+    def document(self, document: Document) -> dict[str, Any]:
+        """Return the whole document."""
+        self.typist.where = str(document.cover.title)
+        return {
+            "cover": {
+                "title": self.words(document.cover.title, 28),
+                "theme": self.words(document.cover.theme),
+                "lines": [[self.words(a), self.typist.text(b)] for a, b in document.cover.lines],
+            },
+            "edition": self.words(document.edition_words),
+            "handling": self.words(document.handling),
+            "number": self.words(document.number_words),
+            "as_of": self.words(document.as_of_words),
+            "office": self.typist.text(document.office),
+            "words": {k: self.words(v) for k, v in document.words.items()},
+            "sections": [self.section(s) for s in document.sections],
+            "plain_title": self.plain(document.cover.title.primary),
+            "plain_office": self.plain(document.office),
+        }
+
+    def section(self, section: Section) -> dict[str, Any]:
+        """Return one section."""
+        self.typist.where = section.title.primary
+        return {
+            "key": section.key,
+            "number": section.number,
+            "title": self.words(section.title),
+            "blocks": self._blocks(section),
+        }
+
+    def _blocks(self, section: Section) -> list[dict[str, Any]]:
+        """Return the blocks; a small heading before any larger one is tagged a level higher,
+        because tagged PDF allows no skipped level."""
+        made = []
+        larger = False
+        for block in section.blocks:
+            data = self.block(block)
+            if isinstance(block, Heading):
+                larger = larger or block.level == 2
+                data["tag"] = block.level if larger else 2
+            larger = larger or isinstance(block, RecordTitle)
+            made.append(data)
+        return made
+
+    def plain(self, text: str) -> str:
+        """Return a text without script marks, for metadata."""
+        made = self.typist.text(text, 10_000)
+        return str(next(iter(made.values()))) if isinstance(made, dict) else str(made)
+
+    def words(self, words: Words, longest: int = 40) -> list[Any]:
+        """Return [first language, second language]; the second may be ""."""
+        return [
+            self.typist.text(words.primary, longest), self.typist.text(words.secondary, longest)
+        ]  # fmt: skip
+
+    def block(self, block: Block) -> dict[str, Any]:
+        """Return one block; its `t` says which."""
+        return _WRITERS[type(block)](self, block)
+
+    def drawing(self, name: str, svg: str) -> str:
+        """Keep a drawing and return its name."""
+        self.drawings.setdefault(name, svg)
+        return name
+
+    def bar(self, bar: Bar) -> dict[str, Any]:
+        """Return a score bar; bars of the same whole points share one drawing."""
+        score = round(bar.score)
+        covered = None if bar.coverage is None else round(20 * bar.coverage) / 20
+        name = f"bar-{score}-{covered}"
+        if name not in self.drawings:
+            self.drawing(name, graphics.score_bar(score, covered))
+        return {"bar": name, "n": f"{bar.score:.0f}"}
+
+    def cell(self, cell: Cell, longest: int) -> Any:
+        """Return a cell: a text, two texts, or a bar."""
+        if isinstance(cell, Bar):
+            return self.bar(cell)
+        if isinstance(cell, Words):
+            return self.words(cell, longest)
+        return self.typist.text(cell, longest)
+
+    def table(self, table: Table) -> dict[str, Any]:
+        """Return a table; long words break by the width of their column."""
+        total = sum(c.width for c in table.columns) or 1.0
+        longest = [max(6, int(_LINE * c.width / total)) for c in table.columns]
+        return {
+            "t": "table",
+            "columns": [
+                {"label": self.words(c.label, n), "width": c.width, "align": c.align}
+                for c, n in zip(table.columns, longest, strict=True)
+            ],
+            "rows": [
+                [self.cell(c, n) for c, n in zip(row, longest, strict=True)] for row in table.rows
+            ],
+            "caption": self.words(table.caption),
+            "dense": table.dense,
+        }
+
+    def record_title(self, title: RecordTitle) -> dict[str, Any]:
+        """Return a record's head with its QR mark."""
+        self.typist.where = title.code
+        name = f"qr-{title.code}"
+        if title.code and name not in self.drawings:
+            self.drawing(name, graphics.qr(title.code))
+        return {
+            "t": "record",
+            "code": title.code,
+            "qr": name if title.code else "",
+            "kind": self.words(title.kind),
+            "name": self.typist.text(title.name, 30),
+            "others": [self.typist.text(o) for o in title.others],
+            "break": title.break_before,
+        }
+
+    def waterfall(self, block: Waterfall) -> dict[str, Any]:
+        """Return a waterfall, one drawing a step."""
+        name = f"total-{round(block.score)}"
+        if name not in self.drawings:
+            self.drawing(name, graphics.total_bar(round(block.score)))
+        return {
+            "t": "waterfall",
+            "heads": [self.words(h) for h in block.heads],
+            "steps": [self.step(s) for s in block.steps],
+            "score": f"{block.score:.1f}",
+            "bar": name,
+        }
+
+    def step(self, step: Step) -> dict[str, Any]:
+        """Return one step of a waterfall."""
+        known = step.verdict != "unknown"
+        name = ""
+        if step.most > 0:
+            begin, points, most = (round(2 * v) / 2 for v in (step.begin, step.points, step.most))
+            name = f"step-{begin}-{points}-{most}-{known}"
+            if name not in self.drawings:
+                self.drawing(name, graphics.waterfall_bar(begin, points, most, known))
+        return {
+            "label": self.words(step.label, 18),
+            "points": f"{step.points:.1f}" if known else "?",
+            "most": f"{step.most:.0f}",
+            "bar": name,
+            "mark": {"pass": "✓", "fail": "✗", "unknown": "?"}.get(step.verdict, ""),
+            "reason": self.words(step.reason, 30),
+            "values": self.typist.text(step.values, 30),
+            "source": self.typist.text(step.source, 30),
+        }
+
+
+def _words_block(kind: str) -> Callable[[Writer, Any], dict[str, Any]]:
+    def write(writer: Writer, block: Any) -> dict[str, Any]:
+        made: dict[str, Any] = {"t": kind, "words": writer.words(block.words)}
+        for key in ("level", "style", "tone"):
+            if hasattr(block, key):
+                made[key] = getattr(block, key)
+        return made
+
+    return write
+
+
+def _fields(writer: Writer, block: Fields) -> dict[str, Any]:
+    return {
+        "t": "fields",
+        "rows": [
+            [writer.words(label, 24), writer.typist.text(value, 50), writer.typist.text(note)]
+            for label, value, note in block.rows
+        ],
+    }
+
+
+def _matrix(writer: Writer, block: Matrix) -> dict[str, Any]:
+    return {
+        "t": "matrix",
+        "corner": writer.words(block.corner),
+        "columns": [writer.words(c, 12) for c in block.columns],
+        "rows": [[writer.words(label), list(counts)] for label, counts in block.rows],
+        "most": max((n for _, counts in block.rows for n in counts), default=0),
+    }
+
+
+_WRITERS: Mapping[type, Callable[[Writer, Any], dict[str, Any]]] = MappingProxyType(
+    {
+        Heading: _words_block("heading"),
+        Paragraph: _words_block("paragraph"),
+        Note: _words_block("note"),
+        RecordTitle: Writer.record_title,
+        Table: Writer.table,
+        Waterfall: Writer.waterfall,
+        Fields: _fields,
+        Matrix: _matrix,
+        Bullets: lambda w, b: {"t": "bullets", "items": [w.words(i) for i in b.items]},
+        Facts: lambda w, b: {
+            "t": "facts", "items": [[w.words(a), w.typist.text(v, 18)] for a, v in b.items]
+        },
+        Lines: lambda w, b: {"t": "lines", "count": b.count, "label": w.words(b.label)},
+        PageBreak: lambda _w, _b: {"t": "break"},
+    }
+)  # fmt: skip

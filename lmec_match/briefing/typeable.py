@@ -1,0 +1,91 @@
+"""Make texts ready for the typesetter: only characters that print, and lines that can break.
+
+What no font can draw is replaced by a box that a reader sees, and reported with the place.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+BOX = "□"
+BREAK = "\u200b"
+"""Zero width space: a place where a line may break."""
+
+_HAN = re.compile(r"[\u2e80-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_TALL = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f]"
+)
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+)
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f")
+_DIRECTION = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass
+class Typist:
+    """Prepare texts against the characters that the fonts can draw, and remember the others.
+
+    `where` is the record or section that is being written; it goes into the report.
+    """
+
+    drawable: frozenset[int]
+    where: str = ""
+    missing: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def text(self, text: str, longest: int = 40) -> Any:
+        """Return a text for the template: a string, or one marked by the script it holds.
+
+        Words longer than `longest` characters get invisible places to break. ``{"z": text}``
+        holds Chinese; ``{"s": text}`` a script with marks above and below the line.
+        """
+        made = self._breakable(self._drawn(text), longest)
+        if _HAN.search(made):
+            return {"z": made}
+        return {"s": made} if _TALL.search(made) else made
+
+    def _drawn(self, text: str) -> str:
+        clean = _DIRECTION.sub("", text.replace("\r\n", "\n").replace("\t", " "))
+        if clean.isascii() and clean.isprintable():
+            return clean
+        return "".join(self._character(c) for c in clean)
+
+    def _character(self, character: str) -> str:
+        if character == "\n" or character in _INVISIBLE:
+            return "" if character in "\ufeff\ufe0e\ufe0f\u2060" else character
+        category = unicodedata.category(character)
+        if category == "Cc":
+            return ""
+        if category in ("Zs", "Zl", "Zp"):
+            return character if ord(character) in self.drawable else " "
+        if ord(character) in self.drawable:
+            return character
+        self.missing[self.where, f"U+{ord(character):04X}"] += 1
+        return BOX
+
+    @staticmethod
+    def _breakable(text: str, longest: int) -> str:
+        if len(text) <= longest:
+            return text
+        return re.sub(
+            rf"[^\s{BREAK}]{{{longest + 1},}}", lambda m: _with_breaks(m.group(), longest), text
+        )
+
+
+def _with_breaks(word: str, longest: int) -> str:
+    """Put a break into a long word every so often; scripts without spaces break by themselves."""
+    if _UNSPACED.search(word):
+        return word
+    pieces: list[str] = []
+    for at in range(0, len(word), longest):
+        piece = word[at : at + longest]
+        # A mark stays with the letter that it belongs to.
+        while pieces and piece and unicodedata.combining(piece[0]):
+            pieces[-1] += piece[0]
+            piece = piece[1:]
+        pieces.append(piece)
+    return BREAK.join(p for p in pieces if p)
