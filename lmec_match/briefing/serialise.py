@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from lmec_match.briefing import graphics
+from lmec_match.briefing import graphics, layout
 from lmec_match.briefing.blocks import (
     Bar,
     Block,
@@ -31,8 +31,9 @@ from lmec_match.briefing.blocks import (
 )
 from lmec_match.briefing.typeable import Typist
 
-_LINE = 92
-"""Characters of body text that fit on a line of the page."""
+MOST_ENTRIES = 24
+_ENTRY = 84
+"""Characters of an entry in the contents."""
 
 
 @dataclass
@@ -73,17 +74,26 @@ class Writer:
         }
 
     def _blocks(self, section: Section) -> list[dict[str, Any]]:
-        """Return the blocks; a small heading before any larger one is tagged a level higher,
-        because tagged PDF allows no skipped level."""
-        made = []
+        """Return the blocks, those that belong together in one `keep`.
+
+        A small heading before any larger one is tagged a level higher, because tagged PDF allows
+        no skipped level. Headings of parts get an entry in the contents, unless they are so many
+        that they would drown it.
+        """
+        parts = sum(_begins_part(b) for b in section.blocks)
+        made: list[dict[str, Any]] = []
         larger = False
-        for block in section.blocks:
-            data = self.block(block)
-            if isinstance(block, Heading):
-                larger = larger or block.level == 2
-                data["tag"] = block.level if larger else 2
-            larger = larger or isinstance(block, RecordTitle)
-            made.append(data)
+        for together, blocks in layout.groups(section.blocks):
+            group: list[dict[str, Any]] = []
+            for block in blocks:
+                data = self.block(block)
+                larger = larger or _begins_part(block)
+                if isinstance(block, Heading):
+                    data["tag"] = block.level if larger else 2
+                if parts <= MOST_ENTRIES and _begins_part(block):
+                    data["entry"] = self.typist.text(_entry(block))
+                group.append(data)
+            made += [{"t": "keep", "blocks": group}] if together else group
         return made
 
     def plain(self, text: str) -> str:
@@ -125,8 +135,7 @@ class Writer:
 
     def table(self, table: Table) -> dict[str, Any]:
         """Return a table; long words break by the width of their column."""
-        total = sum(c.width for c in table.columns) or 1.0
-        longest = [max(6, int(_LINE * c.width / total)) for c in table.columns]
+        longest = layout.longest(table)
         return {
             "t": "table",
             "columns": [
@@ -188,6 +197,17 @@ class Writer:
             "values": self.typist.text(step.values, 30),
             "source": self.typist.text(step.source, 30),
         }
+
+
+def _begins_part(block: Block) -> bool:
+    return isinstance(block, RecordTitle) or (isinstance(block, Heading) and block.level == 2)
+
+
+def _entry(block: Block) -> str:
+    text = block.name if isinstance(block, RecordTitle) else ""
+    if isinstance(block, Heading):
+        text = block.words.primary
+    return text if len(text) <= _ENTRY else f"{text[: _ENTRY - 1]}…"
 
 
 def _words_block(kind: str) -> Callable[[Writer, Any], dict[str, Any]]:

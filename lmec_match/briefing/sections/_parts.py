@@ -31,6 +31,7 @@ _APART = frozenset({"name", "names", "contacts", "extra", "notes", "as_of", "ext
 """Fields that have a place of their own on a record's page."""
 
 _SHORT_TERMS = 3
+_BEST = 4
 _LABELS_OF_TEXT = frozenset({FieldType.LONG_TEXT})
 
 
@@ -186,6 +187,25 @@ def results_table(desk: Desk, results: Sequence[MatchResult], start: int = 1) ->
                 (msg("Country"), 1.5), (msg("Score"), 2.4), (msg("Rank"), 1.2)),
         tuple(rows),
     )  # fmt: skip
+
+
+def best_matches(desk: Desk, record: Record) -> list[Block]:
+    """Return the top of a record's match lists, where the edition may show them."""
+    blocks: list[Block] = []
+    for answer in desk.lists_for(record.code):
+        if answer.results:
+            label = msg("Best matches: {kind}", kind=target(answer.query.target))
+            blocks.append(Heading(desk.words(label), 3))
+            blocks.append(results_table(desk, answer.results[:_BEST]))
+    return blocks
+
+
+def target(key: str) -> Message:
+    """Return the words for what a match list looks for."""
+    return {
+        "technologies": msg("technologies"), "funding": msg("funding sources"),
+        "enterprises": msg("enterprises"), "triples": msg("need, supplier and funder together"),
+    }.get(key, Message(key))  # fmt: skip
 
 
 def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:

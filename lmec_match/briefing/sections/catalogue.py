@@ -28,10 +28,10 @@ def build(desk: Desk) -> list[Block]:
         if not records:
             continue
         blocks.append(Heading(desk.label(kind.labels)))
-        heads = [(msg("Code"), 1.3), (msg("Name"), 4), (msg("Country"), 1.9), (msg("Areas"), 1)]
+        heads = [(msg("Code"), 1.3), (msg("Name"), 4), (msg("Country"), 1.7), (msg("Areas"), 0.9)]
         amount = _AMOUNT.get(kind.key, "")
         if amount:
-            heads.append((msg("Amount"), 1.9, "right"))  # type: ignore[arg-type]
+            heads.append((msg("Amount"), 2.5, "right"))  # type: ignore[arg-type]
         rows = tuple(_row(desk, r, amount) for r in records)
         blocks.append(Table(columns(desk, *heads), rows, dense=True))
     return blocks

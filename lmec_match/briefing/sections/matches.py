@@ -8,10 +8,11 @@ from lmec_match.briefing.sections._parts import (
     columns,
     near_misses_table,
     results_table,
+    target,
     waterfall,
 )
 from lmec_match.domain.matches import MatchList
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import msg
 
 TITLE = msg("Match list")
 
@@ -30,19 +31,12 @@ def build(desk: Desk) -> list[Block]:
     return blocks
 
 
-def _target(target: str) -> Message:
-    return {
-        "technologies": msg("technologies"), "funding": msg("funding sources"),
-        "enterprises": msg("enterprises"), "triples": msg("need, supplier and funder together"),
-    }.get(target, Message(target))  # fmt: skip
-
-
 def _list(desk: Desk, answer: MatchList) -> list[Block]:
     asked = desk.source.records.get(answer.query.code)
     name = asked.name if asked is not None else answer.query.text[:90]
-    target = desk.words(_target(answer.query.target))
+    sought = desk.words(target(answer.query.target))
     blocks: list[Block] = [
-        Heading(Words(f"{name}: {target.primary}", target.secondary)),
+        Heading(Words(f"{name}: {sought.primary}", sought.secondary)),
         Paragraph(
             desk.words(
                 msg("{count} offers compared; {ranked} ranked, {near} near misses.",

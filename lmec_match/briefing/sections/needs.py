@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lmec_match.briefing.blocks import Block
 from lmec_match.briefing.desk import Desk
-from lmec_match.briefing.sections._parts import record_page
+from lmec_match.briefing.sections._parts import best_matches, record_page
 from lmec_match.i18n import msg
 
 TITLE = msg("Technology needs")
@@ -17,4 +17,5 @@ def build(desk: Desk) -> list[Block]:
     blocks: list[Block] = []
     for record in desk.of_kind("needs"):
         blocks += record_page(desk, record, FACTS, first=not blocks)
+        blocks += best_matches(desk, record)
     return blocks

@@ -42,7 +42,7 @@ def build(desk: Desk) -> list[Block]:
         blocks.append(
             Table(
                 columns(desk, (msg("Code"), 1.3), (msg("Need or project"), 4),
-                        (msg("Country"), 1.6), (msg("Amount"), 1.8, "right")),
+                        (msg("Country"), 1.6), (msg("Amount"), 2.4, "right")),
                 tuple(
                     (r.code, r.name, desk.country(r.text("country")),
                      desk.short(r, "budget" if r.kind == "needs" else "cost"))

@@ -1,0 +1,106 @@
+"""Decide what stays together on a page, from an estimate of how many lines a block takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import ceil
+
+from lmec_match.briefing.blocks import (
+    Bar,
+    Block,
+    Bullets,
+    Cell,
+    Facts,
+    Fields,
+    Heading,
+    Lines,
+    Matrix,
+    Note,
+    PageBreak,
+    Paragraph,
+    RecordTitle,
+    Table,
+    Waterfall,
+    Words,
+)
+
+LINE = 92
+"""Characters of body text that fit on a line of the page."""
+TOGETHER = 24
+"""A part of at most this many lines, about half a page, is not broken."""
+
+
+def groups(blocks: Sequence[Block]) -> Iterator[tuple[bool, Sequence[Block]]]:
+    """Yield (together, blocks): a heading with its part where that is short, else each alone."""
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        end = at + 1
+        if isinstance(block, Heading):
+            while end < len(blocks) and not _ends(blocks[end], block.level):
+                end += 1
+            if sum(lines(b) for b in blocks[at:end]) > TOGETHER:
+                end = at + 1
+        yield end > at + 1, blocks[at:end]
+        at = end
+
+
+def _ends(block: Block, level: int) -> bool:
+    if isinstance(block, Heading):
+        return block.level <= level
+    return isinstance(block, (RecordTitle, PageBreak))
+
+
+def longest(table: Table) -> list[int]:
+    """Return how many characters fit on a line of each column."""
+    total = sum(c.width for c in table.columns) or 1.0
+    return [max(6, int(LINE * c.width / total)) for c in table.columns]
+
+
+def lines(block: Block) -> float:
+    """Estimate the lines of body text that a block is as high as."""
+    match block:
+        case Heading():
+            return 2.5
+        case Paragraph() | Note():
+            return 1 + _wrapped(str(block.words), LINE)
+        case Bullets():
+            return 1 + sum(_height(i, LINE) for i in block.items)
+        case Facts():
+            return 4.0 * ceil(len(block.items) / 4)
+        case Fields():
+            return 1 + sum(
+                0.6 + max(_height(label, 28), _wrapped(value, 55) + bool(note))
+                for label, value, note in block.rows
+            )
+        case Table():
+            widths = longest(block)
+            return 3 + sum(
+                0.5 + max((_height(c, w) for c, w in zip(row, widths, strict=True)), default=1)
+                for row in block.rows
+            )
+        case Waterfall():
+            return 4 + sum(
+                0.5 + _height(s.reason, 38) + bool(s.values) + _wrapped(s.source, 60)
+                for s in block.steps
+            )
+        case Matrix():
+            return 3 + 2.5 * len(block.rows)
+        case Lines():
+            return 2 + 2 * block.count
+        case _:
+            return 6.0
+
+
+def _height(cell: Cell, width: int) -> float:
+    if isinstance(cell, Bar):
+        return 1.0
+    if isinstance(cell, Words):
+        return _wrapped(cell.primary, width) + 0.9 * _wrapped(cell.secondary, width)
+    return _wrapped(cell, width)
+
+
+def _wrapped(text: str, width: int) -> float:
+    if not text:
+        return 0.0
+    return float(sum(max(1, ceil(len(line) / width)) for line in text.split("\n")))
