@@ -71,8 +71,8 @@ def match(
             f"{place:3}. {result.score:5.1f}  {words:<10} {result.coverage * 100:3.0f} %  "
             f"{result.code}  {result.name}"
         )
-        for line in explaining.lines(result, door.t, vocabularies):
-            door.say("       " + line)
+        for reason in explaining.lines(result, door.t, vocabularies):
+            door.say("       " + reason)
     if found.near_misses:
         door.say(msg("Near misses"))
         for miss in found.near_misses[:5]:

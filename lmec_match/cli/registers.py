@@ -147,7 +147,7 @@ def history(
                 }
                 for c in changes
             ]
-            heads = ("at", "by", "action", "field", "before", "after")
+            heads: tuple[str, ...] = ("at", "by", "action", "field", "before", "after")
         else:
             data = [
                 {

@@ -71,7 +71,10 @@ def shortlist(desk: Office) -> tuple[list[dict[str, Any]], list[str]]:
         )
         if len(made) <= SHORTLISTED:
             matching.decide(
-                desk, found.query, best, "shortlist",
+                desk,
+                found.query,
+                best,
+                "shortlist",
                 "Demo: highest score, and its values were checked against the list",
             )
             matching.keep_run(desk, found)
@@ -112,7 +115,10 @@ def run(out: Path, settings: Settings, t: Translator, progress: Progress = SILEN
     path = out / "demo.lmec"
     if path.exists():
         raise UserError(
-            msg("{path} is there already. Choose another folder with --out, or delete it.", path=path)
+            msg(
+                "{path} is there already. Choose another folder with --out, or delete it.",
+                path=path,
+            )
         )
     desk = office.create(path, settings)
     try:
@@ -123,8 +129,14 @@ def run(out: Path, settings: Settings, t: Translator, progress: Progress = SILEN
         second = "zh-CN" if t.language == "en" else "en"
         pdf = out / "pack-chair.pdf"
         pack = packs.print_pack(
-            desk, planned["code"], "chair", [t.language, second], pdf,
-            excel=out / "pack-chair.xlsx", as_of="2026-11-24", progress=progress,
+            desk,
+            planned["code"],
+            "chair",
+            [t.language, second],
+            pdf,
+            excel=out / "pack-chair.xlsx",
+            as_of="2026-11-24",
+            progress=progress,
         )
         counts = desk.counts()
     finally:
@@ -154,22 +166,37 @@ def _words(
     new = sum(i["rows"].get("new", 0) for i in imported)
     best = max(matches, key=lambda m: float(m["score"]), default=None)
     said = [
-        msg("Imported {count} records from {lists} made-up lists into {path}.",
-            count=new, lists=len(imported), path=path),
+        msg(
+            "Imported {count} records from {lists} made-up lists into {path}.",
+            count=new,
+            lists=len(imported),
+            path=path,
+        ),
         msg("Matched {count} needs with technologies.", count=len(matches)),
     ]
     if best is not None:
         said.append(
-            msg("The best match: {need} with {offer}, {score} of 100 points.",
-                need=best["name"], offer=best["offer_name"], score=best["score"])
+            msg(
+                "The best match: {need} with {offer}, {score} of 100 points.",
+                need=best["name"],
+                offer=best["offer_name"],
+                score=best["score"],
+            )
         )
     said += [
-        msg("Planned {count} meetings at the roundtable {code}; {left} requests have a reason why not.",
-            count=len(planned["meetings"]), code=planned["code"], left=len(planned["unplanned"])),
-        msg("Printed the chair's edition, {pages} pages, to {path}.", pages=pack["pages"], path=pdf),
-        msg("All of it is made up, took {seconds} s, and can be opened with: {command}",
-            seconds=seconds, command=f"lmec-match --register {path}"),
+        msg(
+            "Planned {count} meetings at {code}; {left} requests have a reason why not.",
+            count=len(planned["meetings"]),
+            code=planned["code"],
+            left=len(planned["unplanned"]),
+        ),
+        msg(
+            "Printed the chair's edition, {pages} pages, to {path}.", pages=pack["pages"], path=pdf
+        ),
+        msg(
+            "All of it is made up, took {seconds} s, and can be opened with: {command}",
+            seconds=seconds,
+            command=f"lmec-match --register {path}",
+        ),
     ]
     return said
-
-

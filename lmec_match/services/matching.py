@@ -72,7 +72,8 @@ def make_query(
         record = records.show(office, asked)
         chosen = target or (FUNDING if record.kind == "projects" else TECHNOLOGIES)
         asks = record.ref("requester" if record.kind == "needs" else "authority")
-        kind, languages = "", ()
+        kind = ""
+        languages: tuple[str, ...] = ()
         if asks.code:
             organisation = records.several(office, [asks.code]).get(asks.code)
             if organisation is not None:

@@ -25,7 +25,12 @@ MATCHES_PRINTED = 8
 """Matches of each agenda item that a pack lists."""
 
 __all__ = [
-    "EDITIONS", "default_path", "edition_names", "gather", "print_pack", "print_sheet",
+    "EDITIONS",
+    "default_path",
+    "edition_names",
+    "gather",
+    "print_pack",
+    "print_sheet",
 ]
 
 
@@ -207,5 +212,3 @@ def print_sheet(
         progress=progress,
     )
     return {"file": str(out), "pages": result.pages, "sha256": result.sha256}
-
-

@@ -1,0 +1,47 @@
+"""Measure speed and memory, each figure as a ratio to a named baseline of the same run.
+
+The baselines use other packages directly: that is their point, and the one exception to the rule
+that each package is imported in one place.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import tempfile
+from pathlib import Path
+
+from lmec_match.i18n import msg
+from lmec_match.progress import SILENT, Progress
+from lmec_match.services.benchmarks.figures import Figure
+
+NAMES: dict[str, tuple[str, str]] = {
+    "startup": ("lmec_match.services.benchmarks.window", "startup"),
+    "page": ("lmec_match.services.benchmarks.reads", "page"),
+    "search": ("lmec_match.services.benchmarks.reads", "search"),
+    "edit": ("lmec_match.services.benchmarks.reads", "edit"),
+    "match": ("lmec_match.services.benchmarks.reads", "match"),
+    "import": ("lmec_match.services.benchmarks.lists", "reading"),
+    "duplicates": ("lmec_match.services.benchmarks.lists", "duplicates"),
+    "pack": ("lmec_match.services.benchmarks.print", "pack"),
+}
+"""Each benchmark, and the function that runs it."""
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def run(names: list[str], records: int, progress: Progress = SILENT) -> list[Figure]:
+    """Run benchmarks in a folder of their own and return their figures."""
+    found: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="lmec-match-bench-") as folder:
+        for place, name in enumerate(names):
+            progress(place, len(names), msg("Measuring {name}", name=name))
+            module, function = NAMES[name]
+            measure = getattr(importlib.import_module(module), function)
+            found.extend(measure(Path(folder), records, progress))
+    return found
