@@ -18,13 +18,13 @@ BUDDHIST = 543
 FIRST_YEAR, LAST_YEAR = 1850, 2150
 _EPOCH = dt.date(1899, 12, 30)
 
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2}:\d{2}.*)?")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[Tt ]+\d{1,2}:\d{2}.*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?")
 _HAN = re.compile(r"(\d{4}|\d{2})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号]?)?)?(?:底|末|初|中)?")
 _HAN_QUARTER = re.compile(r"(\d{4})\s*年?\s*第?\s*([1-4一二三四])\s*季度?")
 _QUARTER = re.compile(
     r"(?:q|quarter|quy|ไตรมาส(?:ที่)?|ໄຕມາດ|ត្រីមាស(?:ទី)?)\s*(iv|i{1,3}|[1-4])[\s/,.-]*(?:nam|ปี|ពฆ|of)?\s*(\d{4})"
-    r"|(\d{4})[\s/-]*(?:q|quarter)\s*([1-4])|([1-4])q[\s/-]*(\d{4})|(?:([1-4])(?:st|nd|rd|th)\s+quarter)(?:\s+of)?\s+(\d{4})"
+    r"|(\d{4})[\s/-]*(?:q|quarter)\s*([1-4])|([1-4])q[\s/-]*(\d{4})|([1-4])\s*(?:quarter|qtr)[\s,]*(?:of)?\s*(\d{4})"
 )
 _HALF = re.compile(r"(?:h|semester)\s*([12])[\s/-]*(\d{4})|(\d{4})[\s/-]*h([12])|(\d{4})年?(上|下)半年")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")

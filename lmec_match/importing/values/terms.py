@@ -14,7 +14,7 @@ from lmec_match.importing.values.tokens import prepare
 from lmec_match.text import similarity
 from lmec_match.text.normalise import clean, label_key
 
-NEAR = 88.0
+NEAR = 86.0
 _STRONG = re.compile(r"\s*[;；、\n|]\s*")
 _WEAK = re.compile(r"\s*[,，]\s*|\s+/\s+|\s*&\s*|\s+and\s+|\s+và\s+|和|及|และ|ແລະ|និង|နှင့်|(?<=[A-Za-z])/(?=[A-Za-z])")
 _NUMBERED = re.compile(r"(?:SDG\s*)?(\d+(?:\.\d+){0,2})(?:[.:、)]?\s.*|\D*)", re.DOTALL)
@@ -64,7 +64,7 @@ class TermIndex:
     def near(self, text: str) -> str:
         """Return the code of the nearest label when it is near and no other is as near."""
         key = label_key(text)
-        if len(key) < 5:
+        if len(key) < 6:
             return ""
         ranked = similarity.best(key, list(self.exact), NEAR, 4)
         codes = [self.exact[label] for label, _ in ranked]
