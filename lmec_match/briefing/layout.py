@@ -26,8 +26,8 @@ from lmec_match.briefing.blocks import (
 
 LINE = 92
 """Characters of body text that fit on a line of the page."""
-TOGETHER = 24
-"""A part of at most this many lines, about half a page, is not broken."""
+TOGETHER = 30
+"""A part of at most this many lines, a good half page, is not broken."""
 
 
 def groups(blocks: Sequence[Block]) -> Iterator[tuple[bool, Sequence[Block]]]:

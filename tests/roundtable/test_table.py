@@ -1,0 +1,115 @@
+"""Test balance, proposals, seating, outcomes and the calendar."""
+
+from __future__ import annotations
+
+import pytest
+
+from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult, Recommendation
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Ref
+from lmec_match.errors import UserError
+from lmec_match.roundtable import balance, calendar, invite, outcomes, seating
+
+
+def test_balance_finds_each_lack() -> None:
+    seats = [
+        balance.Seat("a", "Ministry", "KH", "government"),
+        balance.Seat("s", "Supplier", "CN", "enterprise"),
+        balance.Seat("f", "Fund", "", "finance"),
+    ]
+    items = [
+        balance.Item("N1", "Leachate", "KH"),
+        balance.Item("N2", "Air", "MM"),
+        balance.Item("N3", "Water", "MM"),
+        balance.Item("P1", "Plant", "KH", "projects"),
+    ]
+    offers = {
+        "N1": [("s", "enterprise"), ("f", "finance")],
+        "N2": [("s", "enterprise")],
+        "P1": [("f", "finance")],
+    }
+    view = balance.balance(seats, items, offers, stale=["N1", "N1"])
+    assert view.by_side == {"government": 1, "enterprise": 1, "finance": 1}
+    assert view.grid["KH", "government"] == 1
+    assert view.without_supplier == ("N3",)
+    assert view.without_funder == ("N2", "N3")
+    assert view.countries_without_funder == ("MM",)
+    assert view.countries_without_seat == ("LA", "MM", "TH", "VN")
+    assert view.dominant == {"s": pytest.approx(2 / 3)}
+    assert view.stale == ("N1",)
+    said = " ".join(str(f) for f in view.findings)
+    assert "Supplier stands in 67 %" in said
+    assert "No civil society" in said
+
+
+def test_balance_of_nothing() -> None:
+    view = balance.balance([], [], {})
+    assert [str(f) for f in view.findings] == ["Nobody is invited yet."]
+
+
+def _result(code: str, score: float) -> MatchResult:
+    kind = Recommendation.STRONG
+    return MatchResult(code, "technologies", f"Name {code}", score, 1.0, kind, ())
+
+
+def test_proposals_leave_out_rejected_and_prefer_shortlisted() -> None:
+    offers = {
+        f"T{n}": Record(n, f"T{n}", "technologies", {"supplier": Ref(f"O{n % 3}", f"Org {n % 3}")})
+        for n in range(1, 6)
+    }
+    query = MatchQuery("", "technologies", {}, "N1")
+    results = tuple(_result(f"T{n}", 90.0 - n) for n in range(1, 6))
+    answer = MatchList(query, {}, results)
+    decisions = {("N1", "T1"): "reject", ("N1", "T5"): "shortlist"}
+    found = invite.propose([answer], offers, decisions=decisions, per_list=2)
+    assert [p.party.code for p in found] == ["O2"]
+    assert [o.offer for o in found[0].offers] == ["T5", "T2"]
+    assert found[0].side == "enterprise"
+
+
+def test_seating_follows_the_stated_rule() -> None:
+    delegations = [
+        seating.Delegation("VN", "Viet Nam", 3),
+        seating.Delegation("KH", "Cambodia", 2),
+        seating.Delegation("LA", "Lao PDR", 2),
+        seating.Delegation("CN", "China", 2),
+        seating.Delegation("CN", "China", 1, government=False),
+    ]
+    hosted = seating.seat(delegations, host="LA")
+    assert [(at, d.country) for at, d in hosted.places] == [
+        (1, "LA"), (3, "KH"), (5, "CN"), (7, "VN"), (10, "CN"),
+    ]  # fmt: skip
+    assert "host first" in str(hosted.rule)
+    turning = seating.seat(delegations, seating.SeatingRule.ROTATING, host="CN")
+    assert [d.country for _, d in turning.places] == ["LA", "VN", "KH", "CN", "CN"]
+    plain = seating.seat(delegations)
+    assert [d.country for _, d in plain.places][:2] == ["KH", "CN"]
+    assert "alphabetical" in str(plain.rule)
+    assert "host" not in str(plain.rule)
+
+
+def test_outcomes_are_read_and_counted() -> None:
+    assert outcomes.read(" 3 ") is outcomes.Outcome.COOPERATION_POSSIBLE
+    with pytest.raises(UserError, match="0, 1, 2 or 3"):
+        outcomes.read("9")
+    assert outcomes.summary(["3", "3", "", "0"])[outcomes.Outcome.NOT_HELD] == 1
+    bands = outcomes.calibration([(95, "3"), (85, "1"), (100, "3"), (10, "0"), (15, "2")])
+    assert (bands[4].held, bands[4].cooperation, bands[4].share) == (3, 2, pytest.approx(2 / 3))
+    assert bands[0].held == 1
+    assert bands[1].share is None
+
+
+def test_calendar_escapes_folds_and_converts() -> None:
+    event = calendar.Event(
+        "MTG-00001-0", "2026-11-24", "09:00", "09:25", "A; B, C\\D\nសួស្តី" + "ក" * 60, "Hall"
+    )
+    text = calendar.ics([event], name="Day", time_zone="Asia/Vientiane", stamp="2026-11-20")
+    assert "DTSTART:20261124T020000Z" in text
+    assert "DTSTAMP:20261120T000000Z" in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    unfolded = text.replace("\r\n ", "")
+    assert "SUMMARY:A\\; B\\, C\\\\D\\nសួស្តី" in unfolded
+    floating = calendar.ics([event])
+    assert "DTSTART:20261124T090000\r\n" in floating
+    with pytest.raises(UserError):
+        calendar.ics([event], time_zone="Mars/Olympus")
