@@ -32,12 +32,16 @@
         <translation>同事给您的文件，或您自己的文件。</translation>
     </message>
     <message>
+        <source>A filter is set on “{sheet}”; rows that it hides are imported too.</source>
+        <translation>“{sheet}”设有筛选；被筛掉的行也会导入。</translation>
+    </message>
+    <message>
         <source>A locked meeting is in slot {slot}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的会谈在不存在的时段 {slot}。</translation>
     </message>
     <message>
         <source>A locked meeting names {party}, who does not take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的会谈涉及不参加的 {party}。</translation>
     </message>
     <message>
         <source>A need in your words, in any language – or a record code such as NED-00001-6</source>
@@ -49,7 +53,7 @@
     </message>
     <message>
         <source>A party cannot meet itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方不能与自己会谈。</translation>
     </message>
     <message>
         <source>A register of needs, technologies, partners, funding and projects of the six Lancang-Mekong countries. It works without a network.</source>
@@ -60,24 +64,40 @@
         <translation>不含个人数据的报告在 {path}。请发给技术支持。</translation>
     </message>
     <message>
+        <source>A score is advice. What a person decided stands apart from it.</source>
+        <translation>得分仅供参考。人的决定单独列出。</translation>
+    </message>
+    <message>
+        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <translation>得分是可评估部分的加权平均（满分 100）；信息完整度表示可评估权重所占比例。未知信息既不加分也不减分。</translation>
+    </message>
+    <message>
         <source>A verified copy is at {path}.</source>
         <translation>经校验的副本已保存到 {path}。</translation>
     </message>
     <message>
         <source>Accept a demonstration of a less proven technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受成熟度较低技术的示范。</translation>
     </message>
     <message>
         <source>Agree on a later date, or on delivery in stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>商定更晚的日期，或分期交付。</translation>
     </message>
     <message>
         <source>Alike in meaning ({likeness} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>含义相近（{likeness}/100）。</translation>
+    </message>
+    <message>
+        <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
+        <translation>所有数据截至 {date}，由提供方给出，中心未作审计。</translation>
     </message>
     <message>
         <source>All is well: file, codes, references and search index agree.</source>
         <translation>一切正常：文件、编码、引用和检索索引一致。</translation>
+    </message>
+    <message>
+        <source>All of it is made up, took {seconds} s, and can be opened with: {command}</source>
+        <translation>以上全部为虚构，用时 {seconds} 秒；可用以下命令打开：{command}</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -85,7 +105,7 @@
     </message>
     <message>
         <source>All {count} tables that may be used are taken whenever both are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方空闲时，可用的 {count} 张桌都已占用。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -94,6 +114,14 @@
     <message>
         <source>Amount, e.g. USD 2 million</source>
         <translation>金额，例如 USD 2 million</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
+        <translation>其他货币的金额按登记册当日汇率折算。</translation>
+    </message>
+    <message>
+        <source>An answer may change the order of the match lists.</source>
+        <translation>答复可能改变匹配名单的次序。</translation>
     </message>
     <message>
         <source>An empty list is at {path}.</source>
@@ -113,7 +141,15 @@
     </message>
     <message>
         <source>Another category of funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金类别不同。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answers of focal points</source>
+        <translation>联络点的答复</translation>
     </message>
     <message>
         <source>Any area</source>
@@ -125,7 +161,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请者</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -133,15 +169,31 @@
     </message>
     <message>
         <source>Apply through a partner that is eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过符合条件的伙伴申请。</translation>
     </message>
     <message>
         <source>April</source>
         <translation>4月</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
         <source>Area and action</source>
-        <translation type="unfinished"></translation>
+        <translation>领域与行动</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Areas and actions of the strategy</source>
+        <translation>战略的领域与行动</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>数据截至 {date}</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -153,19 +205,31 @@
     </message>
     <message>
         <source>Ask the funder whether the country can be added, or apply with a partner in an eligible country.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问出资方能否增加该国，或与符合条件国家的伙伴共同申请。</translation>
     </message>
     <message>
         <source>Ask the funder whether the exclusion covers this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问出资方该排除条款是否适用。</translation>
     </message>
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问供应商是否有范围以外的规格。</translation>
+    </message>
+    <message>
+        <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
+        <translation>有需求而本资料中无人提供：{gaps}。</translation>
+    </message>
+    <message>
+        <source>Asked: needs and PPP projects</source>
+        <translation>需求：技术需求与 PPP 项目</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>需求方</translation>
     </message>
     <message>
         <source>Asks USD {asked}, the minimum is USD {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 USD {asked}，最低为 USD {least}。</translation>
     </message>
     <message>
         <source>Asks: {name}</source>
@@ -173,7 +237,7 @@
     </message>
     <message>
         <source>At home in {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {country}。</translation>
     </message>
     <message>
         <source>August</source>
@@ -192,16 +256,32 @@
         <translation>分档</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Best matches: {kind}</source>
+        <translation>最佳匹配：{kind}</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>人物简介</translation>
+    </message>
+    <message>
         <source>Briefing pack</source>
         <translation>会议资料</translation>
     </message>
     <message>
-        <source>Budget and cost are not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>Budget and cost are not known on one side or both.</source>
+        <translation>预算或成本未知。</translation>
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>捆绑多个项目，或增加 {percent} % 的申请额。</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -216,12 +296,20 @@
         <translation>已取消，没有任何改动。</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>名录</translation>
+    </message>
+    <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>资金类别</translation>
     </message>
     <message>
         <source>Chair's edition</source>
-        <translation type="unfinished"></translation>
+        <translation>主席版</translation>
+    </message>
+    <message>
+        <source>Characters that could not be printed</source>
+        <translation>无法印出的字符</translation>
     </message>
     <message>
         <source>Check</source>
@@ -281,11 +369,11 @@
     </message>
     <message>
         <source>Closed {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {days} 天前截止。</translation>
     </message>
     <message>
         <source>Co-financing</source>
-        <translation type="unfinished"></translation>
+        <translation>配套资金</translation>
     </message>
     <message>
         <source>Code</source>
@@ -300,8 +388,12 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns {columns} of “{sheet}” are hidden; they are imported with the others.</source>
+        <translation>“{sheet}”的 {columns} 列隐藏；与其他列一并导入。</translation>
+    </message>
+    <message>
         <source>Combine it with other sources: see the funding mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他来源组合：见资金组合。</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -317,19 +409,23 @@
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按词语和术语表比较；未安装含义相似度组件。</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <source>Computing likeness of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算含义相似度</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能合作</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -337,23 +433,35 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Costs {share} % more than the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本超出预算 {share} %。</translation>
     </message>
     <message>
         <source>Costs {share} % of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本为预算的 {share} %。</translation>
+    </message>
+    <message>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation>可由 PPP 项目 {name} 承载。</translation>
     </message>
     <message>
         <source>Could move {code} from place {place} by up to {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>可使第 {place} 名的 {code} 最多变动 {points} 分。</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country notes</source>
+        <translation>国别说明</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -364,8 +472,12 @@
         <translation>新建…</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -376,8 +488,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Date needed and delivery time are not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>Date needed and delivery time are not known on one side or both.</source>
+        <translation>需求时间或交付周期未知。</translation>
     </message>
     <message>
         <source>December</source>
@@ -388,8 +500,20 @@
         <translation>决定</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
         <source>Delegations' edition</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团版</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -409,15 +533,15 @@
     </message>
     <message>
         <source>Delivered about {late} months late.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付约晚 {late} 个月。</translation>
     </message>
     <message>
         <source>Delivered in {months} months, {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} 个月交付，还有 {left} 个月。</translation>
     </message>
     <message>
         <source>Describe the part of the project that lies in the source's area.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明项目中属于该资金领域的部分。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -425,7 +549,7 @@
     </message>
     <message>
         <source>Did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>未举行</translation>
     </message>
     <message>
         <source>Done</source>
@@ -441,19 +565,23 @@
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查</translation>
     </message>
     <message>
         <source>Due diligence has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行尽职调查。</translation>
     </message>
     <message>
         <source>Due diligence: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查：{state}。</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Each number counts records of this pack; an empty field means none.</source>
+        <translation>数字为本资料中的记录数；空白表示没有。</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -468,6 +596,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Edition {number}</source>
+        <translation>第 {number} 次印制</translation>
+    </message>
+    <message>
         <source>Empty list</source>
         <translation>空白表格</translation>
     </message>
@@ -477,11 +609,15 @@
     </message>
     <message>
         <source>Enterprises' edition</source>
-        <translation type="unfinished"></translation>
+        <translation>企业版</translation>
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有候选都被排除：请看差一点的候选。</translation>
+    </message>
+    <message>
+        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
+        <translation>每条记录都有带校验位的编码，例如 NED-00042-7：请引用该编码。</translation>
     </message>
     <message>
         <source>Example</source>
@@ -500,12 +636,16 @@
         <translation>排除</translation>
     </message>
     <message>
+        <source>Excluded because</source>
+        <translation>排除原因</translation>
+    </message>
+    <message>
         <source>Excludes “{thing}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不资助“{thing}”。</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>不予资助</translation>
     </message>
     <message>
         <source>Fact that is not known</source>
@@ -537,47 +677,75 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>再自筹成本的 {percent} %。</translation>
     </message>
     <message>
         <source>Find in the pack</source>
         <translation>在资料中查找</translation>
     </message>
     <message>
+        <source>Fonts not installed: {names}.</source>
+        <translation>未安装的字体：{names}。</translation>
+    </message>
+    <message>
         <source>For government delegations. Holds contact details: please keep it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>供政府代表团使用。含联系方式，请妥善保管。</translation>
     </message>
     <message>
         <source>For participants of the roundtable.</source>
-        <translation type="unfinished"></translation>
+        <translation>供圆桌会议参会者使用。</translation>
     </message>
     <message>
         <source>For the chair and the Centre only. Please do not copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供主席和中心使用，请勿复制。</translation>
     </message>
     <message>
         <source>Form of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作形式</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>出资方</translation>
     </message>
     <message>
         <source>Funding</source>
         <translation>资金</translation>
     </message>
     <message>
+        <source>Funding source</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Funding sources</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Funding sources open to it</source>
+        <translation>可申请的资金来源</translation>
+    </message>
+    <message>
         <source>Gives only {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只提供 {codes}。</translation>
     </message>
     <message>
         <source>Gives {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供 {codes}。</translation>
     </message>
     <message>
         <source>Giving out tables and interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配桌位和译员</translation>
     </message>
     <message>
         <source>Goes to</source>
         <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Government and enterprise roundtable: briefing pack</source>
+        <translation>政府-企业圆桌会议：会议资料</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>使用范围</translation>
     </message>
     <message>
         <source>Heading in the list</source>
@@ -628,12 +796,20 @@
         <translation>导入联络点发来的表格（任意版式），或填写第一条。</translation>
     </message>
     <message>
+        <source>Imported {count} records from {lists} made-up lists into {path}.</source>
+        <translation>从 {lists} 份虚构表格导入 {count} 条记录到 {path}。</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>正在导入</translation>
     </message>
     <message>
+        <source>Importing {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
         <source>In every slot that suits both, {a} or {b} sits in a meeting that counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>在双方都合适的时段，{a} 或 {b} 都有更重要的会谈。</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -641,19 +817,31 @@
     </message>
     <message>
         <source>Informative</source>
-        <translation type="unfinished"></translation>
+        <translation>有参考价值</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>资金形式</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>译员</translation>
     </message>
     <message>
         <source>Interpreter: {name}</source>
         <translation>译员：{name}</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation>译员</translation>
+    </message>
+    <message>
         <source>Invalid</source>
         <translation>无效</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation>已去除不可见字符。</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -669,11 +857,23 @@
     </message>
     <message>
         <source>It is neither an enterprise nor a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是企业也不是供应商。</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需场地条件不具备：{codes}。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Items on the agenda</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>个人日程</translation>
     </message>
     <message>
         <source>January</source>
@@ -705,27 +905,39 @@
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在部分所问国家有应用。</translation>
     </message>
     <message>
         <source>Known next door, in {countries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在邻国有应用：{countries}。</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在其他国家应用过。</translation>
     </message>
     <message>
         <source>LMEC Match</source>
         <translation>LMEC Match</translation>
     </message>
     <message>
+        <source>Lancang-Mekong Environmental Cooperation Centre</source>
+        <translation>澜沧江-湄公河环境合作中心</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Languages are not known, so no interpreter was planned, for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言未知，未安排译员：{names}。</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>上次会谈</translation>
     </message>
     <message>
         <source>Last steps</source>
@@ -740,8 +952,16 @@
         <translation>相似度</translation>
     </message>
     <message>
+        <source>Line {line} of the list cannot be read: {why}.</source>
+        <translation>表格第 {line} 行无法读取：{why}。</translation>
+    </message>
+    <message>
         <source>Lists ({patterns});;All files (*)</source>
         <translation>表格 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Lists received</source>
+        <translation>收到的表格</translation>
     </message>
     <message>
         <source>Look at the demo</source>
@@ -753,15 +973,23 @@
     </message>
     <message>
         <source>Looking for candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找候选</translation>
+    </message>
+    <message>
+        <source>Looking for funders</source>
+        <translation>正在查找出资方</translation>
+    </message>
+    <message>
+        <source>Looking for suppliers</source>
+        <translation>正在查找供应商</translation>
     </message>
     <message>
         <source>Made in {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>产自 {country}。</translation>
     </message>
     <message>
         <source>Made next door, in {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>产自邻国 {country}。</translation>
     </message>
     <message>
         <source>Made-up needs and offers to try everything on.</source>
@@ -796,12 +1024,20 @@
         <translation>匹配需求</translation>
     </message>
     <message>
+        <source>Match list</source>
+        <translation>匹配名单</translation>
+    </message>
+    <message>
         <source>Match profile {name}, version {version}</source>
         <translation>匹配方案 {name}，第 {version} 版</translation>
     </message>
     <message>
         <source>Match run for {query}</source>
         <translation>匹配运行：{query}</translation>
+    </message>
+    <message>
+        <source>Matched {count} needs with technologies.</source>
+        <translation>为 {count} 项需求匹配了技术。</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -825,7 +1061,7 @@
     </message>
     <message>
         <source>May apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以申请。</translation>
     </message>
     <message>
         <source>May be</source>
@@ -833,11 +1069,19 @@
     </message>
     <message>
         <source>May be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以转发。</translation>
+    </message>
+    <message>
+        <source>Measuring {name}</source>
+        <translation>正在测量 {name}</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>会谈</translation>
+    </message>
+    <message>
+        <source>Meeting briefs</source>
+        <translation>会谈要点</translation>
     </message>
     <message>
         <source>Meeting slots</source>
@@ -853,7 +1097,7 @@
     </message>
     <message>
         <source>Meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈已安排</translation>
     </message>
     <message>
         <source>Name</source>
@@ -861,15 +1105,15 @@
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的标准与所要求的不同。</translation>
     </message>
     <message>
         <source>Names the standard asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>列有所要求的标准。</translation>
     </message>
     <message>
         <source>Names the standard {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列有标准 {number}。</translation>
     </message>
     <message>
         <source>Navigation</source>
@@ -884,8 +1128,16 @@
         <translation>需求 + 供应商 + 出资方</translation>
     </message>
     <message>
+        <source>Need or project</source>
+        <translation>需求或项目</translation>
+    </message>
+    <message>
         <source>Need: {value}</source>
         <translation>需求：{value}</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Needs and projects on the agenda</source>
@@ -893,7 +1145,7 @@
     </message>
     <message>
         <source>Needs on site</source>
-        <translation type="unfinished"></translation>
+        <translation>场地条件</translation>
     </message>
     <message>
         <source>Needs without a shortlisted supplier</source>
@@ -933,7 +1185,7 @@
     </message>
     <message>
         <source>No category of funding was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>未要求资金类别。</translation>
     </message>
     <message>
         <source>No changes yet.</source>
@@ -941,11 +1193,15 @@
     </message>
     <message>
         <source>No civil society or research organisation has a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有社会组织或科研机构席位。</translation>
     </message>
     <message>
         <source>No country was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出国家。</translation>
+    </message>
+    <message>
+        <source>No currency is given; {currency} was assumed.</source>
+        <translation>没有写明货币；按 {currency} 处理。</translation>
     </message>
     <message>
         <source>No duplicates were found.</source>
@@ -953,23 +1209,35 @@
     </message>
     <message>
         <source>No enterprise has a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有企业席位。</translation>
     </message>
     <message>
         <source>No financial institution has a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有金融机构席位。</translation>
     </message>
     <message>
         <source>No font of the program is installed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装程序所需字体：{names}。</translation>
+    </message>
+    <message>
+        <source>No funding source fits, so there is no triple.</source>
+        <translation>没有合适的资金来源，因此没有组合。</translation>
     </message>
     <message>
         <source>No government has a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有政府席位。</translation>
     </message>
     <message>
         <source>No interest</source>
-        <translation type="unfinished"></translation>
+        <translation>无意向</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>已不在此</translation>
+    </message>
+    <message>
+        <source>No longer invited</source>
+        <translation>不再邀请</translation>
     </message>
     <message>
         <source>No match</source>
@@ -984,12 +1252,16 @@
         <translation>尚未安排会谈。</translation>
     </message>
     <message>
+        <source>No offer passes every gate: see the near misses.</source>
+        <translation>没有供给通过全部门槛：请看差一点的候选。</translation>
+    </message>
+    <message>
         <source>No own share is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求自筹。</translation>
     </message>
     <message>
         <source>No place was found within the time given: please plan again with more seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>在给定时间内没有找到位置：请增加时间再安排。</translation>
     </message>
     <message>
         <source>No record fits the search and the filters together.</source>
@@ -997,7 +1269,7 @@
     </message>
     <message>
         <source>No reference plant is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列出工程案例。</translation>
     </message>
     <message>
         <source>No roundtable is planned.</source>
@@ -1017,15 +1289,19 @@
     </message>
     <message>
         <source>No seat for: {countries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有席位的国家：{countries}。</translation>
     </message>
     <message>
         <source>No shared language: an interpreter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共同语言：需要译员。</translation>
     </message>
     <message>
         <source>No subject was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出主题。</translation>
+    </message>
+    <message>
+        <source>No supplier fits, so there is no triple.</source>
+        <translation>没有合适的供应商，因此没有组合。</translation>
     </message>
     <message>
         <source>No unknown fact could change a list now.</source>
@@ -1033,7 +1309,7 @@
     </message>
     <message>
         <source>No word or concept is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共同的词语或概念。</translation>
     </message>
     <message>
         <source>No {kind} yet</source>
@@ -1049,7 +1325,7 @@
     </message>
     <message>
         <source>None of what it excludes is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未涉及其不予资助的内容。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1061,11 +1337,23 @@
     </message>
     <message>
         <source>Not said where it is serviced or proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明在哪里有服务或案例。</translation>
     </message>
     <message>
         <source>Not said which countries are eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明适用国家。</translation>
+    </message>
+    <message>
+        <source>Not shown in this edition.</source>
+        <translation>本版不显示。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -1081,7 +1369,7 @@
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中没有与所问相近的记录。</translation>
     </message>
     <message>
         <source>Nothing is on the agenda yet.</source>
@@ -1089,23 +1377,31 @@
     </message>
     <message>
         <source>Nothing is said of what disqualifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明不予资助的内容。</translation>
     </message>
     <message>
         <source>Nothing it needs on site is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需场地条件具备。</translation>
     </message>
     <message>
         <source>Nothing more is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他资金需求。</translation>
     </message>
     <message>
         <source>Nothing was asked for: give a text, a country, an area or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提出任何要求：请给出文字、国家、领域或金额。</translation>
     </message>
     <message>
         <source>November</source>
         <translation>11月</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Now invited</source>
+        <translation>新邀请</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1120,8 +1416,20 @@
         <translation>供给：{value}</translation>
     </message>
     <message>
+        <source>Offered: technologies and funding sources</source>
+        <translation>供给：技术与资金来源</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>供给方</translation>
+    </message>
+    <message>
         <source>Offers for {count} items of the agenda; best {offer} with {score} points</source>
-        <translation type="unfinished"></translation>
+        <translation>可服务 {count} 项议程；最佳 {offer}，{score} 分</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>议程</translation>
     </message>
     <message>
         <source>One a line: name; language; use</source>
@@ -1136,12 +1444,24 @@
         <translation>单语</translation>
     </message>
     <message>
+        <source>One-to-one meetings</source>
+        <translation>一对一会谈</translation>
+    </message>
+    <message>
+        <source>Only a lower end is given: {value}.</source>
+        <translation>只给出下限：{value}。</translation>
+    </message>
+    <message>
+        <source>Only an upper end is given: {value}.</source>
+        <translation>只给出上限：{value}。</translation>
+    </message>
+    <message>
         <source>Open a register</source>
         <translation>打开登记册</translation>
     </message>
     <message>
         <source>Open for {days} more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>还开放 {days} 天。</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -1153,7 +1473,7 @@
     </message>
     <message>
         <source>Open; the closing date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放中；截止日期未知。</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -1161,11 +1481,11 @@
     </message>
     <message>
         <source>Opening and closing dates are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放与截止日期未知。</translation>
     </message>
     <message>
         <source>Opens in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天后开放。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1180,8 +1500,20 @@
         <translation>机构</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Other priority areas: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他优先领域：{codes}。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1192,6 +1524,10 @@
         <translation>{code} 的结果</translation>
     </message>
     <message>
+        <source>Outcomes wanted</source>
+        <translation>预期成果</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -1200,8 +1536,24 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>PPP project</source>
+        <translation>PPP 项目</translation>
+    </message>
+    <message>
+        <source>PPP projects</source>
+        <translation>PPP 项目</translation>
+    </message>
+    <message>
+        <source>PPP vehicle</source>
+        <translation>PPP 载体</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>第 {n} 页，共 {total} 页</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1209,11 +1561,15 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>所需 USD {asked} 中最多资助 USD {most}（{share} %）。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Placing {count} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安排 {count} 个请求</translation>
     </message>
     <message>
         <source>Plan a roundtable</source>
@@ -1224,16 +1580,44 @@
         <translation>安排会谈</translation>
     </message>
     <message>
+        <source>Planned {count} meetings at {code}; {left} requests have a reason why not.</source>
+        <translation>在 {code} 安排了 {count} 次会谈；{left} 个未安排的请求附有原因。</translation>
+    </message>
+    <message>
         <source>Planning the meetings</source>
         <translation>正在安排会谈</translation>
+    </message>
+    <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation>请填写最后一列，并原样寄回。</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel or LibreOffice and save it again.</source>
+        <translation>请用 Excel 或 LibreOffice 打开并另存。</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel or LibreOffice, save it again as .xlsx, and try once more.</source>
+        <translation>请用 Excel 或 LibreOffice 打开，另存为 .xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Possible</source>
         <translation>可能</translation>
     </message>
     <message>
+        <source>Practical matters</source>
+        <translation>会务信息</translation>
+    </message>
+    <message>
         <source>Preparing the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备会谈</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>正在准备页面</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1252,6 +1636,14 @@
         <translation>打印为单页…</translation>
     </message>
     <message>
+        <source>Printed the chair's edition, {pages} pages, to {path}.</source>
+        <translation>主席版共 {pages} 页，已印制到 {path}。</translation>
+    </message>
+    <message>
+        <source>Printed {name}</source>
+        <translation>已印制 {name}</translation>
+    </message>
+    <message>
         <source>Printing the pack</source>
         <translation>正在排印资料</translation>
     </message>
@@ -1261,19 +1653,23 @@
     </message>
     <message>
         <source>Profile “{name}”: all weights are zero, so nothing can be compared. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“{name}”：所有权重为零，无法比较。请至少给一项准则权重。</translation>
     </message>
     <message>
         <source>Profile “{name}”: every way of comparing texts is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“{name}”：所有文本比较方式都已关闭。</translation>
     </message>
     <message>
         <source>Profile “{name}”: weights, gates and thresholds must be numbers of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“{name}”：权重、门槛和阈值必须是不小于 0 的数字。</translation>
     </message>
     <message>
         <source>Profile “{name}”: “{target}” cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“{name}”：无法检索“{target}”。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Propose from the matches</source>
@@ -1285,23 +1681,35 @@
     </message>
     <message>
         <source>Proven in {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {country} 有案例。</translation>
     </message>
     <message>
         <source>Proven in {count} countries, last in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个国家有案例，最近为 {year} 年。</translation>
     </message>
     <message>
         <source>Proven in {count} countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个国家有案例。</translation>
     </message>
     <message>
         <source>Public edition</source>
-        <translation type="unfinished"></translation>
+        <translation>公开版</translation>
+    </message>
+    <message>
+        <source>Putting triples together</source>
+        <translation>正在组合</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>待问问题</translation>
+    </message>
+    <message>
+        <source>Questions for the market</source>
+        <translation>向市场提出的问题</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation>可能改变匹配名单的问题</translation>
     </message>
     <message>
         <source>Questions that could change this list</source>
@@ -1309,19 +1717,31 @@
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算提高 {percent} %，或寻找更小的设备。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排名</translation>
     </message>
     <message>
         <source>Reading the list</source>
         <translation>正在读取表格</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1330,6 +1750,10 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record as of {date}</source>
+        <translation>记录截至 {date}</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1353,11 +1777,11 @@
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>工程案例</translation>
     </message>
     <message>
         <source>Refused in due diligence.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查未通过。</translation>
     </message>
     <message>
         <source>Registers (*.lmec)</source>
@@ -1377,11 +1801,11 @@
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求自筹 {share} %，已落实 {has} %。</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求自筹 {share} %；已落实资金未知。</translation>
     </message>
     <message>
         <source>Restored to {path}.</source>
@@ -1390,6 +1814,10 @@
     <message>
         <source>Restored to {path}. The register that was there is kept at {kept}.</source>
         <translation>已恢复到 {path}。原登记册保存在 {kept}。</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>圆桌会议</translation>
     </message>
     <message>
         <source>Roundtable {code} was made.</source>
@@ -1417,11 +1845,11 @@
     </message>
     <message>
         <source>Same action: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同行动：{codes}。</translation>
     </message>
     <message>
         <source>Same priority area: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同优先领域：{codes}。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1437,7 +1865,11 @@
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>时间表</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1449,15 +1881,15 @@
     </message>
     <message>
         <source>Seating: countries in the English alphabetical order of their names, beginning after the host, who sits last; governments before other delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>座次：各国按英文名称字母顺序，从主办国之后开始，主办国居末；政府代表团在前。</translation>
     </message>
     <message>
         <source>Seating: countries in the English alphabetical order of their names; governments before other delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>座次：各国按英文名称字母顺序；政府代表团在前。</translation>
     </message>
     <message>
         <source>Seating: the host first, then countries in the English alphabetical order of their names; governments before other delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>座次：主办国居首，其余国家按英文名称字母顺序；政府代表团在前。</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1473,11 +1905,15 @@
     </message>
     <message>
         <source>Serves {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务于 {country}。</translation>
     </message>
     <message>
         <source>Serviced in {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {country} 有服务。</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>正在排版</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1485,27 +1921,27 @@
     </message>
     <message>
         <source>Several amounts are named ({amounts}): none was taken as the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>提到多个金额（{amounts}）：未取任何一个作为预算。</translation>
     </message>
     <message>
         <source>Several capacities are named ({amounts}): none was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>提到多个规模（{amounts}）：均未比较。</translation>
     </message>
     <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>共同概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
         <source>Shared language: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共同语言：{codes}。</translation>
     </message>
     <message>
         <source>Shared words ({likeness} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>共同词语（{likeness}/100）。</translation>
     </message>
     <message>
         <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>共同词语及概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1532,8 +1968,12 @@
         <translation>方面</translation>
     </message>
     <message>
-        <source>Site demands are not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>Since edition {number} of {date}.</source>
+        <translation>相对于 {date} 的第 {number} 次印制。</translation>
+    </message>
+    <message>
+        <source>Site demands are not known on one side or both.</source>
+        <translation>场地条件未知。</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1544,8 +1984,12 @@
         <translation>时段</translation>
     </message>
     <message>
+        <source>Slot {number}</source>
+        <translation>时段 {number}</translation>
+    </message>
+    <message>
         <source>Slot {slot} has {count} locked meetings but {tables} tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段 {slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Your data is saved.</source>
@@ -1556,16 +2000,24 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Source, where no other is named: {source}</source>
+        <translation>未另注明时的来源：{source}</translation>
+    </message>
+    <message>
+        <source>Sources and caveats</source>
+        <translation>来源与说明</translation>
+    </message>
+    <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Start at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>从零开始。</translation>
     </message>
     <message>
         <source>Start with the strategy's partners and vocabularies.</source>
@@ -1585,11 +2037,15 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Sum of scores {objective}; no plan can have more than {bound}.</source>
         <translation>得分合计 {objective}；任何安排都不会超过 {bound}。</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -1597,7 +2053,7 @@
     </message>
     <message>
         <source>TRL</source>
-        <translation type="unfinished"></translation>
+        <translation>技术就绪度</translation>
     </message>
     <message>
         <source>TRL is a number from 1 to 9, not {value}.</source>
@@ -1605,11 +2061,11 @@
     </message>
     <message>
         <source>TRL {level} is below the {minimum} asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>技术就绪度 {level} 低于要求的 {minimum}。</translation>
     </message>
     <message>
         <source>TRL {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>技术就绪度 {level}。</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1632,36 +2088,72 @@
         <translation>技术</translation>
     </message>
     <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Technology need</source>
+        <translation>技术需求</translation>
+    </message>
+    <message>
+        <source>Technology needs</source>
+        <translation>技术需求</translation>
+    </message>
+    <message>
+        <source>The Buddhist year {year} is {common}.</source>
+        <translation>佛历 {year} 年即公历 {common} 年。</translation>
+    </message>
+    <message>
+        <source>The Burmese text is in Zawgyi, not in Unicode.</source>
+        <translation>缅甸文是 Zawgyi 编码而不是 Unicode。</translation>
+    </message>
+    <message>
         <source>The amount is not known on both sides in a currency with a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方或双方的金额未知，或没有汇率。</translation>
     </message>
     <message>
         <source>The amount lies within the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额在单笔范围内。</translation>
     </message>
     <message>
         <source>The backup cannot be written to {path}: {why}.</source>
         <translation>备份无法写入 {path}：{why}。</translation>
     </message>
     <message>
+        <source>The best match: {need} with {offer}, {score} of 100 points.</source>
+        <translation>最佳匹配：{need} 与 {offer}，{score} 分（满分 100）。</translation>
+    </message>
+    <message>
         <source>The budget is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算为零。</translation>
     </message>
     <message>
         <source>The capacities are not in comparable units.</source>
-        <translation type="unfinished"></translation>
+        <translation>规模的单位不可比。</translation>
     </message>
     <message>
-        <source>The capacity is not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The capacity is not known on one side or both.</source>
+        <translation>一方或双方的规模未知。</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需规模在供给范围内。</translation>
     </message>
     <message>
         <source>The category asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合所要求的资金类别。</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not decided yet.</source>
+        <translation>单元格写明该值尚未确定。</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not known.</source>
+        <translation>单元格写明该值未知。</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {what}.</source>
+        <translation>单元格显示错误 {what}。</translation>
     </message>
     <message>
         <source>The check digit of {code} does not fit: please look at the paper again.</source>
@@ -1672,16 +2164,24 @@
         <translation>将为该发送方记住这些选择</translation>
     </message>
     <message>
-        <source>The country is not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The column has dates in both orders; {text} can mean either.</source>
+        <translation>该列两种日期顺序都有；{text} 两种理解都可能。</translation>
     </message>
     <message>
-        <source>The currency is not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The column uses both decimal marks: {text} can mean {a} or {b}.</source>
+        <translation>该列两种小数点都有：{text} 可能是 {a} 或 {b}。</translation>
+    </message>
+    <message>
+        <source>The country is not known on one side or both.</source>
+        <translation>一方或双方的国家未知。</translation>
+    </message>
+    <message>
+        <source>The currency is not known on one side or both.</source>
+        <translation>一方或双方的货币未知。</translation>
     </message>
     <message>
         <source>The date needed is already past.</source>
-        <translation type="unfinished"></translation>
+        <translation>需求时间已过。</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer: {why}.</source>
@@ -1696,6 +2196,10 @@
         <translation>文件已损坏：{what}</translation>
     </message>
     <message>
+        <source>The file is not in the encoding {encoding}.</source>
+        <translation>文件不是 {encoding} 编码。</translation>
+    </message>
+    <message>
         <source>The first {count} rows are shown.</source>
         <translation>显示前 {count} 行。</translation>
     </message>
@@ -1704,20 +2208,32 @@
         <translation>无法建立文件夹 {path}：{why}。</translation>
     </message>
     <message>
-        <source>The form of cooperation is not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The form of cooperation is not known on one side or both.</source>
+        <translation>一方或双方的合作形式未知。</translation>
+    </message>
+    <message>
+        <source>The formula has no kept result: open the file in Excel, save it, and send it again.</source>
+        <translation>公式没有保存结果：请在 Excel 中打开、保存后重新发送。</translation>
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>已落实资金达到 {share} % 的自筹比例。</translation>
     </message>
     <message>
-        <source>The instrument is not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The instrument is not known on one side or both.</source>
+        <translation>一方或双方的资金形式未知。</translation>
     </message>
     <message>
-        <source>The languages spoken are not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The languages spoken are not known on one side or both.</source>
+        <translation>一方或双方的语言未知。</translation>
+    </message>
+    <message>
+        <source>The last used cell of “{sheet}” is {cell}: delete the empty rows and columns beyond the list and save again.</source>
+        <translation>“{sheet}”最后使用的单元格是 {cell}：请删除表格以外的空行空列后保存。</translation>
+    </message>
+    <message>
+        <source>The list has more than {cells} cells, which is the limit.</source>
+        <translation>表格超过 {cells} 个单元格的上限。</translation>
     </message>
     <message>
         <source>The list is in the register.</source>
@@ -1725,39 +2241,59 @@
     </message>
     <message>
         <source>The locked meeting of {a} and {b} has no interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 与 {b} 的锁定会谈没有译员。</translation>
     </message>
     <message>
         <source>The locked meetings cannot all take place: please unlock one, or add a table, a slot or an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的会谈无法全部举行：请解锁一个，或增加桌位、时段或译员。</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation>数字没有单位。</translation>
+    </message>
+    <message>
+        <source>The number {number} is not a date.</source>
+        <translation>数字 {number} 不是日期。</translation>
+    </message>
+    <message>
+        <source>The number {number} was read as Excel's date {date}.</source>
+        <translation>数字 {number} 按 Excel 日期读作 {date}。</translation>
     </message>
     <message>
         <source>The offer does not say whether it meets the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>供给未说明是否达标。</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需自筹比例未知。</translation>
+    </message>
+    <message>
+        <source>The pack could not be typeset: {why}</source>
+        <translation>资料无法排版：{why}</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was written to it.</source>
         <translation>口令无法打开 {path}。没有向它写入任何内容。</translation>
     </message>
     <message>
-        <source>The priority area is not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The per cent sign was left out.</source>
+        <translation>百分号已略去。</translation>
+    </message>
+    <message>
+        <source>The priority area is not known on one side or both.</source>
+        <translation>一方或双方的优先领域未知。</translation>
     </message>
     <message>
         <source>The profile cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>方案无法读取：{problem}</translation>
     </message>
     <message>
         <source>The profile “{name}” is for {target}, not for {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“{name}”用于 {target}，不用于 {asked}。</translation>
     </message>
     <message>
         <source>The readiness level is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>技术就绪度未知。</translation>
     </message>
     <message>
         <source>The record is no longer in this register.</source>
@@ -1789,11 +2325,11 @@
     </message>
     <message>
         <source>The roundtable has no meeting slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆桌会议没有会谈时段。</translation>
     </message>
     <message>
         <source>The same currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>货币相同。</translation>
     </message>
     <message>
         <source>The search index of {kind} holds {indexed} of {count} records.</source>
@@ -1804,36 +2340,80 @@
         <translation>设置无法保存到 {path}：{why}。</translation>
     </message>
     <message>
-        <source>The standard is not known on both sides.</source>
-        <translation type="unfinished"></translation>
+        <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
+        <translation>工作表“{sheet}”是隐藏的；除非选中，否则不导入。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {file} spans {cells} cells; the limit is {limit}. {where}</source>
+        <translation>{file} 的工作表“{sheet}”跨 {cells} 个单元格；上限为 {limit}。{where}</translation>
+    </message>
+    <message>
+        <source>The standard is not known on one side or both.</source>
+        <translation>一方或双方的标准未知。</translation>
+    </message>
+    <message>
+        <source>The telephone number was stored as a number: leading zeros may be lost.</source>
+        <translation>电话号码被存为数字：开头的零可能丢失。</translation>
     </message>
     <message>
         <source>The text holds no word that can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有可查找的词语。</translation>
     </message>
     <message>
         <source>The text is long: the first {count} characters were compared in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本较长：完整比较了前 {count} 个字符。</translation>
     </message>
     <message>
         <source>The text speaks of {said}, the country given is {given}: which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>文字提到 {said}，给出的国家是 {given}：指的是哪一个？</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; please look whether it is right.</source>
+        <translation>文本按 {encoding} 读取，请核对是否正确。</translation>
     </message>
     <message>
         <source>The two already ask to meet about another subject; one meeting serves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方已就另一议题请求会谈；一次会谈即可。</translation>
     </message>
     <message>
         <source>The two are to be kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方不应安排会谈。</translation>
+    </message>
+    <message>
+        <source>The typesetter did not finish the file; nothing was kept.</source>
+        <translation>排版程序未能完成，没有保留任何文件。</translation>
+    </message>
+    <message>
+        <source>The typesetter ended without an answer: is there enough memory?</source>
+        <translation>排版程序没有返回结果：内存是否足够？</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” is not known.</source>
+        <translation>单位“{unit}”未知。</translation>
     </message>
     <message>
         <source>The venue has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>会场没有桌位。</translation>
     </message>
     <message>
         <source>The venue has no tables: no meeting can be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会场没有桌位：无法安排会谈。</translation>
+    </message>
+    <message>
+        <source>The weakest link: {name} with {score} points.</source>
+        <translation>最弱一环：{name}，{score} 分。</translation>
+    </message>
+    <message>
+        <source>The window did not open: {why}</source>
+        <translation>窗口未能打开：{why}</translation>
+    </message>
+    <message>
+        <source>The year {short} was read as {year}.</source>
+        <translation>年份 {short} 读作 {year}。</translation>
+    </message>
+    <message>
+        <source>The year {year} is unlikely.</source>
+        <translation>年份 {year} 不太可能。</translation>
     </message>
     <message>
         <source>The {edition} edition, {pages} pages, is at {path}.</source>
@@ -1845,19 +2425,35 @@
     </message>
     <message>
         <source>There are no meeting slots yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会谈时段。</translation>
     </message>
     <message>
         <source>There are too few tables to keep one spare.</source>
+        <translation>桌位太少，无法留出备用桌。</translation>
+    </message>
+    <message>
+        <source>There is no column “{heading}” in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no exchange rate for {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {currency} 的汇率。</translation>
     </message>
     <message>
         <source>There is no exchange rate for {currency}: the amount was not compared.</source>
+        <translation>没有 {currency} 的汇率：金额未作比较。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” in {kind}. The fields are: {fields}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>没有文件 {file}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>没有文件夹 {path}。</translation>
     </message>
     <message>
         <source>There is no match profile “{name}” for {target}.</source>
@@ -1877,7 +2473,15 @@
     </message>
     <message>
         <source>There is no section {name} in a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料中没有名为 {name} 的章节。</translation>
+    </message>
+    <message>
+        <source>There is no such date: {text}.</source>
+        <translation>没有这个日期：{text}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in what was pasted.</source>
+        <translation>粘贴的内容中没有可读取的数据。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1886,6 +2490,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
+        <translation>本版不含读者不应看到的内容；没有任何内容只是被遮盖。</translation>
     </message>
     <message>
         <source>This is a list of</source>
@@ -1897,23 +2505,39 @@
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类机构不可申请。</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔金额</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>要问的问题</translation>
+    </message>
+    <message>
+        <source>To suppliers and funders</source>
+        <translation>致供应商与出资方</translation>
+    </message>
+    <message>
+        <source>To those who ask</source>
+        <translation>致需求方</translation>
     </message>
     <message>
         <source>Too large: the smallest size is {ratio} times the need.</source>
-        <translation type="unfinished"></translation>
+        <translation>过大：最小规模是需求的 {ratio} 倍。</translation>
     </message>
     <message>
         <source>Two meetings are locked to table {table} in slot {slot}: please unlock one.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段 {slot} 第 {table} 桌锁定了两个会谈：请解锁一个。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1921,19 +2545,19 @@
     </message>
     <message>
         <source>Understood as budget: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为预算：{amount}。</translation>
     </message>
     <message>
         <source>Understood as capacity: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为规模：{amount}。</translation>
     </message>
     <message>
         <source>Understood as country: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为国家：{country}。</translation>
     </message>
     <message>
         <source>Understood as further countries: {countries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为其他国家：{countries}。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1977,11 +2601,11 @@
     </message>
     <message>
         <source>Wait for the next call; ask the funder for its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待下一次征集；向出资方询问日期。</translation>
     </message>
     <message>
         <source>Wants another form of cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作形式不同。</translation>
     </message>
     <message>
         <source>Wants attention</source>
@@ -1989,7 +2613,7 @@
     </message>
     <message>
         <source>Wants the same form of cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作形式相同。</translation>
     </message>
     <message>
         <source>Weak</source>
@@ -2000,12 +2624,20 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What changed since the last edition</source>
+        <translation>与上一版相比的变化</translation>
+    </message>
+    <message>
         <source>What is needed</source>
         <translation>需要什么</translation>
     </message>
     <message>
         <source>What is needed, and where?</source>
         <translation>哪里需要什么？</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>未知信息</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2016,11 +2648,19 @@
         <translation>如何处理</translation>
     </message>
     <message>
+        <source>What was promised last time</source>
+        <translation>上次的承诺</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>会谈纪要</translation>
     </message>
     <message>
         <source>What would cure it</source>
+        <translation>如何补救</translation>
+    </message>
+    <message>
+        <source>What would help</source>
         <translation>如何补救</translation>
     </message>
     <message>
@@ -2037,7 +2677,11 @@
     </message>
     <message>
         <source>Who asks, or who may apply, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请方或可申请者未知。</translation>
+    </message>
+    <message>
+        <source>Who sits at the table</source>
+        <translation>与会各方</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2061,7 +2705,11 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>开放期</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>会谈方</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -2069,7 +2717,11 @@
     </message>
     <message>
         <source>Would let {count} offers be compared by {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可使 {count} 条供给按“{criterion}”比较。</translation>
+    </message>
+    <message>
+        <source>Would score</source>
+        <translation>本可得分</translation>
     </message>
     <message>
         <source>Write it as it was said on the phone, in any of the seven languages. Every result says why it is there, what is unknown, and where each value came from.</source>
@@ -2078,6 +2730,14 @@
     <message>
         <source>Writing the annotated workbook</source>
         <translation>正在写批注工作簿</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写表格</translation>
     </message>
     <message>
         <source>Writing the manifest</source>
@@ -2092,16 +2752,40 @@
         <translation>历史中显示的姓名</translation>
     </message>
     <message>
+        <source>acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
         <source>add them as new records</source>
         <translation>作为新记录加入</translation>
+    </message>
+    <message>
+        <source>also called</source>
+        <translation>别名</translation>
     </message>
     <message>
         <source>as written: {text}</source>
         <translation>原文：{text}</translation>
     </message>
     <message>
+        <source>continued</source>
+        <translation>续</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
         <source>fails</source>
         <translation>不符合</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>funding sources</source>
+        <translation>资金来源</translation>
     </message>
     <message>
         <source>it is not understood</source>
@@ -2114,6 +2798,10 @@
     <message>
         <source>merge them into the record found</source>
         <translation>并入找到的记录</translation>
+    </message>
+    <message>
+        <source>need, supplier and funder together</source>
+        <translation>需求、供应商与出资方组合</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -2136,6 +2824,18 @@
         <translation>工作表 {sheet}</translation>
     </message>
     <message>
+        <source>source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>第 {number} 桌</translation>
+    </message>
+    <message>
+        <source>technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message>
         <source>the file is cut short</source>
         <translation>文件被截断</translation>
     </message>
@@ -2145,27 +2845,31 @@
     </message>
     <message>
         <source>{a} and {b} are free in no common slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 与 {b} 没有共同空闲时段。</translation>
     </message>
     <message>
         <source>{a} and {b} are to be kept apart, and have a locked meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 与 {b} 不应安排会谈，却有锁定的会谈。</translation>
     </message>
     <message>
         <source>{a} and {b} need an interpreter, and none is free when both are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 与 {b} 需要译员，而双方空闲时没有译员。</translation>
     </message>
     <message>
         <source>{a} and {b} share no language, and no interpreter speaks one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 与 {b} 没有共同语言，也没有译员兼通双方语言。</translation>
     </message>
     <message>
         <source>{code} cannot be matched with {target}: only needs and projects ask, for {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不能与 {target} 匹配：只有需求和项目可以提出，对象为 {allowed}。</translation>
     </message>
     <message>
         <source>{code} has neither a name nor a description: say what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 既无名称也无描述：请写明需求。</translation>
+    </message>
+    <message>
+        <source>{code} has no such field.</source>
+        <translation>{code} 没有该字段。</translation>
     </message>
     <message>
         <source>{code} is neither a need nor a project here.</source>
@@ -2193,15 +2897,15 @@
     </message>
     <message>
         <source>{code} takes part twice: please merge the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 重复参加：请合并。</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}：与会各方无人提供技术。</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}：与会各方无人出资。</translation>
     </message>
     <message>
         <source>{cores} cores</source>
@@ -2209,19 +2913,27 @@
     </message>
     <message>
         <source>{country} is eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} 符合条件。</translation>
     </message>
     <message>
         <source>{country} is not among the eligible countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} 不在适用国家之列。</translation>
     </message>
     <message>
         <source>{country}: no item of this country has a funder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}：该国项目都没有出资方。</translation>
+    </message>
+    <message>
+        <source>{count} answers were read; {moved} places in the lists moved.</source>
+        <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
     </message>
     <message>
         <source>{count} columns have no field: their content is kept as a searchable note.</source>
         <translation>{count} 列没有对应字段：其内容将保留为可检索的备注。</translation>
+    </message>
+    <message>
+        <source>{count} commitments were made at earlier roundtables; {open} are still open.</source>
+        <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2230,6 +2942,14 @@
     <message>
         <source>{count} of {considered} considered</source>
         <translation>共比较 {considered} 条，列出 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} offers compared; {ranked} ranked, {near} near misses.</source>
+        <translation>比较了 {count} 条供给；{ranked} 条排名，{near} 条差一点。</translation>
+    </message>
+    <message>
+        <source>{count} pairs were left out: the technology costs more than the funder gives.</source>
+        <translation>略去 {count} 个组合：技术成本超过出资额。</translation>
     </message>
     <message>
         <source>{count} questions are in {path}.</source>
@@ -2241,15 +2961,15 @@
     </message>
     <message>
         <source>{count} records are out of date and should be confirmed: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条记录已过时，应予确认：{codes}。</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可评估的权重占 {coverage} %。</translation>
     </message>
     <message>
         <source>{date} {time} {zone} is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} {zone} 不是有效时间。</translation>
     </message>
     <message>
         <source>{field} must not be empty.</source>
@@ -2260,16 +2980,124 @@
         <translation>{field}：无法读取“{text}”（{why}）。</translation>
     </message>
     <message>
+        <source>{file} cannot be opened: {why}.</source>
+        <translation>{file} 无法打开：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} contains XML entities, which no spreadsheet program writes; it is not opened. Please ask the sender for a copy saved from Excel or LibreOffice.</source>
+        <translation>{file} 含有电子表格程序不会写入的 XML 实体，未打开。请让发送方用 Excel 或 LibreOffice 另存一份。</translation>
+    </message>
+    <message>
+        <source>{file} contains macros; they were not run.</source>
+        <translation>{file} 含有宏，未运行。</translation>
+    </message>
+    <message>
+        <source>{file} contains {n} embedded objects; they were left out.</source>
+        <translation>{file} 含有 {n} 个嵌入对象，已略去。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: the reader stopped at {memory} MB of memory or at a fault in the file. {where}</source>
+        <translation>{file} 无法读取：读取程序在 {memory} MB 内存处或因文件错误而停止。{where}</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet with cells.</source>
+        <translation>{file} 没有含数据的工作表。</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”.</source>
+        <translation>{file} 没有工作表“{sheet}”。</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; the limit is {limit} MB.</source>
+        <translation>{file} 有 {size} MB；上限为 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a list.</source>
+        <translation>{file} 是文件夹，不是表格。</translation>
+    </message>
+    <message>
+        <source>{file} is a text table under a spreadsheet's name.</source>
+        <translation>{file} 是以电子表格命名的文本表。</translation>
+    </message>
+    <message>
+        <source>{file} is a web page under a spreadsheet's name.</source>
+        <translation>{file} 是以电子表格命名的网页。</translation>
+    </message>
+    <message>
+        <source>{file} is a web page without a table.</source>
+        <translation>{file} 是没有表格的网页。</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, but not a spreadsheet: no workbook was found in it.</source>
+        <translation>{file} 是压缩包而不是电子表格：其中没有工作簿。</translation>
+    </message>
+    <message>
+        <source>{file} is an old .xls in an unknown code page, or is encrypted. Please open it in Excel, save it as .xlsx without a password, and try again.</source>
+        <translation>{file} 是代码页未知或已加密的旧 .xls。请用 Excel 打开，去掉密码另存为 .xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short. Please ask for another copy.</source>
+        <translation>{file} 已损坏或不完整。请索取另一份。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its archive cannot be opened. Please open it in Excel or LibreOffice, save it again, and try once more.</source>
+        <translation>{file} 已损坏：压缩包无法打开。请用 Excel 或 LibreOffice 打开并另存后重试。</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{file} is in the old XML form of Excel 2003. Please save it as .xlsx.</source>
+        <translation>{file} 是 Excel 2003 的旧 XML 格式。请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{file} is not a table ({kind}). Please send the list as .xlsx or .csv.</source>
+        <translation>{file} 不是表格（{kind}）。请以 .xlsx 或 .csv 发送。</translation>
+    </message>
+    <message>
+        <source>{file} is not written as a spreadsheet should be ({why}). Please open it in Excel or LibreOffice and save it again.</source>
+        <translation>{file} 不符合电子表格格式（{why}）。请用 Excel 或 LibreOffice 打开并另存。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password: save it without one.</source>
+        <translation>{file} 有密码保护：请去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>{file} lacks a part that every workbook has ({why}). Please save it again from Excel or LibreOffice.</source>
+        <translation>{file} 缺少工作簿必有的部分（{why}）。请用 Excel 或 LibreOffice 另存。</translation>
+    </message>
+    <message>
+        <source>{file} links to {n} other files; they were not opened.</source>
+        <translation>{file} 链接到另外 {n} 个文件，未打开。</translation>
+    </message>
+    <message>
+        <source>{file} spans more cells than can be read; its last used cell is far out.</source>
+        <translation>{file} 的单元格数超出可读取范围；其最后使用的单元格过远。</translation>
+    </message>
+    <message>
+        <source>{file} was not read within {seconds} seconds, which is the limit.</source>
+        <translation>{file} 未能在 {seconds} 秒的时限内读完。</translation>
+    </message>
+    <message>
+        <source>{file} would unpack from {packed} to {unpacked} MB and is not opened. If it is a real list, save it again from Excel with only the sheet that is needed.</source>
+        <translation>{file} 解压后会从 {packed} MB 变为 {unpacked} MB，未打开。如果确是表格，请在 Excel 中只保留需要的工作表后另存。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {why}</source>
+        <translation>{file}，第 {row} 行：{why}</translation>
+    </message>
+    <message>
         <source>{file}: the first line must name the columns, “en” among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：首行必须列出各列名称，其中应有“en”。</translation>
     </message>
     <message>
         <source>{given} for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {given} 对 {wanted}。</translation>
     </message>
     <message>
         <source>{key} is no edition; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {key} 版；可选：{known}。</translation>
     </message>
     <message>
         <source>{kind} have no field {field}.</source>
@@ -2288,32 +3116,44 @@
         <translation>{name} 不在以下选项中：{known}。</translation>
     </message>
     <message>
+        <source>{name} with {score} points.</source>
+        <translation>{name}，{score} 分。</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}.</source>
+        <translation>{number} 不在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{n} rows of “{sheet}” are hidden; they are imported with the others.</source>
+        <translation>“{sheet}”有 {n} 行隐藏；与其他行一并导入。</translation>
+    </message>
+    <message>
         <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} 已有决定（{decision}），现不在名单中。</translation>
     </message>
     <message>
         <source>{party} already has {count} meetings, the most it may have; they count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} 已有 {count} 次会谈，达到上限，且更重要。</translation>
     </message>
     <message>
         <source>{party} does not take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} 不参加。</translation>
     </message>
     <message>
         <source>{party} has two locked meetings in slot {slot}: please unlock one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} 在时段 {slot} 有两个锁定的会谈：请解锁一个。</translation>
     </message>
     <message>
         <source>{party} is free in no slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} 没有空闲时段。</translation>
     </message>
     <message>
         <source>{party} is not free in slot {slot}, where a meeting is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} 在锁定会谈的时段 {slot} 没有空闲。</translation>
     </message>
     <message>
         <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} 出现在 {share} % 的名单中：可考虑邀请其他机构。</translation>
     </message>
     <message>
         <source>{path} can be read but not written.</source>
@@ -2336,6 +3176,10 @@
         <translation>{path} 是空文件：其中的登记册已丢失。请恢复备份。</translation>
     </message>
     <message>
+        <source>{path} is not a question sheet.</source>
+        <translation>{path} 不是问题表。</translation>
+    </message>
+    <message>
         <source>{path} is not an LMEC Match register. Nothing was written to it.</source>
         <translation>{path} 不是 LMEC Match 登记册。没有向它写入任何内容。</translation>
     </message>
@@ -2348,6 +3192,10 @@
         <translation>{path} 已在另一个 LMEC Match 中打开（{holder}）。请先在那里关闭。没有写入任何内容。</translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another folder with --out, or delete it.</source>
+        <translation>{path} 已存在。请用 --out 另选文件夹，或将其删除。</translation>
+    </message>
+    <message>
         <source>{path} is there already. Choose another name.</source>
         <translation>{path} 已存在，请换一个名称。</translation>
     </message>
@@ -2356,24 +3204,32 @@
         <translation>{path} 需要有 id 和 text 两列。</translation>
     </message>
     <message>
+        <source>{path} was not written whole.</source>
+        <translation>{path} 没有完整写入。</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer LMEC Match (schema {schema}; this program knows {known}). Install the newer version. Nothing was written to it.</source>
         <translation>{path} 由更新版本的 LMEC Match 写成（结构版本 {schema}，本程序支持到 {known}）。请安装新版本。没有向它写入任何内容。</translation>
     </message>
     <message>
         <source>{place}: a concept needs an English label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：概念必须有英文标签。</translation>
     </message>
     <message>
         <source>{place}: the wider concept “{label}” is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：上位概念“{label}”没有定义。</translation>
     </message>
     <message>
         <source>{place}: “{label}” was already defined at {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{label}”已在 {other} 定义。</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
         <translation>{points} / {most}</translation>
+    </message>
+    <message>
+        <source>{record}: the character {character} is in no font; a box is printed instead.</source>
+        <translation>{record}：字符 {character} 没有字体支持，以方框代替。</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -2384,24 +3240,116 @@
         <translation>{step}（已撤销）</translation>
     </message>
     <message>
+        <source>{text} can be day/month or month/day.</source>
+        <translation>{text} 可能是日/月，也可能是月/日。</translation>
+    </message>
+    <message>
+        <source>{text} can mean {a} or {b}.</source>
+        <translation>{text} 可能是 {a} 或 {b}。</translation>
+    </message>
+    <message>
         <source>{text} is not a date like 2026-11-24.</source>
         <translation>{text} 不是 2026-11-24 这样的日期。</translation>
     </message>
     <message>
+        <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
+        <translation>{text}：该列既有佛历年也有公历年；取 {year}。</translation>
+    </message>
+    <message>
         <source>{units} units side by side would be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {units} 套并联。</translation>
     </message>
     <message>
         <source>{word} is not a decision.</source>
         <translation>{word} 不是一种决定。</translation>
     </message>
     <message>
+        <source>¥ can be Chinese or Japanese; CNY was taken.</source>
+        <translation>¥ 可能是人民币或日元；按 CNY 处理。</translation>
+    </message>
+    <message>
+        <source>“{rest}” beside the number was left out.</source>
+        <translation>数字旁的“{rest}”已略去。</translation>
+    </message>
+    <message>
         <source>“{target}” cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检索“{target}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several amounts.</source>
+        <translation>“{text}”含有多个金额。</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several values; the first was taken.</source>
+        <translation>“{text}”含有多个值；取第一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range; the lower level was taken.</source>
+        <translation>“{text}”是范围；取较低一级。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a span of time; its beginning was taken.</source>
+        <translation>“{text}”是一段时间；取其开始。</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a year; only the year was kept.</source>
+        <translation>“{text}”是半年；只保留年份。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>“{text}”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number.</source>
+        <translation>“{text}”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address.</source>
+        <translation>“{text}”不是网址。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
     </message>
     <message>
         <source>“{text}” is not an amount with its currency; write for example “USD 2 million”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是带货币的金额；请写成例如“USD 2 million”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation>“{text}”不是电子邮箱。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the values that this field takes.</source>
+        <translation>“{text}”不是该字段的可选值。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation>无法把“{text}”理解为日期。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a number.</source>
+        <translation>无法把“{text}”理解为数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as an amount.</source>
+        <translation>无法把“{text}”理解为金额。</translation>
+    </message>
+    <message>
+        <source>“{text}” names several currencies.</source>
+        <translation>“{text}”含有多种货币。</translation>
+    </message>
+    <message>
+        <source>“{text}” names several units.</source>
+        <translation>“{text}”含有多个单位。</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {code}.</source>
+        <translation>“{text}”读作 {code}。</translation>
+    </message>
+    <message>
+        <source>“{text}”: the first address was taken.</source>
+        <translation>“{text}”：取第一个地址。</translation>
     </message>
 </context>
 </TS>
