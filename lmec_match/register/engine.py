@@ -12,7 +12,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine, create_engine
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import msg
@@ -50,7 +50,7 @@ def make_engine(path: Path, *, read_only: bool = False, passphrase: str = "") ->
         "sqlite://",
         module=sqlite,
         creator=lambda: connect(path, read_only=read_only, passphrase=passphrase),
-        poolclass=NullPool if read_only else QueuePool,
+        poolclass=QueuePool,
     )
 
 
