@@ -240,6 +240,8 @@ def _suggest(
                 fixed[column] = ("names.script", "content")
                 continue
         for target, confidence, how in _by_heading(parsed.keys, known):
+            if how == "fuzzy" and (target == CODE or target.endswith((".unit", ".currency"))):
+                continue
             if target == CODE:
                 options.append((confidence * _holds_codes(seen[column], kind), column, target, how))
                 continue

@@ -1,0 +1,240 @@
+"""Read a table column by column: each distinct text once, with the column's own evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lmec_match.domain.fields import Field, FieldType
+from lmec_match.domain.values import Money, PartialDate
+from lmec_match.domain.vocabulary import Vocabularies
+from lmec_match.importing import headings, values
+from lmec_match.importing.header import Table, is_empty
+from lmec_match.importing.issues import Finding, Parsed, msg
+from lmec_match.importing.mapping import ColumnChoice
+from lmec_match.importing.values import ColumnEvidence, as_text, numbers, terms
+from lmec_match.importing.values.dates import parse_date
+from lmec_match.importing.values.simple import parse_email, parse_phone, parse_text
+from lmec_match.importing.workbook import Cell
+from lmec_match.text.normalise import clean
+
+_DAY_FIRST_COUNTRIES = frozenset({"KH", "LA", "MM", "TH", "VN", "GB", "FR", "DE", "AU", "IN", "MY", "SG"})
+_MONTH_FIRST_COUNTRIES = frozenset({"US", "PH"})
+_SCALE_LIMITS = {"cost": 20_000, "gap": 20_000, "budget": 1_000, "ticket": 1_000}
+COLUMN_CODES = frozenset({"currency_assumed", "unit_missing", "era_converted", "unknown_value", "invisible_removed"})
+"""Findings that concern a whole column alike: told once, with a count."""
+
+
+@dataclass
+class Column:
+    """Hold one read column: `values` by row, findings by row, findings of the whole column."""
+
+    choice: ColumnChoice
+    field: Field | None
+    values: list[object]
+    texts: list[str]
+    findings: dict[int, tuple[Finding, ...]] = field(default_factory=dict)
+    notes: list[tuple[Finding, int, int]] = field(default_factory=list)
+    """(finding, first row index, how many rows)."""
+    evidence: ColumnEvidence = values.NO_EVIDENCE
+    failed: set[int] = field(default_factory=set)
+    """Row indexes whose text could not be read: it is kept as a note."""
+
+
+def texts_of(cells: Sequence[Cell]) -> list[str]:
+    """Return the cells of a column as clean texts."""
+    out: list[str] = []
+    held: dict[str, str] = {}
+    for cell in cells:
+        if cell is None or cell == "":
+            out.append("")
+        elif isinstance(cell, str):
+            text = held.get(cell)
+            if text is None:
+                text = held[cell] = clean(cell)
+            out.append(text)
+        else:
+            out.append(as_text(cell))
+    return out
+
+
+def order_hint(table: Table, country_column: int | None, vocabularies: Vocabularies) -> bool | None:
+    """Return whether the countries of a list write the day first; None when they do not tell."""
+    if country_column is None:
+        return None
+    index = terms.index_of(vocabularies, "country")
+    codes = {index.find(as_text(c)) for c in table.column(country_column)[:500] if not is_empty(c)} - {""}
+    if codes and codes <= _DAY_FIRST_COUNTRIES:
+        return True
+    if codes and codes <= _MONTH_FIRST_COUNTRIES:
+        return False
+    return None
+
+
+def read_column(
+    table: Table,
+    choice: ColumnChoice,
+    target: Field | None,
+    vocabularies: Vocabularies,
+    hint: bool | None,
+    beside: Sequence[str] | None = None,
+) -> Column:
+    """Read one column; `beside` holds the texts of its currency or unit column."""
+    cells = table.column(choice.column)
+    texts = texts_of(cells)
+    if target is None:
+        return Column(choice, None, list(texts), texts)
+    heading = headings.parse(choice.heading)
+    if choice.unit:
+        measure = headings.parse(f"x ({choice.unit})")
+        currency, scale, unit = measure.currency, measure.scale, measure.unit or ("" if measure.currency else choice.unit)
+    else:
+        currency, scale, unit = heading.currency, heading.scale, heading.unit
+    kind = target.type
+    evidence = values.gather(
+        kind, (c for c in cells if not is_empty(c)), currency=currency, unit=unit, scale=scale,
+        order_hint=hint,
+    )
+    column = Column(choice, target, [None] * len(cells), texts, evidence=evidence)
+    if choice.part in ("currency", "unit"):
+        column.values = list(texts)
+        return column
+    if kind in (FieldType.TEXT, FieldType.LONG_TEXT, FieldType.NAMES) or choice.part in ("name", "position"):
+        _read_texts(cells, column)
+        return column
+    reader = _reader(target, choice, vocabularies, evidence)
+    if beside is not None:
+        _read_beside(cells, texts, beside, target, vocabularies, evidence, column)
+    else:
+        _read_values(cells, column, reader)
+    if kind is FieldType.MONEY:
+        _check_scale(column)
+    return column
+
+
+def _reader(
+    target: Field, choice: ColumnChoice, vocabularies: Vocabularies, evidence: ColumnEvidence
+) -> Callable[[Cell], Parsed]:
+    part = choice.part
+    if part == "email":
+        return lambda cell: parse_email(as_text(cell))
+    if part == "phone":
+        return lambda cell: parse_phone(cell) if isinstance(cell, int | float) else parse_phone(as_text(cell))
+    if part == "month":
+        return _month
+    if part == "year":
+        return lambda cell: parse_date(cell, evidence.dates)
+    return lambda cell: values.read_cell(target, cell, vocabularies, evidence)
+
+
+def _month(cell: Cell) -> Parsed:
+    """Read the month of a date that is spread over columns."""
+    text = as_text(cell).strip()
+    if text.isdigit() and 1 <= int(text) <= 12:
+        return Parsed(PartialDate(2000, int(text)))
+    missing = numbers.no_value(text)
+    return missing if missing is not None else parse_date(f"{text} 2000")
+
+
+def _read_texts(cells: Sequence[Cell], column: Column) -> None:
+    texts = column.texts
+    column.values = list[object](texts)
+    for row, cell in enumerate(cells):
+        if isinstance(cell, str):
+            if cell is texts[row] or cell == texts[row]:
+                if cell.isascii() or not cell:
+                    continue
+            parsed = parse_text(cell)
+            if parsed.issues:
+                _note(column, row, parsed)
+        if not texts[row]:
+            column.values[row] = None
+
+
+def _read_values(cells: Sequence[Cell], column: Column, reader: Callable[[Cell], Parsed]) -> None:
+    held: dict[object, Parsed] = {}
+    typed = any(isinstance(c, bool) for c in cells)
+    out = column.values
+    for row, cell in enumerate(cells):
+        if cell is None or cell == "":
+            continue
+        key: object = (type(cell), cell) if typed else cell
+        parsed = held.get(key)
+        if parsed is None:
+            parsed = held[key] = reader(cell)
+        out[row] = parsed.value
+        if parsed.issues:
+            _note(column, row, parsed)
+
+
+def _read_beside(
+    cells: Sequence[Cell], texts: Sequence[str], beside: Sequence[str], target: Field,
+    vocabularies: Vocabularies, evidence: ColumnEvidence, column: Column,
+) -> None:
+    """Read amounts whose currency or unit stands in another column."""
+    held: dict[tuple[object, str], Parsed] = {}
+    measures: dict[str, tuple[str, Decimal, str]] = {}
+    for row, cell in enumerate(cells):
+        if cell is None or not texts[row]:
+            continue
+        measure = beside[row] if row < len(beside) else ""
+        key = (cell, measure)
+        parsed = held.get(key)
+        if parsed is None:
+            if measure not in measures:
+                said = headings.parse(f"x ({measure})") if measure else None
+                known = said and (said.currency or said.unit or said.scale != 1)
+                measures[measure] = (
+                    (said.currency, said.scale, said.unit) if said and known
+                    else ("", Decimal(1), measure if target.type is FieldType.QUANTITY else "")
+                )
+            currency, scale, unit = measures[measure]
+            own = ColumnEvidence(
+                evidence.numbers, evidence.dates, currency or evidence.currency, unit or evidence.unit,
+                scale if scale != 1 else evidence.scale,
+            )
+            parsed = held[key] = values.read_cell(target, cell, vocabularies, own)
+        column.values[row] = parsed.value
+        if parsed.issues:
+            _note(column, row, parsed)
+
+
+def _note(column: Column, row: int, parsed: Parsed) -> None:
+    """Keep the findings of a row; those that concern the column alike are counted."""
+    single = []
+    for finding in parsed.issues:
+        if finding.code in COLUMN_CODES:
+            for index, (held, first, count) in enumerate(column.notes):
+                if held.code == finding.code:
+                    column.notes[index] = (held, first, count + 1)
+                    break
+            else:
+                column.notes.append((finding, row, 1))
+        else:
+            single.append(finding)
+    if single:
+        column.findings[row] = tuple(single)
+    if parsed.value is None and any(f.code not in ("unknown_value",) for f in parsed.issues):
+        column.failed.add(row)
+    elif any(f.code in ("term_unknown", "several_terms", "date_range", "half_year", "rest_ignored") for f in parsed.issues):
+        column.failed.add(row)
+
+
+def _check_scale(column: Column) -> None:
+    """Flag amounts so small that they are likely in thousands or millions."""
+    assert column.field is not None
+    limit = _SCALE_LIMITS.get(column.field.key)
+    if limit is None or column.evidence.scale != 1:
+        return
+    amounts = [v.amount for v in column.values if isinstance(v, Money) and v.amount]
+    if amounts and max(abs(a) for a in amounts) < limit:
+        first = next(i for i, v in enumerate(column.values) if isinstance(v, Money) and v.amount)
+        finding = Finding(
+            "scale_unclear",
+            msg(
+                "The amounts are very small (at most {highest}): are they in thousands or millions?",
+                highest=f"{max(abs(a) for a in amounts):,}",
+            ),
+        )
+        column.notes.append((finding, first, len(amounts)))
