@@ -34,7 +34,15 @@ class Bar:
     coverage: float | None = None
 
 
-Cell: TypeAlias = str | Words | Bar
+@dataclass(frozen=True)
+class Amount:
+    """Hold money as it is printed, and in USD so that a workbook can sort it (None: no rate)."""
+
+    text: str
+    usd: float | None = None
+
+
+Cell: TypeAlias = str | Words | Bar | Amount
 
 
 @dataclass(frozen=True)

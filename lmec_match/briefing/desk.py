@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from lmec_match.briefing.blocks import Words
+from lmec_match.briefing.blocks import Amount, Words
 from lmec_match.briefing.source import PackSource
 from lmec_match.briefing.spec import Edition
 from lmec_match.domain import words
@@ -72,6 +72,12 @@ class Desk:
             return words.money(value, usd=False)
         field = KINDS[record.kind].field(key)
         return words.format_value(field, value, self.first, self.source.vocabularies)
+
+    def amount(self, record: Record, key: str) -> Amount:
+        """Return money for a table cell, with its value in USD."""
+        value = record.money(key)
+        usd = value.usd if value is not None else None
+        return Amount(self.short(record, key), None if usd is None else float(usd))
 
     def written(self, field: Field, value: Any) -> str:
         """Return any value of a field; "" when unknown."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 
 from lmec_match.briefing.blocks import (
+    Amount,
     Bar,
     Block,
     Bullets,
@@ -97,7 +98,7 @@ def _height(cell: Cell, width: int) -> float:
         return 1.0
     if isinstance(cell, Words):
         return _wrapped(cell.primary, width) + 0.9 * _wrapped(cell.secondary, width)
-    return _wrapped(cell, width)
+    return _wrapped(cell.text if isinstance(cell, Amount) else cell, width)
 
 
 def _wrapped(text: str, width: int) -> float:

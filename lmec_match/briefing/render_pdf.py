@@ -9,18 +9,18 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import os
 import re
 import shutil
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from lmec_match.briefing import fonts, serialise, typesetting
 from lmec_match.briefing.blocks import Document
+from lmec_match.briefing.delivery import deliver
 from lmec_match.briefing.typeable import Typist
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, msg
@@ -62,20 +62,42 @@ def render(document: Document, out: Path, *, progress: Progress = SILENT) -> Pac
     Raise `Cancelled` (nothing is left behind), `UserError` for a folder that is not there,
     `EnvironmentProblem` for a full disk or a typesetter that fails.
     """
+    drawings: dict[str, str] = {}
+    return finish(
+        "pack.typ",
+        out,
+        lambda typist: serialise.Writer(typist, drawings).document(document),
+        languages=document.languages,
+        as_of=document.as_of,
+        sections=tuple(s.key for s in document.sections),
+        drawings=drawings,
+        progress=progress,
+    )
+
+
+def finish(
+    template: str,
+    out: Path,
+    write: Callable[[Typist], Mapping[str, Any]],
+    *,
+    languages: tuple[str, ...],
+    as_of: str,
+    sections: tuple[str, ...],
+    drawings: Mapping[str, str],
+    progress: Progress = SILENT,
+) -> PackResult:
+    """Let `write` make the data of a template, typeset it, and report characters without glyph."""
     began = time.monotonic()
     progress(0, 3, msg("Preparing the pages"))
-    writer = serialise.Writer(Typist(_drawable()))
-    data = writer.document(document)
-    missing = _missing(writer)
-    data["missing"] = [[writer.typist.text(m.where), m.character, m.count] for m in missing]
+    typist = Typist(fonts.coverage(tuple(fonts.font_files())))
+    data = dict(write(typist))
+    missing = _missing(typist)
+    data["missing"] = [[typist.text(m.where), m.character, m.count] for m in missing]
     pages, digest = typeset(
-        "pack.typ", data, writer.drawings, out,
-        languages=document.languages, as_of=document.as_of, progress=progress,
-    )  # fmt: skip
-    return PackResult(
-        out, pages, tuple(s.key for s in document.sections), digest,
-        time.monotonic() - began, missing, tuple(_warnings(missing)),
-    )  # fmt: skip
+        template, data, drawings, out, languages=languages, as_of=as_of, progress=progress
+    )
+    warnings = tuple(_warnings(missing))
+    return PackResult(out, pages, sections, digest, time.monotonic() - began, missing, warnings)
 
 
 def typeset(
@@ -142,19 +164,14 @@ def _deliver(made: Path, out: Path) -> tuple[int, str]:
     data = made.read_bytes()
     if not data.startswith(b"%PDF-") or b"%%EOF" not in data[-64:]:
         raise EnvironmentProblem(msg("The typesetter did not finish the file; nothing was kept."))
-    handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name[:40]}.", suffix=".part")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        digest = hashlib.sha256(data).hexdigest()
+    digest = hashlib.sha256(data).hexdigest()
+
+    def write(draft: Path) -> None:
+        draft.write_bytes(data)
         if hashlib.sha256(draft.read_bytes()).hexdigest() != digest:
             raise EnvironmentProblem(msg("{path} was not written whole.", path=out))
-        draft.replace(out)
-    finally:
-        draft.unlink(missing_ok=True)
+
+    deliver(out, write)
     return page_count(data), digest
 
 
@@ -168,12 +185,8 @@ def page_count(data: bytes) -> int:
     return max(counts, default=0)
 
 
-def _drawable() -> frozenset[int]:
-    return fonts.coverage(tuple(fonts.font_files()))
-
-
-def _missing(writer: serialise.Writer) -> tuple[MissingGlyph, ...]:
-    found = sorted(writer.typist.missing.items())
+def _missing(typist: Typist) -> tuple[MissingGlyph, ...]:
+    found = sorted(typist.missing.items())
     return tuple(MissingGlyph(where, character, count) for (where, character), count in found)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
 from lmec_match.briefing import graphics, layout
 from lmec_match.briefing.blocks import (
+    Amount,
     Bar,
     Block,
     Bullets,
@@ -70,20 +71,20 @@ class Writer:
             "key": section.key,
             "number": section.number,
             "title": self.words(section.title),
-            "blocks": self._blocks(section),
+            "blocks": self.blocks(section.blocks),
         }
 
-    def _blocks(self, section: Section) -> list[dict[str, Any]]:
+    def blocks(self, given: Sequence[Block]) -> list[dict[str, Any]]:
         """Return the blocks, those that belong together in one `keep`.
 
         A small heading before any larger one is tagged a level higher, because tagged PDF allows
         no skipped level. Headings of parts get an entry in the contents, unless they are so many
         that they would drown it.
         """
-        parts = sum(_begins_part(b) for b in section.blocks)
+        parts = sum(_begins_part(b) for b in given)
         made: list[dict[str, Any]] = []
         larger = False
-        for together, blocks in layout.groups(section.blocks):
+        for together, blocks in layout.groups(given):
             group: list[dict[str, Any]] = []
             for block in blocks:
                 data = self.block(block)
@@ -131,7 +132,7 @@ class Writer:
             return self.bar(cell)
         if isinstance(cell, Words):
             return self.words(cell, longest)
-        return self.typist.text(cell, longest)
+        return self.typist.text(cell.text if isinstance(cell, Amount) else cell, longest)
 
     def table(self, table: Table) -> dict[str, Any]:
         """Return a table; long words break by the width of their column."""
@@ -253,7 +254,7 @@ _WRITERS: Mapping[type, Callable[[Writer, Any], dict[str, Any]]] = MappingProxyT
         Matrix: _matrix,
         Bullets: lambda w, b: {"t": "bullets", "items": [w.words(i) for i in b.items]},
         Facts: lambda w, b: {
-            "t": "facts", "items": [[w.words(a), w.typist.text(v, 18)] for a, v in b.items]
+            "t": "facts", "items": [[w.words(a), w.typist.text(v, 24)] for a, v in b.items]
         },
         Lines: lambda w, b: {"t": "lines", "count": b.count, "label": w.words(b.label)},
         PageBreak: lambda _w, _b: {"t": "break"},

@@ -43,4 +43,4 @@ def _row(desk: Desk, record: Record, amount: str) -> tuple[Cell, ...]:
     if len(codes) > _COUNTRIES:
         places += f" +{len(codes) - _COUNTRIES}"
     row = (record.code, record.name, places, joined(record.terms("areas")))
-    return (*row, desk.short(record, amount)) if amount else row
+    return (*row, desk.amount(record, amount)) if amount else row

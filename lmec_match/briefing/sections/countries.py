@@ -41,8 +41,11 @@ def build(desk: Desk) -> list[Block]:
                 Table(
                     columns(desk, (msg("Code"), 1.3), (msg("Need or project"), 5),
                             (msg("Amount"), 2, "right")),
-                    tuple((r.code, r.name, desk.short(r, "budget" if r.kind == "needs" else "cost"))
-                          for r in own),
+                    tuple(
+                        (r.code, r.name,
+                         desk.amount(r, "budget" if r.kind == "needs" else "cost"))
+                        for r in own
+                    ),
                 )
             )  # fmt: skip
     return blocks

@@ -45,7 +45,7 @@ def build(desk: Desk) -> list[Block]:
                         (msg("Country"), 1.6), (msg("Amount"), 2.4, "right")),
                 tuple(
                     (r.code, r.name, desk.country(r.text("country")),
-                     desk.short(r, "budget" if r.kind == "needs" else "cost"))
+                     desk.amount(r, "budget" if r.kind == "needs" else "cost"))
                     for r in agenda
                 ),
             )
