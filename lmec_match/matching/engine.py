@@ -41,6 +41,8 @@ from lmec_match.text.shingles import tokens
 CANDIDATES = 200
 POSTINGS = 20_000
 """Index entries that one query may read; the rarest tokens come first (see matching.md)."""
+USUAL = 1_000
+"""Records below which a register is judged as part of a larger one."""
 TOKENS = 64
 """Tokens of a query at most, so that a text of 20,000 characters stays one query."""
 _EXPANDED = 12
@@ -157,6 +159,9 @@ def find(
         return [], {}
     records = offers.records(kind, ids)
     texts = {r.id: subject_text(r) for r in records}
+    if total < USUAL:
+        known = {t: _idf(total, frequency.get(t, 0)) for t in chosen}
+        ranked = _share_of_tokens(chosen, texts, tools.glossary, known)
     weights = {
         key: _idf(total, frequency.get(tools.glossary.by_id[key].token, 0))
         for key in asked.expanded
@@ -217,7 +222,26 @@ def _affordable(
 
 
 def _idf(total: int, frequency: int) -> float:
-    return math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
+    """Return how telling a token is.
+
+    A small register is judged as a part of one of `USUAL` records: among two records a word that
+    both hold would tell nothing, and one that neither holds everything.
+    """
+    return math.log(1 + (max(total, USUAL) - frequency + 0.5) / (frequency + 0.5))
+
+
+def _share_of_tokens(
+    chosen: Sequence[str], texts: Mapping[int, str], glossary: Glossary, weights: Mapping[str, float]
+) -> dict[int, float]:
+    """Return for each text the summed weight of the chosen tokens that it holds.
+
+    For small registers: there the index's own scores clamp every common token to nothing.
+    """
+    found: dict[int, float] = {}
+    for key, text in texts.items():
+        held = {*tokens(text), *glossary.concept_tokens(text)}
+        found[key] = sum(weights[t] for t in chosen if t in held)
+    return found
 
 
 def score_offer(

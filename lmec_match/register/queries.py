@@ -141,6 +141,12 @@ def all_records(
     return _with_contacts(connection, kind, connection.execute(query))
 
 
+def last_change(connection: Connection) -> int:
+    """Return the number of the last step: what was read before it may be out of date."""
+    found = connection.execute(select(func.max(models.change_set.c.id))).scalar()
+    return int(found or 0)
+
+
 def count(connection: Connection, kind: str) -> int:
     """Return how many records a kind has."""
     return int(

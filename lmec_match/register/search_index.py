@@ -37,6 +37,14 @@ def vocabulary(connection: Connection, kind: str) -> str:
     return f"temp.{name}"
 
 
+def terms(connection: Connection, kind: str) -> list[str]:
+    """Return every plain word of a kind's index, for the spelling of what people type."""
+    rows = connection.exec_driver_sql(
+        f"SELECT term FROM {vocabulary(connection, kind)} WHERE term GLOB '[a-z]*'"
+    )
+    return [row[0] for row in rows]
+
+
 def optimize(connection: Connection, kinds: Sequence[str]) -> None:
     """Merge the segments of the full-text tables after a large import."""
     for kind in kinds:

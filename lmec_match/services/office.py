@@ -16,10 +16,11 @@ from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.i18n import msg
 from lmec_match.matching.sentence import SentenceReader
 from lmec_match.paths import REFERENCE
-from lmec_match.register import queries
+from lmec_match.register import queries, search_index
 from lmec_match.register.register import Register
 from lmec_match.register.writer import NewRecord
 from lmec_match.settings import Settings
+from lmec_match.text.spelling import Speller
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +44,21 @@ class Office:
     def sentences(self) -> SentenceReader:
         """Return the reader of sentences, made once."""
         return SentenceReader.from_vocabularies(self.vocabularies)
+
+    @cached_property
+    def spellers(self) -> dict[str, tuple[int, Speller]]:
+        """Hold the spelling of each kind's words, with the step up to which it is true."""
+        return {}
+
+    def speller(self, kind: str) -> Speller:
+        """Return the words of a kind's index, read anew when the register has changed."""
+        with self.register.read() as connection:
+            step = queries.last_change(connection)
+            known = self.spellers.get(kind)
+            if known is None or known[0] != step:
+                known = (step, Speller(search_index.terms(connection, kind)))
+                self.spellers[kind] = known
+        return known[1]
 
     def rates(self) -> Rates:
         """Return the register's present exchange rates."""

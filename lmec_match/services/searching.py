@@ -61,12 +61,30 @@ def _ranked(office: Office, kind: str, text: str, limit: int) -> list[tuple[int,
         if code and kind_of(code).key == kind:
             with office.register.read() as connection:
                 return [(r.id, 100.0) for r in queries.records(connection, [code])]
+    strict, *loose = expressions(text) or [""]
     with office.register.read() as connection:
-        for expression in expressions(text):
+        found = search_index.ranked(connection, kind, strict, limit)
+    if found:
+        return found
+    corrected = spelled(office, kind, text)
+    with office.register.read() as connection:
+        for expression in [*corrected, *loose]:
             found = search_index.ranked(connection, kind, expression, limit)
             if found:
                 return found
     return []
+
+
+def spelled(office: Office, kind: str, text: str) -> list[str]:
+    """Return expressions with mistyped words put right, where the index has words like them."""
+    speller = office.speller(kind)
+    choices = []
+    changed = False
+    for token in dict.fromkeys(tokens(text)):
+        near = speller.nearest(token) if token.isascii() and token.isalpha() else []
+        changed = changed or (bool(near) and near != [token])
+        choices.append(f"({fts_query(near or [token])})")
+    return [" AND ".join(choices)] if changed else []
 
 
 def search(
