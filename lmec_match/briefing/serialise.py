@@ -35,6 +35,7 @@ from lmec_match.briefing.typeable import Typist
 MOST_ENTRIES = 24
 _ENTRY = 84
 """Characters of an entry in the contents."""
+_RUNNING = 56
 
 
 @dataclass
@@ -51,6 +52,7 @@ class Writer:
             "cover": {
                 "title": self.words(document.cover.title, 28),
                 "theme": self.words(document.cover.theme),
+                "running": self.typist.text(_short(document.cover.title.primary, _RUNNING)),
                 "lines": [[self.words(a), self.typist.text(b)] for a, b in document.cover.lines],
             },
             "edition": self.words(document.edition_words),
@@ -208,7 +210,11 @@ def _entry(block: Block) -> str:
     text = block.name if isinstance(block, RecordTitle) else ""
     if isinstance(block, Heading):
         text = block.words.primary
-    return text if len(text) <= _ENTRY else f"{text[: _ENTRY - 1]}…"
+    return _short(text, _ENTRY)
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _words_block(kind: str) -> Callable[[Writer, Any], dict[str, Any]]:

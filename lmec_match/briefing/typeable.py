@@ -69,10 +69,12 @@ class Typist:
 
     @staticmethod
     def _breakable(text: str, longest: int) -> str:
-        if len(text) <= longest:
+        # Wide letters fill a line with little more than half of them.
+        shortest = int(longest / 1.75)
+        if len(text) <= shortest:
             return text
         return re.sub(
-            rf"[^\s{BREAK}]{{{longest + 1},}}", lambda m: _with_breaks(m.group(), longest), text
+            rf"[^\s{BREAK}]{{{shortest + 1},}}", lambda m: _with_breaks(m.group(), longest), text
         )
 
 
@@ -80,12 +82,21 @@ def _with_breaks(word: str, longest: int) -> str:
     """Put a break into a long word every so often; scripts without spaces break by themselves."""
     if _UNSPACED.search(word):
         return word
-    pieces: list[str] = []
-    for at in range(0, len(word), longest):
-        piece = word[at : at + longest]
-        # A mark stays with the letter that it belongs to.
-        while pieces and piece and unicodedata.combining(piece[0]):
-            pieces[-1] += piece[0]
-            piece = piece[1:]
-        pieces.append(piece)
+    pieces: list[str] = [""]
+    used = 0.0
+    for character in word:
+        # A mark takes no room and stays with the letter that it belongs to.
+        width = 0.0 if unicodedata.combining(character) else _width(character)
+        if used + width > longest:
+            pieces.append("")
+            used = 0.0
+        pieces[-1] += character
+        used += width
     return BREAK.join(p for p in pieces if p)
+
+
+def _width(character: str) -> float:
+    """Return the width of a letter against an average small one."""
+    if character in "MW@%mwŒÆ—":
+        return 1.75
+    return 1.25 if character.isupper() or character.isdigit() else 1.0

@@ -145,7 +145,7 @@ def needs() -> list[Record]:
             capacity=capacity, problem=problem, areas=("4.5", "4.7") if n % 2 else ("4.5",),
             actions=(), standard="National discharge standard, class A",
             needed_by=PartialDate(2027, quarter=3), readiness="studied",
-            constraints=("weak_power", "few_skills"), forms=("项目示范",) if False else None,
+            constraints=("weak_power", "few_skills"),
             contacts=CONTACTS, notes=PLANTED_NOTE,
         )
         for n, (name, org, country, site, budget, capacity, other, problem) in enumerate(given, 1)
@@ -165,7 +165,8 @@ def technologies() -> list[Record]:
             supplier=Ref(code("partners", 7 if n % 2 else 8), ORGANISATIONS[6 if n % 2 else 7][0]),
             summary="Proven at municipal scale; delivered in containers, commissioned in four "
                     "months, run by two trained operators with remote support.",
-            service="Leachate and wastewater", areas=("4.5", "4.7"), country="CN" if n % 2 else "TH",
+            service="Leachate and wastewater", areas=("4.5", "4.7"),
+            country="CN" if n % 2 else "TH",
             capacity=flow(100 * n, 1000 * n), capital_cost=usd(400_000 * n, 700_000 * n), trl=9,
             running_cost=usd(30_000), references="Kunming 2019; Chiang Rai 2022",
             reference_countries=("CN", "TH"), serviced_in=("LA", "KH", "TH", "VN", "MM"),
@@ -332,7 +333,9 @@ def invitations() -> list[Record]:
 
 def meetings() -> list[Record]:
     """Return a small plan."""
-    pairs = ((2, 7, 1), (1, 8, 2), (4, 8, 3), (3, 7, 4), (5, 7, 5), (6, 8, 6), (2, 9, 1), (1, 10, 2))
+    pairs = (
+        (2, 7, 1), (1, 8, 2), (4, 8, 3), (3, 7, 4), (5, 7, 5), (6, 8, 6), (2, 9, 1), (1, 10, 2),
+    )  # fmt: skip
     return [
         record(
             "meetings", n, organisation_a=Ref(code("partners", a), ORGANISATIONS[a - 1][0]),
