@@ -107,8 +107,10 @@ def assemble(
 
 def _cover(desk: Desk) -> Cover:
     record = desk.source.roundtable
-    names = [n.text for n in record.names()[1:]]
-    second = next((n.text for n in record.names()[1:] if n.language == _second(desk)), "")
+    title = desk.title(record)
+    second = desk.named(record, _second(desk)) if len(desk.translators) > 1 else ""
+    if not second and title != record.name:
+        second = record.name
     lines = [
         (desk.field_label("roundtables", key), value)
         for key in ("date", "venue", "host_country", "languages")
@@ -118,7 +120,7 @@ def _cover(desk: Desk) -> Cover:
     if areas:
         lines.append((desk.field_label("roundtables", "areas"), areas))
     return Cover(
-        Words(record.name, second or (names[0] if names and len(desk.translators) > 1 else "")),
+        Words(title, second),
         desk.words(msg("Government and enterprise roundtable: briefing pack")),
         tuple(lines),
     )

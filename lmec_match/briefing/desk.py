@@ -127,10 +127,23 @@ class Desk:
         """Return the key of a party: its code, else its name."""
         return ref.code or ref.text.casefold()
 
+    def title(self, record: Record) -> str:
+        """Return a record's name in the pack's leading language where it has one."""
+        return self.named(record, self.first.language) or record.name
+
+    def named(self, record: Record, language: str) -> str:
+        """Return a record's own name in a language, "" when it has none."""
+        return next((n.text for n in record.names()[1:] if n.language == language), "")
+
+    def offer(self, code: str, name: str) -> str:
+        """Return the name of a matched offer, in the pack's language where its record has it."""
+        record = self.source.records.get(code)
+        return self.title(record) if record is not None else name
+
     def name_of(self, ref: Ref) -> str:
         """Return a party's name."""
         record = self.organisation(ref)
-        return record.name if record is not None else ref.text or ref.code
+        return self.title(record) if record is not None else ref.text or ref.code
 
     @cached_property
     def invitations(self) -> tuple[Record, ...]:

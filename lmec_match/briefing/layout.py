@@ -24,9 +24,12 @@ from lmec_match.briefing.blocks import (
     Waterfall,
     Words,
 )
+from lmec_match.domain.codes import looks_like
 
 LINE = 92
 """Characters of body text that fit on a line of the page."""
+_CODE = 0.145
+"""Share of the line that a record code needs."""
 TOGETHER = 30
 """A part of at most this many lines, a good half page, is not broken."""
 
@@ -54,8 +57,19 @@ def _ends(block: Block, level: int) -> bool:
 
 def longest(table: Table) -> list[int]:
     """Return how many characters fit on a line of each column."""
-    total = sum(c.width for c in table.columns) or 1.0
-    return [max(6, int(LINE * c.width / total)) for c in table.columns]
+    shares = widths(table)
+    total = sum(shares) or 1.0
+    return [max(6, int(LINE * share / total)) for share in shares]
+
+
+def widths(table: Table) -> list[float]:
+    """Return the columns' shares of the line; one that holds record codes is never too narrow."""
+    shares = [c.width for c in table.columns]
+    for place in range(len(shares)):
+        if any(isinstance(row[place], str) and looks_like(str(row[place])) for row in table.rows):
+            others = sum(shares) - shares[place]
+            shares[place] = max(shares[place], others * _CODE / (1.0 - _CODE))
+    return shares
 
 
 def lines(block: Block) -> float:

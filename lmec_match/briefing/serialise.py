@@ -31,6 +31,7 @@ from lmec_match.briefing.blocks import (
     Words,
 )
 from lmec_match.briefing.typeable import Typist
+from lmec_match.domain.codes import looks_like
 
 MOST_ENTRIES = 24
 _ENTRY = 84
@@ -134,16 +135,19 @@ class Writer:
             return self.bar(cell)
         if isinstance(cell, Words):
             return self.words(cell, longest)
+        if isinstance(cell, str) and looks_like(cell):
+            return {"c": cell}
         return self.typist.text(cell.text if isinstance(cell, Amount) else cell, longest)
 
     def table(self, table: Table) -> dict[str, Any]:
         """Return a table; long words break by the width of their column."""
         longest = layout.longest(table)
+        widths = layout.widths(table)
         return {
             "t": "table",
             "columns": [
-                {"label": self.words(c.label, n), "width": c.width, "align": c.align}
-                for c, n in zip(table.columns, longest, strict=True)
+                {"label": self.words(c.label, n), "width": w, "align": c.align}
+                for c, n, w in zip(table.columns, longest, widths, strict=True)
             ],
             "rows": [
                 [self.cell(c, n) for c, n in zip(row, longest, strict=True)] for row in table.rows

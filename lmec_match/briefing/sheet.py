@@ -34,10 +34,11 @@ _FITS = 58.0
 
 def render(
     record: Record,
-    out: Path,
-    *,
+    related: Mapping[str, Record],
     vocabularies: Vocabularies,
     translators: Sequence[Translator],
+    out: Path,
+    *,
     as_of: str,
     office: str = "",
     for_edition: Edition | None = None,
@@ -45,12 +46,13 @@ def render(
 ) -> PackResult:
     """Print a record of one of the five lists on one page; a long one in smaller type.
 
-    `for_edition` says what the reader may see; without it the public edition counts.
+    `related` holds the organisations that the record names, by code. `for_edition` says what the
+    reader may see; without it the public edition counts.
     """
     chosen = for_edition or edition("public")
     empty = Record(0, "", "roundtables", {})
     source = PackSource(
-        roundtable=empty, vocabularies=vocabularies, as_of=as_of, records={record.code: record},
+        roundtable=empty, vocabularies=vocabularies, as_of=as_of, records={**related, record.code: record},
         office=office,
     )  # fmt: skip
     desk = Desk(redact.source(source, chosen), chosen, tuple(translators[:2]))
@@ -61,7 +63,9 @@ def render(
     return finish(
         "sheet.typ",
         out,
-        lambda typist: _data(serialise.Writer(typist, drawings), desk, blocks, height),
+        lambda typist: _data(
+            serialise.Writer(typist, drawings), desk, blocks, height, desk.title(shown)
+        ),
         languages=tuple(t.language for t in desk.translators),
         as_of=as_of,
         sections=("sheet",),
@@ -71,7 +75,7 @@ def render(
 
 
 def _data(
-    writer: serialise.Writer, desk: Desk, blocks: Sequence[Block], height: float
+    writer: serialise.Writer, desk: Desk, blocks: Sequence[Block], height: float, name: str
 ) -> dict[str, object]:
     as_of = msg("As of {date}", date=desk.date(desk.source.as_of))
     made = writer.blocks(blocks)
@@ -85,6 +89,6 @@ def _data(
         "office": writer.typist.text(desk.source.office),
         "edition": writer.words(desk.words(desk.edition.title)),
         "as_of": writer.words(desk.words(as_of)),
-        "plain_title": writer.plain(next(iter(desk.source.records.values())).name),
+        "plain_title": writer.plain(name),
         "plain_office": writer.plain(desk.source.office),
     }

@@ -300,10 +300,14 @@ def test_workbook_keeps_names_as_text(tmp_path: Path) -> None:
 def test_record_sheet_is_one_page_without_contacts(kind: str, tmp_path: Path) -> None:
     record = next(r for r in made_up.source().records.values() if r.kind == kind)
     result = sheet.render(
-        record, tmp_path / "sheet.pdf", vocabularies=made_up.vocabularies(),
-        translators=[load_translator("en"), load_translator("zh-CN")], as_of="2026-11-20",
+        record,
+        made_up.source().records,
+        made_up.vocabularies(),
+        [load_translator("en"), load_translator("zh-CN")],
+        tmp_path / "sheet.pdf",
+        as_of="2026-11-20",
         office="Centre",
-    )  # fmt: skip
+    )
     assert result.pages == 1
     data = pdfs.streams(result.path)
     assert all(form not in data for s in made_up.PLANTED for form in pdfs.forms_of(s))

@@ -70,11 +70,12 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
 
 def title(desk: Desk, record: Record, *, first: bool = False) -> RecordTitle:
     """Return the head of a record's page."""
-    others = tuple(dict.fromkeys(n.text for n in record.names()[1:] if n.text != record.name))
+    shown = desk.title(record)
+    others = tuple(dict.fromkeys(n.text for n in record.names() if n.text != shown))
     return RecordTitle(
         record.code,
         desk.words(_singular(record.kind)),
-        record.name,
+        shown,
         others[:4],
         break_before=not first,
     )
@@ -177,7 +178,8 @@ def results_table(desk: Desk, results: Sequence[MatchResult], start: int = 1) ->
     """Return a ranked list with score bars."""
     rows: list[tuple[Cell, ...]] = [
         (
-            str(place), r.code, r.name, joined(desk.country(c) for c in r.country[:_SHORT_TERMS]),
+            str(place), r.code, desk.offer(r.code, r.name),
+            joined(desk.country(c) for c in r.country[:_SHORT_TERMS]),
             Bar(r.score, r.coverage), recommendation(desk, r),
         )
         for place, r in enumerate(results, start)
@@ -214,7 +216,7 @@ def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:
     for miss in misses:
         why = desk.words(miss.failed.reason)
         cure = desk.words(miss.cure) if miss.cure is not None else Words("")
-        rows.append((miss.code, miss.name, why, cure, Bar(miss.score)))
+        rows.append((miss.code, desk.offer(miss.code, miss.name), why, cure, Bar(miss.score)))
     return Table(
         columns(desk, (msg("Code"), 1.4), (msg("Name"), 2.6), (msg("Excluded because"), 3.2),
                 (msg("What would help"), 2.2), (msg("Would score"), 1.7)),

@@ -42,5 +42,5 @@ def _row(desk: Desk, record: Record, amount: str) -> tuple[Cell, ...]:
     places = joined(desk.country(c) for c in codes[:_COUNTRIES])
     if len(codes) > _COUNTRIES:
         places += f" +{len(codes) - _COUNTRIES}"
-    row = (record.code, record.name, places, joined(record.terms("areas")))
+    row = (record.code, desk.title(record), places, joined(record.terms("areas")))
     return (*row, desk.amount(record, amount)) if amount else row

@@ -42,7 +42,7 @@ def build(desk: Desk) -> list[Block]:
                     columns(desk, (msg("Code"), 1.3), (msg("Need or project"), 5),
                             (msg("Amount"), 2, "right")),
                     tuple(
-                        (r.code, r.name,
+                        (r.code, desk.title(r),
                          desk.amount(r, "budget" if r.kind == "needs" else "cost"))
                         for r in own
                     ),

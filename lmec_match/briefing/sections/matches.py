@@ -33,7 +33,7 @@ def build(desk: Desk) -> list[Block]:
 
 def _list(desk: Desk, answer: MatchList) -> list[Block]:
     asked = desk.source.records.get(answer.query.code)
-    name = asked.name if asked is not None else answer.query.text[:90]
+    name = desk.title(asked) if asked is not None else answer.query.text[:90]
     sought = desk.words(target(answer.query.target))
     blocks: list[Block] = [
         Heading(Words(f"{name}: {sought.primary}", sought.secondary)),
@@ -53,7 +53,9 @@ def _list(desk: Desk, answer: MatchList) -> list[Block]:
             Note(desk.words(msg("No offer passes every gate: see the near misses.")), "warning")
         )
     for place, result in enumerate(answer.results[:EXPLAINED], 1):
-        blocks.append(Heading(Words(f"{place}. {result.name}", result.code), 3))
+        blocks.append(
+            Heading(Words(f"{place}. {desk.offer(result.code, result.name)}", result.code), 3)
+        )
         blocks.append(waterfall(desk, result, answer.query.kind))
     if answer.near_misses:
         blocks.append(Heading(desk.words(msg("Near misses")), 3))

@@ -44,7 +44,7 @@ def build(desk: Desk) -> list[Block]:
                 columns(desk, (msg("Code"), 1.3), (msg("Need or project"), 4),
                         (msg("Country"), 1.6), (msg("Amount"), 2.4, "right")),
                 tuple(
-                    (r.code, r.name, desk.country(r.text("country")),
+                    (r.code, desk.title(r), desk.country(r.text("country")),
                      desk.amount(r, "budget" if r.kind == "needs" else "cost"))
                     for r in agenda
                 ),

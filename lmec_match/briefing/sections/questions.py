@@ -54,7 +54,7 @@ def _table(desk: Desk, asked: dict[tuple[str, str], Words]) -> Table:
         record = desk.source.records.get(code)
         kind = record.kind if record is not None else kind_of(code).key
         label = desk.field_label(kind, key) if key in KINDS[kind].by_key else Words(key)
-        row: list[Cell] = [code, record.name if record is not None else "", label]
+        row: list[Cell] = [code, desk.title(record) if record is not None else "", label]
         rows.append((*row, why) if with_why else tuple(row))
     heads = [(msg("Code"), 1.3), (msg("Name"), 3.2), (msg("What is not known"), 2.2)]
     if with_why:
