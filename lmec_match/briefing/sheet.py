@@ -52,20 +52,17 @@ def render(
     chosen = for_edition or edition("public")
     empty = Record(0, "", "roundtables", {})
     source = PackSource(
-        roundtable=empty, vocabularies=vocabularies, as_of=as_of, records={**related, record.code: record},
-        office=office,
+        roundtable=empty, vocabularies=vocabularies, as_of=as_of, office=office,
+        records={**related, record.code: record},
     )  # fmt: skip
     desk = Desk(redact.source(source, chosen), chosen, tuple(translators[:2]))
     shown = desk.source.records[record.code]
     blocks = record_page(desk, shown, FACTS.get(record.kind, ()), first=True)
     drawings: dict[str, str] = {}
-    height = sum(layout.lines(b) for b in blocks)
     return finish(
         "sheet.typ",
         out,
-        lambda typist: _data(
-            serialise.Writer(typist, drawings), desk, blocks, height, desk.title(shown)
-        ),
+        lambda typist: _data(serialise.Writer(typist, drawings), desk, shown, blocks),
         languages=tuple(t.language for t in desk.translators),
         as_of=as_of,
         sections=("sheet",),
@@ -75,9 +72,10 @@ def render(
 
 
 def _data(
-    writer: serialise.Writer, desk: Desk, blocks: Sequence[Block], height: float, name: str
+    writer: serialise.Writer, desk: Desk, shown: Record, blocks: Sequence[Block]
 ) -> dict[str, object]:
     as_of = msg("As of {date}", date=desk.date(desk.source.as_of))
+    height = sum(layout.lines(b) for b in blocks)
     made = writer.blocks(blocks)
     for block in made:
         # On a sheet the record's name is the first heading, and the others stand under it.
@@ -89,6 +87,6 @@ def _data(
         "office": writer.typist.text(desk.source.office),
         "edition": writer.words(desk.words(desk.edition.title)),
         "as_of": writer.words(desk.words(as_of)),
-        "plain_title": writer.plain(name),
+        "plain_title": writer.plain(desk.title(shown)),
         "plain_office": writer.plain(desk.source.office),
     }

@@ -110,6 +110,9 @@ def organisations() -> list[Record]:
     ]  # fmt: skip
 
 
+LOCAL = {"LA": "lo", "KH": "km", "MM": "my"}
+
+
 def needs() -> list[Record]:
     """Return the needs of the agenda, in several scripts."""
     given = (
@@ -140,7 +143,7 @@ def needs() -> list[Record]:
     )
     return [
         record(
-            "needs", n, name=name, names=(Name(other),), country=country, site=site,
+            "needs", n, name=name, names=(Name(other, LOCAL.get(country, "en")),), country=country, site=site,
             requester=Ref(code("partners", org), ORGANISATIONS[org - 1][0]), budget=budget,
             capacity=capacity, problem=problem, areas=("4.5", "4.7") if n % 2 else ("4.5",),
             actions=(), standard="National discharge standard, class A",
