@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 BOX = "□"
@@ -16,9 +18,16 @@ BREAK = "\u200b"
 """Zero width space: a place where a line may break."""
 
 _HAN = re.compile(r"[\u2e80-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_TALL = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f]"
+_TALL: Mapping[str, str] = MappingProxyType(
+    {
+        "th": "\u0e00-\u0e7f",
+        "lo": "\u0e80-\u0eff",
+        "my": "\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f",
+        "km": "\u1780-\u17ff\u19e0-\u19ff",
+    }
 )
+"""Language → the characters of its script, whose marks stand above and below the line."""
+_RUN = re.compile("|".join(f"(?P<{k}>[{v}]+)" for k, v in _TALL.items()))
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
@@ -41,12 +50,15 @@ class Typist:
         """Return a text for the template: a string, or one marked by the script it holds.
 
         Words longer than `longest` characters get invisible places to break. ``{"z": text}``
-        holds Chinese; ``{"s": text}`` a script with marks above and below the line.
+        holds Chinese; ``{"s": text, "l": language}`` a script with marks above and below;
+        ``{"p": text, "m": [...]}`` a mixture of such texts. The typesetter breaks lines by
+        language, so every script must name its own.
         """
         made = self._breakable(self._drawn(text), longest)
-        if _HAN.search(made):
-            return {"z": made}
-        return {"s": made} if _TALL.search(made) else made
+        runs = list(_runs(made))
+        if len(runs) == 1:
+            return runs[0]
+        return {"p": made, "m": runs} if runs else ""
 
     def _drawn(self, text: str) -> str:
         clean = _DIRECTION.sub("", text.replace("\r\n", "\n").replace("\t", " "))
@@ -76,6 +88,27 @@ class Typist:
         return re.sub(
             rf"[^\s{BREAK}]{{{shortest + 1},}}", lambda m: _with_breaks(m.group(), longest), text
         )
+
+
+def _runs(text: str) -> Iterator[Any]:
+    """Yield the text in pieces of one script each; letters of no script stay with their piece."""
+    scripts = list(dict.fromkeys(str(m.lastgroup) for m in _RUN.finditer(text)))
+    if not scripts:
+        if text:
+            yield {"z": text} if _HAN.search(text) else text
+        return
+    if len(scripts) == 1 and not _HAN.search(text):
+        yield {"s": text, "l": scripts[0]}
+        return
+    at = 0
+    for match in _RUN.finditer(text):
+        before = text[at : match.start()]
+        if before:
+            yield {"z": before} if _HAN.search(before) else before
+        yield {"s": match.group(), "l": str(match.lastgroup)}
+        at = match.end()
+    if text[at:]:
+        yield {"z": text[at:]} if _HAN.search(text[at:]) else text[at:]
 
 
 def _with_breaks(word: str, longest: int) -> str:

@@ -143,7 +143,8 @@ def needs() -> list[Record]:
     )
     return [
         record(
-            "needs", n, name=name, names=(Name(other, LOCAL.get(country, "en")),), country=country, site=site,
+            "needs", n, name=name, country=country, site=site,
+            names=(Name(other, LOCAL.get(country, "en")),),
             requester=Ref(code("partners", org), ORGANISATIONS[org - 1][0]), budget=budget,
             capacity=capacity, problem=problem, areas=("4.5", "4.7") if n % 2 else ("4.5",),
             actions=(), standard="National discharge standard, class A",

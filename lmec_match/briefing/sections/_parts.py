@@ -185,8 +185,8 @@ def results_table(desk: Desk, results: Sequence[MatchResult], start: int = 1) ->
         for place, r in enumerate(results, start)
     ]  # fmt: skip
     return Table(
-        columns(desk, (msg("Place"), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 4),
-                (msg("Country"), 1.5), (msg("Score"), 2.4), (msg("Rank"), 1.2)),
+        columns(desk, (msg("No."), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 4),
+                (msg("Country"), 1.5), (msg("Score"), 2.4), (msg("Advice"), 1.2)),
         tuple(rows),
     )  # fmt: skip
 

@@ -28,7 +28,7 @@ def build(desk: Desk) -> list[Block]:
                 (
                     (desk.words(msg("Needs")), str(sum(r.kind == "needs" for r in own))),
                     (desk.words(msg("PPP projects")), str(sum(r.kind == "projects" for r in own))),
-                    (desk.words(msg("Funding sources open to it")), str(len(serving))),
+                    (desk.words(msg("Open funding sources")), str(len(serving))),
                     (desk.words(msg("Organisations")), str(len(seats))),
                 )
             )
