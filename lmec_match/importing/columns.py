@@ -16,6 +16,7 @@ from lmec_match.importing.mapping import ColumnChoice
 from lmec_match.importing.values import ColumnEvidence, as_text, numbers, terms
 from lmec_match.importing.values.dates import parse_date
 from lmec_match.importing.values.simple import parse_email, parse_phone, parse_text
+from lmec_match.importing.values.tokens import words
 from lmec_match.importing.workbook import Cell
 from lmec_match.text.normalise import clean
 
@@ -140,15 +141,13 @@ def _month(cell: Cell) -> Parsed:
 def _read_texts(cells: Sequence[Cell], column: Column) -> None:
     texts = column.texts
     column.values = list[object](texts)
+    empty = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
     for row, cell in enumerate(cells):
-        if isinstance(cell, str):
-            if cell is texts[row] or cell == texts[row]:
-                if cell.isascii() or not cell:
-                    continue
+        if isinstance(cell, str) and not cell.isascii():
             parsed = parse_text(cell)
             if parsed.issues:
                 _note(column, row, parsed)
-        if not texts[row]:
+        if not texts[row] or (len(texts[row]) < 20 and texts[row].casefold() in empty):
             column.values[row] = None
 
 

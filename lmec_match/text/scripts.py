@@ -26,7 +26,7 @@ _RANGES: tuple[tuple[int, int, str], ...] = (
 )
 _TRADITIONAL = frozenset("國學會業區醫廣東發電與應環氣農產經濟開實驗術類聯關辦處傳華臺灣歷")
 _SIMPLIFIED = frozenset("国学会业区医广东发电与应环气农产经济开实验术类联关办处传华台湾历")
-_VIETNAMESE = frozenset("ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
+_VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 _LANGUAGES = {"Thai": "th", "Laoo": "lo", "Khmr": "km", "Mymr": "my", "Hans": "zh-CN"}
 
 
@@ -51,6 +51,9 @@ def of(text: str) -> str:
     counts = Counter(s for s in map(of_character, text) if s)
     if not counts:
         return ""
+    # One character of Chinese or a cluster of Thai says as much as several Latin letters.
+    if "Latn" in counts and len(counts) > 1:
+        counts["Latn"] = counts["Latn"] // 3
     script = counts.most_common(1)[0][0]
     if script != "Hani":
         return script
@@ -63,10 +66,7 @@ def language_of(text: str) -> str:
     """Return the language that a text's script alone makes sure of, "" when it does not."""
     script = of(text)
     if script == "Latn":
-        return "vi" if len(set(text.lower()) & _VIETNAMESE) >= 1 and _vietnamese(text) else ""
+        return "vi" if set(text.lower()) & _VIETNAMESE else ""
     return _LANGUAGES.get(script, "")
 
 
-def _vietnamese(text: str) -> bool:
-    lower = text.lower()
-    return sum(c in "ăđơưạảấầẩậắằặẹếềểệịọốồổộớờợụủứừữự" for c in lower) >= 1

@@ -285,7 +285,7 @@ def parse_quantity(
         written_unit = ""
     else:
         written_unit = ""
-    measure = named[0] if named else units.canonical(unit) or unit or written_unit
+    measure = named[0] if named else units.canonical(unit) or units.canonical(unit.casefold()) or unit or written_unit
     if not measure:
         found.findings.append(Finding("unit_missing", msg("The number has no unit.")))
     factor = _ONE if any(p.scaled for p in found.parts) else scale

@@ -34,6 +34,7 @@ _YEAR = re.compile(r"(?:nam|ปี|year|ປີ|ឆ្នាំ|fy)?\s*(\d{4})\s*
 _RANGE = re.compile(r"(.+?\d{2,4})\s*(?:-|–|—|~|to|至|ถึง|đến|den)\s*(\d{4}.*|\S.*\d{4})")
 _ERA = re.compile(r"พ\.?\s*ศ\.?|ພ\.?\s*ສ\.?|ព\.?\s*ស\.?|b\.?e\.?(?=\s*\d)|(?<=\d)\s*b\.?e\.?$|佛历")
 _COMMON_ERA = re.compile(r"ค\.?\s*ศ\.?|ຄ\.?\s*ສ\.?|គ\.?\s*ស\.?|(?<![a-z])(?:a\.?d\.?|c\.?e\.?)(?![a-z])|公元")
+_SOUTH_EAST_WORDS = re.compile("[\u0e01-\u0e4e\u0e81-\u0ecd\u1780-\u17d3]")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _HAN_DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -137,6 +138,9 @@ def parse_date(value: object, evidence: DateEvidence = NO_EVIDENCE) -> Parsed:
         explicit, plain = "buddhist", _ERA.sub(" ", plain)
     elif _COMMON_ERA.search(plain):
         explicit, plain = "common", _COMMON_ERA.sub(" ", plain)
+    elif _SOUTH_EAST_WORDS.search(plain) and re.search(r"(?<!\d)2[4-6]\d\d(?!\d)", plain):
+        # In Thai, Lao or Khmer words such a year is Buddhist, whatever the rest of the column has.
+        explicit = "buddhist"
     plain = " ".join(plain.split())
     parsed = _read(plain, evidence, explicit)
     if parsed is None and (found := _RANGE.fullmatch(plain)):

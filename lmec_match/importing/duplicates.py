@@ -1,0 +1,294 @@
+"""Find records that may mean the same thing, and say why."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Contact, Name, Ref, Value
+from lmec_match.importing import name_index, scoring
+from lmec_match.importing.issues import Message, msg
+from lmec_match.importing.name_index import InvertedIndex, Pieces
+from lmec_match.importing.scoring import DEFAULT, PairScore, Thresholds, band_of, score_pair
+from lmec_match.text.names import analyse
+
+_PUBLIC_MAIL = frozenset(
+    "gmail.com yahoo.com hotmail.com outlook.com live.com icloud.com qq.com 163.com 126.com sina.com "
+    "foxmail.com yahoo.co.th ymail.com msn.com aol.com protonmail.com mail.ru yandex.ru example.org example.com".split()
+)
+_HOST = re.compile(r"^(?:https?://)?(?:www\d?\.)?([^/:?#\s]+)", re.IGNORECASE)
+_SHARED_HOSTS = frozenset("facebook.com linkedin.com wikipedia.org en.wikipedia.org sites.google.com twitter.com".split())
+_DIGITS = re.compile(r"\d")
+MOST_SHARING = 6
+"""A website, mail domain or telephone that more records share tells nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Hold what is known of a record for finding its double.
+
+    `code_or_row` is a record's code or a list's row; `identity` its number in its list's own
+    terms; `context` the supplier, requester or funder of what is not an organisation.
+    """
+
+    code_or_row: str | int
+    names: tuple[str, ...]
+    country: str = ""
+    website: str = ""
+    email_domains: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
+    registration: str = ""
+    kind: str = "partners"
+    identity: str = ""
+    context: str = ""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Propose that a record is another: its code or row, score (0…1), band, and why."""
+
+    other: str | int
+    score: float
+    band: str
+    reasons: tuple[Message, ...] = ()
+    name: str = ""
+
+
+def host_of(url: str) -> str:
+    """Return the host of a web address that tells whose it is, "" for a shared one."""
+    found = _HOST.match(url.strip())
+    host = found.group(1).lower() if found else ""
+    return "" if host in _SHARED_HOSTS or "." not in host else host
+
+
+def mail_domain(address: str) -> str:
+    """Return the domain of a mail address, "" for a public provider."""
+    domain = address.rpartition("@")[2].strip().lower()
+    return "" if domain in _PUBLIC_MAIL or "." not in domain else domain
+
+
+def phone_key(phone: str) -> str:
+    """Return the last nine digits of a telephone number, "" when it has fewer than seven."""
+    digits = "".join(_DIGITS.findall(phone))
+    return digits[-9:] if len(digits) >= 7 else ""
+
+
+def candidate_of(
+    kind: str, values: dict[str, Value] | Record, code_or_row: str | int, identity: str = ""
+) -> Candidate:
+    """Make a candidate from a record or a draft's values."""
+    held = dict(values.values) if isinstance(values, Record) else values
+    name = str(held.get("name") or "")
+    others = held.get("names") or ()
+    names = tuple(dict.fromkeys([name, *(n.text for n in others if isinstance(n, Name))]))
+    contacts = [c for c in held.get("contacts") or () if isinstance(c, Contact)]
+    context = ""
+    for key in ("supplier", "requester", "funder", "authority"):
+        reference = held.get(key)
+        if isinstance(reference, Ref) and reference.text:
+            context = reference.text
+            break
+    country = held.get("country")
+    return Candidate(
+        code_or_row,
+        tuple(n for n in names if n),
+        str(country or ""),
+        host_of(str(held.get("website") or "")) if kind == "partners" else "",
+        frozenset(d for d in (mail_domain(c.email) for c in contacts if c.email) if d) if kind == "partners" else frozenset(),
+        frozenset(p for p in (phone_key(c.phone) for c in contacts if c.phone) if p) if kind == "partners" else frozenset(),
+        str(held.get("registration") or ""),
+        kind, identity, context,
+    )
+
+
+@dataclass
+class NameIndex:
+    """Find the doubles of candidates among those that it was built of."""
+
+    candidates: list[Candidate]
+    thresholds: Thresholds = DEFAULT
+    _owner: list[int] = field(default_factory=list)
+    _texts: list[str] = field(default_factory=list)
+    _index: InvertedIndex | None = None
+    _by_fact: dict[str, list[int]] = field(default_factory=dict)
+
+    @classmethod
+    def build(cls, candidates: Iterable[Candidate], thresholds: Thresholds = DEFAULT) -> NameIndex:
+        """Build the index over the names and the facts of candidates."""
+        held = list(candidates)
+        index = cls(held, thresholds)
+        facts: dict[str, list[int]] = defaultdict(list)
+        for at, candidate in enumerate(held):
+            for name in candidate.names:
+                index._owner.append(at)
+                index._texts.append(name)
+            for fact in _facts(candidate):
+                facts[fact].append(at)
+        index._by_fact = {f: who for f, who in facts.items() if len(who) <= MOST_SHARING}
+        index._index = InvertedIndex(index._texts)
+        return index
+
+    def query(self, candidate: Candidate, limit: int = 5) -> list[Proposal]:
+        """Return the likeliest doubles of one candidate, best first."""
+        return self.query_many([candidate], limit)[0]
+
+    def query_many(
+        self, asked: Sequence[Candidate], limit: int = 5, *, below: Sequence[int] | None = None
+    ) -> list[list[Proposal]]:
+        """Return the likeliest doubles of each candidate.
+
+        `below` gives, for each, an index in this index at and beyond which none is proposed: so
+        the rows of a list are compared with the register and with the rows before them.
+        """
+        if not asked:
+            return []
+        assert self._index is not None
+        cut: list[Pieces] = []
+        who_asks: list[int] = []
+        for at, candidate in enumerate(asked):
+            for name in candidate.names:
+                cut.append(name_index.pieces(name))
+                who_asks.append(at)
+        pairs = self._pairs(cut, np.asarray(who_asks, dtype=np.int64), asked, below)
+        return [self._ranked(asked[at], pairs.get(at, {}), limit) for at in range(len(asked))]
+
+    def _pairs(
+        self, cut: list[Pieces], who_asks: name_index.Ints, asked: Sequence[Candidate],
+        below: Sequence[int] | None,
+    ) -> dict[int, dict[int, list[tuple[float, int, int]]]]:
+        """Return {asked: {other: [(likeness, asked name, other name)]}} worth a comparison."""
+        assert self._index is not None
+        found: dict[int, dict[int, list[tuple[float, int, int]]]] = defaultdict(lambda: defaultdict(list))
+        if cut:
+            who, name, sums = self._index.propose(cut)
+            owner = np.asarray(self._owner, dtype=np.int64)
+            keep = np.ones(len(who), dtype=bool)
+            if below is not None and len(who):
+                keep = owner[name] < np.asarray(below, dtype=np.int64)[who_asks[who]]
+            who, name, sums = who[keep], name[keep], sums[keep]
+            if len(who):
+                like = self._index.likenesses(cut, who, name)
+                letters = np.asarray([c.letters for c in cut])[who]
+                others = np.asarray([p.letters for p in self._index.pieces])[name] if len(name) < 4_000_000 else letters
+                worth = (like >= name_index.LIKE) | ~(letters & others) | self._short(cut, who, name)
+                for w, n, likeness in zip(who[worth].tolist(), name[worth].tolist(), like[worth].tolist(), strict=True):
+                    found[int(who_asks[w])][self._owner[n]].append((likeness, w, n))
+        for at, candidate in enumerate(asked):
+            for fact in _facts(candidate):
+                for other in self._by_fact.get(fact, ()):
+                    if below is None or other < below[at]:
+                        found[at].setdefault(other, [])
+        return found
+
+    def _short(self, cut: list[Pieces], who: name_index.Ints, name: name_index.Ints) -> np.ndarray:
+        """Say which pairs have a name so short that it may be first letters, or a part."""
+        assert self._index is not None
+        first = np.asarray([len(c.key) for c in cut])[who]
+        second = np.asarray([len(p.key) for p in self._index.pieces])[name]
+        return (np.minimum(first, second) <= 9) & (np.maximum(first, second) >= 2)
+
+    def _ranked(
+        self, asked: Candidate, others: dict[int, list[tuple[float, int, int]]], limit: int
+    ) -> list[Proposal]:
+        proposals = []
+        for at, names in others.items():
+            other = self.candidates[at]
+            score, reasons = self._score(asked, other, names)
+            if score >= self.thresholds.ask:
+                proposals.append(
+                    Proposal(other.code_or_row, round(score, 3), band_of(score, self.thresholds), reasons, other.names[0] if other.names else "")
+                )
+        proposals.sort(key=lambda p: (-p.score, str(p.other)))
+        return proposals[:limit]
+
+    def _score(
+        self, asked: Candidate, other: Candidate, names: list[tuple[float, int, int]]
+    ) -> tuple[float, tuple[Message, ...]]:
+        best: tuple[float, tuple[Message, ...]] = (0.0, ())
+        pairs = {self._texts[n] for _, _, n in names}
+        theirs = pairs or set(other.names[:3])
+        for mine in asked.names:
+            for their in theirs:
+                found = scoring.compare(analyse(mine), analyse(their))
+                if found[0] > best[0]:
+                    best = found
+                if best[0] >= 1.0:
+                    break
+        return combine(asked, other, *best)
+
+    def rank(self, name: str, limit: int = 5) -> list[tuple[str | int, float]]:
+        """Return the likeliest owners of a name, whatever their score; for short names."""
+        assert self._index is not None
+        asked = name_index.pieces(name)
+        _, names, sums = self._index.propose([asked], 60)
+        form = analyse(name)
+        most = sum(sorted((self._index.weight_of(f) for f in set(asked.features)), reverse=True)[: name_index.RAREST]) or 1.0
+        ranked = []
+        for at, weight in zip(names.tolist(), sums.tolist(), strict=True):
+            score, _ = scoring.compare(form, analyse(self._texts[at]))
+            ranked.append((self.candidates[self._owner[at]].code_or_row, 0.8 * score + 0.2 * weight / most))
+        ranked.sort(key=lambda r: (-r[1], str(r[0])))
+        return ranked[:limit]
+
+
+def _facts(candidate: Candidate) -> list[str]:
+    facts = [f"m:{d}" for d in candidate.email_domains] + [f"p:{p}" for p in candidate.phones]
+    if candidate.website:
+        facts.append(f"w:{candidate.website}")
+    if candidate.registration:
+        facts.append(f"r:{candidate.registration.casefold()}")
+    if candidate.identity.startswith("id::"):
+        facts.append(candidate.identity)
+    return facts
+
+
+def combine(
+    a: Candidate, b: Candidate, score: float, reasons: tuple[Message, ...]
+) -> tuple[float, tuple[Message, ...]]:
+    """Weigh the names' score with country, website, mail, telephone, numbers and context."""
+    said = list(reasons)
+    if a.registration and b.registration:
+        if a.registration.casefold() == b.registration.casefold():
+            return max(score, 0.97), (*reasons, msg("The registration numbers are equal."))
+        if score < 0.97:
+            return min(score, 0.7), (*reasons, msg("The registration numbers differ."))
+    if a.identity and b.identity and a.identity.split(":")[1:2] == b.identity.split(":")[1:2]:
+        if a.identity == b.identity:
+            return max(score, 0.95), (*reasons, msg("The numbers at the source are equal."))
+        if score < 0.97:
+            return min(score, 0.75), (*reasons, msg("The sender gives them different numbers."))
+        score = min(score, 0.9)
+    shared = 0.0
+    if a.website and a.website == b.website:
+        shared += 0.08
+        said.append(msg("Both have the website {site}.", site=a.website))
+    if a.email_domains & b.email_domains:
+        shared += 0.05
+        said.append(msg("Both write from {domain}.", domain=", ".join(sorted(a.email_domains & b.email_domains))))
+    if a.phones & b.phones:
+        shared += 0.08
+        said.append(msg("Both have the same telephone number."))
+    if shared and score >= 0.35:
+        score = min(1.0, max(score + shared, 0.81 if score >= 0.5 or shared > 0.1 else 0.0))
+    if a.country and b.country and a.country != b.country:
+        said.append(msg("The countries differ: {a} and {b}.", a=a.country, b=b.country))
+        score = min(score - 0.04, 0.9) if a.kind == "partners" else min(score, 0.7)
+    if a.kind != "partners" and a.context and b.context and score < 0.999:
+        if score_pair(a.context, b.context).band == "new":
+            said.append(msg("“{a}” and “{b}” are different.", a=a.context, b=b.context))
+            score = min(score - 0.1, 0.88)
+    elif a.kind != "partners" and a.context and b.context and score_pair(a.context, b.context).band == "new":
+        said.append(msg("“{a}” and “{b}” are different.", a=a.context, b=b.context))
+        score = 0.85
+    return score, tuple(said)
+
+
+__all__ = [
+    "DEFAULT", "Candidate", "NameIndex", "PairScore", "Proposal", "Thresholds", "candidate_of",
+    "combine", "score_pair",
+]
