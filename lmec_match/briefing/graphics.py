@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 
 from reportlab.graphics import renderSVG  # type: ignore[import-untyped]
-from reportlab.graphics.barcode.qr import QrCodeWidget  # type: ignore[import-untyped]
+from reportlab.graphics.barcode.qrencoder import (  # type: ignore[import-untyped]
+    QRCode,
+    QRErrorCorrectLevel,
+)
 from reportlab.graphics.shapes import Drawing, Line, Rect  # type: ignore[import-untyped]
 from reportlab.lib.colors import Color, HexColor  # type: ignore[import-untyped]
 
@@ -63,12 +66,30 @@ def total_bar(score: float) -> str:
 
 
 def qr(text: str) -> str:
-    """Return a QR mark of a short text such as a record code."""
-    widget = QrCodeWidget(text, barLevel="M", barBorder=1)
-    left, bottom, right, top = widget.getBounds()
-    drawing = Drawing(right - left, top - bottom)
-    drawing.add(widget)
-    return _svg(drawing)
+    """Return a QR mark of a short text such as a record code, as one path.
+
+    reportlab's widget draws every dark square by itself, which takes forty times as long.
+    """
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(text)
+    code.make()
+    size = code.getModuleCount()
+    runs = []
+    for row in range(size):
+        column = 0
+        while column < size:
+            start = column
+            while column < size and code.isDark(row, column):
+                column += 1
+            if column > start:
+                runs.append(f"M{start} {row}h{column - start}v1h{start - column}z")
+            column += 1
+    quiet = 1
+    side = size + 2 * quiet
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{-quiet} {-quiet} {side} {side}" '
+        f'width="{side}" height="{side}"><path fill="#000" d="{"".join(runs)}"/></svg>'
+    )
 
 
 def _share(points: float) -> float:

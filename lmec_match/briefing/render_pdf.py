@@ -75,6 +75,15 @@ def render(document: Document, out: Path, *, progress: Progress = SILENT) -> Pac
     )
 
 
+def prepare(document: Document, folder: Path) -> typesetting.Job:
+    """Write all that the typesetter reads into a folder; `typesetting.compile_here` then runs
+    it alone, which is the baseline that a pack's time is held against."""
+    writer = serialise.Writer(Typist(fonts.coverage(tuple(fonts.font_files()))))
+    data = {**writer.document(document), "missing": []}
+    _fill(folder, data, writer.drawings, document.languages)
+    return _job(folder, "pack.typ", document.as_of)
+
+
 def finish(
     template: str,
     out: Path,
@@ -117,10 +126,7 @@ def typeset(
         with tempfile.TemporaryDirectory(prefix="lmec-pack-") as name:
             folder = Path(name)
             _fill(folder, data, drawings, languages)
-            job = typesetting.Job(
-                folder, folder / template, folder / "out.pdf", tuple(fonts.font_folders()),
-                _timestamp(as_of), STANDARD,
-            )  # fmt: skip
+            job = _job(folder, template, as_of)
             progress(1, 3, msg("Setting the pages"))
             typesetting.compile_apart(job, progress)
             progress(2, 3, msg("Writing the file"))
@@ -130,6 +136,13 @@ def typeset(
             msg("{path} cannot be written: {why}.", path=problem.filename or out,
                 why=problem.strerror or str(problem))
         ) from problem  # fmt: skip
+
+
+def _job(folder: Path, template: str, as_of: str) -> typesetting.Job:
+    return typesetting.Job(
+        folder, folder / template, folder / "out.pdf", tuple(fonts.font_folders()),
+        _timestamp(as_of), STANDARD,
+    )  # fmt: skip
 
 
 def _fill(

@@ -119,14 +119,24 @@ def _reader(
 ) -> Callable[[Cell], Parsed]:
     part = choice.part
     if part == "email":
-        return lambda cell: parse_email(as_text(cell))
+        return lambda cell: _several(as_text(cell), parse_email)
     if part == "phone":
-        return lambda cell: parse_phone(cell) if isinstance(cell, int | float) else parse_phone(as_text(cell))
+        return lambda cell: parse_phone(cell) if isinstance(cell, int | float) else _several(as_text(cell), parse_phone)
     if part == "month":
         return _month
     if part == "year":
         return lambda cell: parse_date(cell, evidence.dates)
     return lambda cell: values.read_cell(target, cell, vocabularies, evidence)
+
+
+def _several(text: str, one: Callable[[str], Parsed]) -> Parsed:
+    """Read addresses or numbers of several people, kept in their order with a semicolon."""
+    parts = text.replace("；", ";").split(";")
+    if len(parts) == 1:
+        return one(text)
+    read = [one(p) for p in parts]
+    joined = "; ".join(str(p.value or "") for p in read)
+    return Parsed(joined if joined.strip("; ") else None, tuple(f for p in read for f in p.issues))
 
 
 def _month(cell: Cell) -> Parsed:

@@ -212,9 +212,14 @@ class NameIndex:
         best: tuple[float, tuple[Message, ...]] = (0.0, ())
         pairs = {self._texts[n] for _, _, n in names}
         theirs = pairs or set(other.names[:3])
+        # Equal first letters prove nothing where both sides have full names to compare.
+        full = all(any(not analyse(n).acronym for n in c.names) for c in (asked, other))
         for mine in asked.names:
             for their in theirs:
-                found = scoring.compare(analyse(mine), analyse(their))
+                first, second = analyse(mine), analyse(their)
+                if full and first.acronym and second.acronym:
+                    continue
+                found = scoring.compare(first, second)
                 if found[0] > best[0]:
                     best = found
                 if best[0] >= 1.0:

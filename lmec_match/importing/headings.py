@@ -71,8 +71,10 @@ def by_kind() -> dict[str, dict[str, dict[str, float]]]:
                 continue
             for heading in headings:
                 add(heading, target, EXTRA_WORD if owner == "*" else ALIAS)
-        add("code", "code", 1.0)
-        add("编码", "code", 0.9)
+        for target, labels in vocabulary()["part_labels"].items():
+            if target == "code" or target.split(".")[0] in keys:
+                for label in labels.values():
+                    add(label, target, 1.0)
         found[kind.key] = table
     return found
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from lmec_match.domain import kinds
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Money, Name, Quantity, Ref, Value
+from lmec_match.domain.values import Contact, Money, Name, Quantity, Ref, Value
 from lmec_match.importing.drafts import DraftRecord, Drafts
 from lmec_match.importing.duplicates import (
     DEFAULT,
@@ -25,6 +25,7 @@ from lmec_match.importing.header import layout_key
 from lmec_match.importing.issues import Finding, Issue, Severity, at, msg
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import name_key
+from lmec_match.text.normalise import clean
 
 _BATCH = 5_000
 
@@ -160,6 +161,8 @@ class ImportPlan:
     gone: tuple[str, ...] = ()
     """Codes of the former edition that are not in this list any more; never deleted."""
     read: int = 0
+    header_row: int = 0
+    """The row of the (last) heading that Excel shows, 0 when the table has none."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -199,7 +202,10 @@ def plan(
         _find_duplicates(drafts, rows, existing, settings, progress)
     gone = _gone(drafts, existing, layout, settings)
     issues = list(drafts.issues) + _warnings(drafts, rows, existing, gone, settings)
-    return ImportPlan(drafts.kind, drafts.table.sheet, layout, tuple(rows), tuple(issues), gone, drafts.read)
+    return ImportPlan(
+        drafts.kind, drafts.table.sheet, layout, tuple(rows), tuple(issues), gone, drafts.read,
+        drafts.table.header_rows[-1] if drafts.table.header_rows else 0,
+    )
 
 
 def _bulk(ask: object, kind: str, keys: Sequence[str]) -> dict[str, str]:
@@ -277,6 +283,12 @@ def same_value(before: Value, after: Value) -> bool:
             return (before.minimum, before.maximum, before.unit) == (after.minimum, after.maximum, after.unit)
         case Ref(), Ref():
             return before.text == after.text or (bool(before.code) and before.code == after.code)
+        case str(), str():
+            return before == after or clean(before) == clean(after)
+        case tuple(), tuple() if after and isinstance(after[0], Contact):
+            return {(c.name, c.position, c.email, c.phone) for c in before} == {
+                (c.name, c.position, c.email, c.phone) for c in after
+            }
         case tuple(), tuple() if after and isinstance(after[0], Name):
             texts = {name_key(n.text) for n in before if isinstance(n, Name)}
             return all(name_key(n.text) in texts for n in after)

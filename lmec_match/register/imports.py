@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Table, insert, select, update
 
 from lmec_match.register import models
 from lmec_match.register.engine import now
 from lmec_match.register.queries import CHUNK
+
+BLOCK = 5_000
 
 
 @dataclass(frozen=True)
 class BatchRow:
     """Hold one row of a batch: where it stood, what it said, whose record it became.
 
-    `digest` is over its content, `identity` over what names the thing, `layout` names the kind of
-    list (headings and sender).
+    `digest` is over its content, `keys` name the thing in the list's own terms, `layout` names
+    the headings of the list.
     """
 
     kind: str
@@ -26,7 +29,7 @@ class BatchRow:
     row: int
     layout: str
     digest: str
-    identity: str
+    keys: tuple[str, ...]
     code: str
 
 
@@ -39,7 +42,7 @@ def start_batch(
             at=now(), by=by, file=file, sha256=sha256, sender=sender, counts="{}", undone=0
         )
     )
-    number = int(made.inserted_primary_key[0])  # type: ignore[index]
+    number = int(made.inserted_primary_key[0])
     sets = models.change_set
     connection.execute(update(sets).where(sets.c.id == change_set).values(batch_id=number))
     return number
@@ -53,27 +56,33 @@ def finish_batch(
     connection.execute(
         update(table).where(table.c.id == number).values(counts=json.dumps(dict(counts)))
     )
-    listed = [{"batch_id": number, **row.__dict__} for row in rows]
-    for start in range(0, len(listed), 5_000):
-        connection.execute(insert(models.import_row), listed[start : start + 5_000])
+    listed: list[dict[str, Any]] = []
+    keys: list[dict[str, Any]] = []
+    for row in rows:
+        shared = {"batch_id": number, "kind": row.kind, "layout": row.layout, "code": row.code}
+        listed.append({**shared, "sheet": row.sheet, "row": row.row, "digest": row.digest})
+        keys.extend({**shared, "key": key} for key in row.keys)
+    for target, values in ((models.import_row, listed), (models.import_key, keys)):
+        for start in range(0, len(values), BLOCK):
+            connection.execute(insert(target), values[start : start + BLOCK])
 
 
 def _codes(
-    connection: Connection, kind: str, column: str, keys: Sequence[str]
+    connection: Connection, table: Table, column: str, kind: str, wanted: Sequence[str]
 ) -> dict[str, str]:
-    rows, batch = models.import_row, models.import_batch
-    wanted = list(dict.fromkeys(k for k in keys if k))
+    batch = models.import_batch
+    listed = list(dict.fromkeys(k for k in wanted if k))
     found: dict[str, str] = {}
-    for start in range(0, len(wanted), CHUNK):
+    for start in range(0, len(listed), CHUNK):
         query = (
-            select(rows.c[column], rows.c.code)
-            .join(batch, batch.c.id == rows.c.batch_id)
+            select(table.c[column], table.c.code)
+            .join(batch, batch.c.id == table.c.batch_id)
             .where(
-                rows.c.kind == kind,
-                rows.c[column].in_(wanted[start : start + CHUNK]),
+                table.c.kind == kind,
+                table.c[column].in_(listed[start : start + CHUNK]),
                 batch.c.undone == 0,
             )
-            .order_by(rows.c.id)
+            .order_by(table.c.id)
         )
         # The newest row counts: it stands last.
         found.update((row[0], row[1]) for row in connection.execute(query))
@@ -93,30 +102,30 @@ def _present(connection: Connection, kind: str, codes: set[str]) -> set[str]:
 
 def codes_by_digest(connection: Connection, kind: str, digests: Sequence[str]) -> dict[str, str]:
     """Return {digest: code} of rows with the same content that were imported before."""
-    return _codes(connection, kind, "digest", digests)
+    return _codes(connection, models.import_row, "digest", kind, digests)
 
 
-def codes_by_identity(
-    connection: Connection, kind: str, identities: Sequence[str]
-) -> dict[str, str]:
-    """Return {identity: code} of rows about the same thing that were imported before."""
-    return _codes(connection, kind, "identity", identities)
+def codes_by_key(connection: Connection, kind: str, keys: Sequence[str]) -> dict[str, str]:
+    """Return {key: code} of rows about the same thing that were imported before."""
+    return _codes(connection, models.import_key, "key", kind, keys)
 
 
-def codes_of_layout(connection: Connection, kind: str, layout: str) -> list[str]:
-    """Return the codes that the last batch of a layout brought: the former edition of a list."""
-    rows, batch = models.import_row, models.import_batch
+def former_edition(connection: Connection, kind: str, layout: str) -> dict[str, str]:
+    """Return {key: code} that the last batch of a layout brought."""
+    table, batch = models.import_key, models.import_batch
     last = (
-        select(rows.c.batch_id)
-        .join(batch, batch.c.id == rows.c.batch_id)
-        .where(rows.c.kind == kind, rows.c.layout == layout, batch.c.undone == 0)
-        .order_by(rows.c.batch_id.desc())
+        select(table.c.batch_id)
+        .join(batch, batch.c.id == table.c.batch_id)
+        .where(table.c.kind == kind, table.c.layout == layout, batch.c.undone == 0)
+        .order_by(table.c.batch_id.desc())
         .limit(1)
     )
     number = connection.execute(last).scalar()
     if number is None:
-        return []
+        return {}
     found = connection.execute(
-        select(rows.c.code).where(rows.c.batch_id == number, rows.c.layout == layout).distinct()
+        select(table.c.key, table.c.code).where(
+            table.c.batch_id == number, table.c.layout == layout
+        )
     )
-    return [row[0] for row in found]
+    return {row[0]: row[1] for row in found}

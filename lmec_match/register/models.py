@@ -127,10 +127,19 @@ import_row = Table(
     Column("row", Integer, nullable=False),
     Column("layout", Text, nullable=False),
     Column("digest", Text, nullable=False),
-    Column("identity", Text, nullable=False),
     Column("code", Text, nullable=False),
     Index("ix_import_row_digest", "kind", "digest"),
-    Index("ix_import_row_identity", "kind", "identity"),
+)
+import_key = Table(
+    "import_key",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("batch_id", Integer, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("layout", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Index("ix_import_key_key", "kind", "key"),
 )
 
 

@@ -168,6 +168,19 @@ def upgrade() -> None:
     sa.Column('undone', sa.Integer(), nullable=False),
     sa.PrimaryKeyConstraint('id')
     )
+    op.create_table('import_key',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('batch_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('layout', sa.Text(), nullable=False),
+    sa.Column('key', sa.Text(), nullable=False),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('import_key', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_import_key_batch_id'), ['batch_id'], unique=False)
+        batch_op.create_index('ix_import_key_key', ['kind', 'key'], unique=False)
+
     op.create_table('import_row',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('batch_id', sa.Integer(), nullable=False),
@@ -176,14 +189,12 @@ def upgrade() -> None:
     sa.Column('row', sa.Integer(), nullable=False),
     sa.Column('layout', sa.Text(), nullable=False),
     sa.Column('digest', sa.Text(), nullable=False),
-    sa.Column('identity', sa.Text(), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('id')
     )
     with op.batch_alter_table('import_row', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_import_row_batch_id'), ['batch_id'], unique=False)
         batch_op.create_index('ix_import_row_digest', ['kind', 'digest'], unique=False)
-        batch_op.create_index('ix_import_row_identity', ['kind', 'identity'], unique=False)
 
     op.create_table('invitations',
     sa.Column('id', sa.Integer(), nullable=False),

@@ -158,7 +158,9 @@ def _number_cell(target: Field, value: float | int, evidence: ColumnEvidence) ->
 
 def names_of(text: str, usage: str = "alias", language: str = "") -> tuple[Name, ...]:
     """Cut a cell of other names into names, each with the script that it is written in."""
-    parts = [p for p in clean(text).replace("；", ";").replace("、", ";").replace("\n", ";").split(";")]
+    tidy = clean(text)
+    # Lines are one name each, whatever signs they hold: so an export can be read back.
+    parts = tidy.split("\n") if "\n" in tidy else tidy.replace("；", ";").replace("、", ";").split(";")
     return tuple(name_of(p.strip(), usage, language) for p in parts if p.strip())
 
 

@@ -1,0 +1,146 @@
+"""Give the sender his own workbook back: every finding at its cell, and on a sheet of its own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from lmec_match.i18n import Message, Translator, msg
+from lmec_match.importing import archive, reader, sheets
+from lmec_match.importing.issues import Issue, Severity
+from lmec_match.importing.plan import ImportPlan
+from lmec_match.importing.workbook import Limits
+from lmec_match.progress import SILENT, Progress
+
+COLOURS = {Severity.ERROR: "F4B6B0", Severity.ASK: "F9D8A8", Severity.WARNING: "FBF0B2", Severity.INFO: "DDEBF7"}
+_SEVERITIES: dict[Severity, Message] = {
+    Severity.ERROR: msg("error"),
+    Severity.ASK: msg("question"),
+    Severity.WARNING: msg("to review"),
+    Severity.INFO: msg("fix"),
+}
+MOST_COMMENTS = 5_000
+"""Comments on more cells make Excel slow; the sheet of findings has them all."""
+
+
+def write(
+    workbook_path: Path,
+    plan: ImportPlan | Iterable[ImportPlan],
+    out: Path,
+    translator: Translator,
+    *,
+    warnings: Sequence[Issue] = (),
+    limits: Limits | None = None,
+    progress: Progress = SILENT,
+) -> int:
+    """Write the annotated workbook; return the number of findings.
+
+    `warnings` are those of the file itself. A list that is not an .xlsx comes back as one.
+    """
+    plans = [plan] if isinstance(plan, ImportPlan) else list(plan)
+    issues = [*warnings, *(i for p in plans for i in p.all_issues)]
+    headers = {p.sheet: p.header_row for p in plans if p.header_row}
+    progress(0, 0, msg("Writing the annotated list"))
+    book = _open(workbook_path, limits or Limits(), progress)
+    _annotate(book, issues, headers, translator)
+    _list(book, translator(msg("Findings")), [i for i in issues if i.severity is not Severity.INFO], translator)
+    _list(book, translator(msg("Fixes")), [i for i in issues if i.severity is Severity.INFO], translator)
+    with sheets.whole_file(out) as draft:
+        book.save(draft)
+    return len(issues)
+
+
+def _open(path: Path, limits: Limits, progress: Progress) -> Any:
+    """Open the sender's workbook, or make one of a list that is none."""
+    # Loaded here: only writing needs it.
+    import openpyxl  # noqa: PLC0415
+
+    if archive.kind_of(path) == "zip" and archive.inspect(path, limits).kind == "xlsx":
+        try:
+            return openpyxl.load_workbook(path, keep_links=False)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # What openpyxl cannot keep, the reader can still read: the values come back then.
+            progress.check()
+    read = reader.read(path, limits=limits, progress=progress)
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for sheet in read.sheets:
+        target = book.create_sheet(sheets.sheet_name(sheet.name))
+        for number, row in enumerate(sheet.rows, sheet.first_row):
+            for column, value in enumerate(row, 1):
+                if value is not None and value != "":
+                    _put(target.cell(number, column), value)
+    return book
+
+
+def _put(cell: Any, value: object) -> None:
+    """Write a value; a text stays text, whatever it begins with."""
+    if isinstance(value, str):
+        text = sheets.as_cell(value)
+        cell.value = text
+        if sheets.is_formula_like(text):
+            cell.data_type = "s"
+            cell.quotePrefix = True
+    else:
+        cell.value = value
+
+
+def _annotate(book: Any, issues: Sequence[Issue], headers: dict[str, int], translator: Translator) -> None:
+    from openpyxl.comments import Comment  # noqa: PLC0415
+    from openpyxl.styles import PatternFill  # noqa: PLC0415
+
+    by_cell: dict[tuple[str, str], list[Issue]] = defaultdict(list)
+    names = {n: n for n in book.sheetnames} | {sheets.sheet_name(n): n for n in book.sheetnames}
+    for issue in issues:
+        name = names.get(issue.sheet) or names.get(sheets.sheet_name(issue.sheet)) if issue.sheet else None
+        row = issue.row or headers.get(issue.sheet, 0)
+        if name and row and issue.column:
+            by_cell[name, f"{issue.column}{row}"].append(issue)
+    for done, ((name, place), found) in enumerate(by_cell.items()):
+        cell = book[name][place]
+        worst = min(found, key=lambda i: list(COLOURS).index(i.severity)).severity
+        colour = COLOURS[worst]
+        try:
+            cell.fill = PatternFill("solid", start_color=colour, end_color=colour)
+            if done < MOST_COMMENTS:
+                words = "\n".join(
+                    f"{translator(i.message)} {translator.label(i.advice)}" for i in found[:6]
+                )
+                cell.comment = Comment(words, "LMEC Match", width=320, height=120)
+        except AttributeError:
+            # A cell hidden inside a merged range takes neither colour nor comment.
+            continue
+
+
+def _list(book: Any, title: str, issues: Sequence[Issue], translator: Translator) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415
+
+    name = sheets.sheet_name(title)
+    while name in book.sheetnames:
+        name = f"{name[:28]} +"
+    sheet = book.create_sheet(name)
+    heads = (
+        msg("Sheet"), msg("Row"), msg("Column"), msg("Field"), msg("Kind"), msg("In the cell"),
+        msg("What"), msg("What to do"),
+    )
+    for column, head in enumerate(heads, 1):
+        cell = sheet.cell(1, column, translator(head))
+        cell.font = Font(bold=True)
+        cell.fill = PatternFill("solid", start_color="DCE6F0", end_color="DCE6F0")
+    for row, issue in enumerate(issues, 2):
+        texts: tuple[object, ...] = (
+            issue.sheet, issue.row or "", issue.column, issue.field,
+            translator(_SEVERITIES[issue.severity]), issue.value, translator(issue.message),
+            translator.label(issue.advice),
+        )
+        for column, text in enumerate(texts, 1):
+            if text != "":
+                _put(sheet.cell(row, column), text)
+    for column, width in zip("ABCDEFGH", (16, 7, 9, 18, 12, 30, 60, 60), strict=True):
+        sheet.column_dimensions[column].width = width
+        if column in "FGH":
+            for cell in sheet[column][:2000]:
+                cell.alignment = Alignment(wrap_text=True, vertical="top")
+    sheet.freeze_panes = "A2"

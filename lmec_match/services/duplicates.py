@@ -1,0 +1,119 @@
+"""Find what may be the same: in the register, within a list, or in given pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lmec_match.domain.changes import Filter
+from lmec_match.domain.kinds import IMPORTABLE
+from lmec_match.errors import UserError
+from lmec_match.i18n import msg
+from lmec_match.importing import header, reader
+from lmec_match.importing.duplicates import Candidate, NameIndex, candidate_of, score_pair
+from lmec_match.importing.values import as_text
+from lmec_match.importing.workbook import Limits
+from lmec_match.progress import SILENT, Progress
+from lmec_match.register import queries
+from lmec_match.services.office import Office
+from lmec_match.settings import Settings
+
+BLOCK = 2_000
+
+
+def _table(path: Path, settings: Settings | None = None) -> header.Table:
+    limits = Limits()
+    if settings is not None:
+        limits = Limits(
+            settings.import_memory_mb, settings.import_seconds, settings.import_cells
+        )
+    book = reader.read(path, limits=limits)
+    tables = [t for sheet in book.sheets for t in header.find_tables(sheet)]
+    if not tables:
+        raise UserError(msg("{file} holds no list: no row of headings was found.", file=path.name))
+    return max(tables, key=lambda t: len(t.rows))
+
+
+def _column(table: header.Table, heading: str, path: Path) -> int:
+    wanted = heading.strip().casefold()
+    for place, known in enumerate(table.headings):
+        if known.strip().casefold() == wanted:
+            return place
+    raise UserError(
+        msg("{path} has no column “{heading}”; it has: {known}.", path=path.name, heading=heading,
+            known=", ".join(h for h in table.headings if h))
+    )  # fmt: skip
+
+
+def score_pairs(path: Path, columns: str = "name1,name2") -> Iterator[dict[str, Any]]:
+    """Score the pairs of a list, in its order; `columns` names the two headings."""
+    first, separator, second = columns.partition(",")
+    if not separator:
+        raise UserError(msg("--columns takes two headings, such as name1,name2."))
+    table = _table(path)
+    places = [_column(table, name, path) for name in (first, second)]
+    for row in table.rows:
+        a, b = (as_text(row[p]) if p < len(row) else "" for p in places)
+        found = score_pair(a, b)
+        yield _pair(a, b, found.score, found.band, found.reasons)
+
+
+def within_list(
+    path: Path, column: str, country_column: str, settings: Settings
+) -> Iterator[dict[str, Any]]:
+    """Find the doubles within a list without importing it; `a` and `b` are the rows' names."""
+    table = _table(path, settings)
+    name_at = _column(table, column, path)
+    country_at = _column(table, country_column, path) if country_column else None
+    candidates = []
+    for number, row in zip(table.row_numbers, table.rows, strict=True):
+        name = as_text(row[name_at]) if name_at < len(row) else ""
+        country = ""
+        if country_at is not None and country_at < len(row):
+            country = as_text(row[country_at])
+        if name.strip():
+            candidates.append(Candidate(number, (name,), country))
+    names = {c.code_or_row: c.names[0] for c in candidates}
+    for mine, other, proposal in _doubles(candidates):
+        yield {
+            **_pair(names[mine], names[other], proposal.score, proposal.band, proposal.reasons),
+            "row_a": mine,
+            "row_b": other,
+        }
+
+
+def within_register(
+    office: Office, kind: str = "", progress: Progress = SILENT
+) -> Iterator[dict[str, Any]]:
+    """Find the doubles in the register, of one kind or of all."""
+    wanted = [kind] if kind else [k.key for k in IMPORTABLE]
+    for place, key in enumerate(wanted):
+        progress(place, len(wanted), msg("Looking for duplicates"))
+        candidates = []
+        with office.register.read() as connection:
+            ids = queries.ids(connection, key, Filter(sort="code"))
+            for start in range(0, len(ids), BLOCK):
+                block = queries.records_by_id(
+                    connection, key, ids[start : start + BLOCK], contacts=True
+                )
+                candidates.extend(candidate_of(key, r, r.code) for r in block)
+        for mine, other, proposal in _doubles(candidates):
+            pair = _pair(str(mine), str(other), proposal.score, proposal.band, proposal.reasons)
+            yield {**pair, "kind": key}
+
+
+def _doubles(candidates: list[Candidate]) -> Iterator[tuple[Any, Any, Any]]:
+    """Give every pair once: each candidate against those before it."""
+    index = NameIndex.build(candidates)
+    for start in range(0, len(candidates), BLOCK):
+        block = candidates[start : start + BLOCK]
+        below = list(range(start, start + len(block)))
+        found = index.query_many(block, below=below)
+        for candidate, proposals in zip(block, found, strict=True):
+            for proposal in proposals:
+                yield proposal.other, candidate.code_or_row, proposal
+
+
+def _pair(a: str, b: str, score: float, band: str, reasons: Any) -> dict[str, Any]:
+    return {"a": a, "b": b, "score": score, "band": band, "reasons": list(reasons)}
