@@ -102,7 +102,7 @@ def _check_file(path: Path, limits: Limits) -> None:
         raise EnvironmentProblem(
             msg("{file} cannot be opened: {why}.", file=str(path), why=problem.strerror)
         ) from problem
-    if path.name.startswith("~$") and size < 1000:
+    if "~$" in path.name and size < 1000:
         raise UserError(
             msg("{file} is only the mark that Excel leaves while a list is open; choose the list itself.", file=path.name)
         )
