@@ -23,6 +23,7 @@ LINE = HexColor("#7C8F8E")
 
 WIDTH = 100.0
 HEIGHT = 8.0
+_MASK = 2
 
 
 def score_bar(score: float, coverage: float | None = None) -> str:
@@ -68,11 +69,13 @@ def total_bar(score: float) -> str:
 def qr(text: str) -> str:
     """Return a QR mark of a short text such as a record code, as one path.
 
-    reportlab's widget draws every dark square by itself, which takes forty times as long.
+    reportlab's widget draws every dark square by itself, which takes far longer.
     """
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
-    code.make()
+    # Any mask is valid; trying all eight for the prettiest takes most of the time.
+    code.version = code.calculate_version()
+    code.makeImpl(False, _MASK)
     size = code.getModuleCount()
     runs = []
     for row in range(size):

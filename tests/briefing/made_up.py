@@ -116,30 +116,72 @@ LOCAL = {"LA": "lo", "KH": "km", "MM": "my"}
 def needs() -> list[Record]:
     """Return the needs of the agenda, in several scripts."""
     given = (
-        ("Landfill leachate treatment, Vientiane", 2, "LA", "Vientiane, km 32", usd(1_800_000),
-         flow(500), "ລະບົບບຳບັດນ້ຳເສຍຈາກບ່ອນຖິ້ມຂີ້ເຫຍື້ອ",
-         "Leachate from the KM32 landfill reaches the wetland in the rainy season. The pond is "
-         "full from July on, and COD was measured at 6,200 mg/l in 2025. Treatment shall bring "
-         "it to the national standard before discharge.\nPower supply is weak; land is at hand."),
-        ("Septage treatment for Phnom Penh", 1, "KH", "Phnom Penh", usd(3_500_000, 4_200_000),
-         flow(300, 600), "ប្រព្ធ័ព្រប្រព្រឹត្តិកម្មកាកសំណល់រាវ រាជធានីភ្នំពេញ",
-         "ការគ្រប់គ្រងកាកសំណល់រាវពីលូនៅរាជធានីភ្នំពេញ ត្រូវការប្រព័ន្ធប្រព្រឹត្តិកម្មថ្មី "
-         "ដែលអាចដំណើរការបានដោយថាមពលតិច និងងាយស្រួលថែទាំ។ ទីតាំងស្ថិតនៅជិតទន្លេសាប "
-         "ហើយទឹកជំនន់កើតឡើងជារៀងរាល់ឆ្នាំ។"),
-        ("Air quality monitoring network for Mandalay", 4, "MM", "Mandalay", usd(900_000), None,
-         "မန္တလေးမြို့ လေထုအရည်အသွေး စောင့်ကြည့်ရေး ကွန်ရက်",
-         "မန္တလေးမြို့တွင် လေထုအရည်အသွေး စောင့်ကြည့်ရေးစခန်း ၁၂ ခု တည်ဆောက်ရန် လိုအပ်ပါသည်။"),
-        ("农村生活污水一体化处理设备", 3, "CN", "云南省西双版纳州", usd(600_000), flow(50, 200),
-         "Packaged rural sewage treatment",
-         "澜沧江沿岸村庄分散，现有设施运行成本高。需要“低能耗、易维护”的一体化处理设备——"
-         "出水达到一级A标准，并能远程监控。"),
-        ("การกำจัดน้ำเสียจากโรงงานมันสำปะหลัง", 5, "TH", "นครราชสีมา", usd(2_200_000), flow(2000),
-         "Cassava factory wastewater",
-         "โรงงานแป้งมันสำปะหลังในจังหวัดนครราชสีมาต้องการระบบบำบัดน้ำเสียแบบไร้อากาศที่ผลิตก๊าซชีวภาพได้"
-         "เพื่อลดค่าใช้จ่ายด้านพลังงานและลดกลิ่นที่รบกวนชุมชนโดยรอบ"),
-        ("Xử lý nước thải cụm công nghiệp Cần Thơ", 6, "VN", "Cần Thơ", usd(5_000_000), flow(8000),
-         "Industrial cluster wastewater, Can Tho",
-         "Cụm công nghiệp cần hệ thống xử lý nước thải tập trung công suất 8.000 m³/ngày đêm."),
+        (
+            "Landfill leachate treatment, Vientiane",
+            2,
+            "LA",
+            "Vientiane, km 32",
+            usd(1_800_000),
+            flow(500),
+            "ລະບົບບຳບັດນ້ຳເສຍຈາກບ່ອນຖິ້ມຂີ້ເຫຍື້ອ",
+            "Leachate from the KM32 landfill reaches the wetland in the rainy season. The pond is "
+            "full from July on, and COD was measured at 6,200 mg/l in 2025. Treatment shall bring "
+            "it to the national standard before discharge.\nPower supply is weak; land is at hand.",
+        ),
+        (
+            "Septage treatment for Phnom Penh",
+            1,
+            "KH",
+            "Phnom Penh",
+            usd(3_500_000, 4_200_000),
+            flow(300, 600),
+            "ប្រព្ធ័ព្រប្រព្រឹត្តិកម្មកាកសំណល់រាវ រាជធានីភ្នំពេញ",
+            "ការគ្រប់គ្រងកាកសំណល់រាវពីលូនៅរាជធានីភ្នំពេញ ត្រូវការប្រព័ន្ធប្រព្រឹត្តិកម្មថ្មី "
+            "ដែលអាចដំណើរការបានដោយថាមពលតិច និងងាយស្រួលថែទាំ។ ទីតាំងស្ថិតនៅជិតទន្លេសាប "
+            "ហើយទឹកជំនន់កើតឡើងជារៀងរាល់ឆ្នាំ។",
+        ),
+        (
+            "Air quality monitoring network for Mandalay",
+            4,
+            "MM",
+            "Mandalay",
+            usd(900_000),
+            None,
+            "မန္တလေးမြို့ လေထုအရည်အသွေး စောင့်ကြည့်ရေး ကွန်ရက်",
+            "မန္တလေးမြို့တွင် လေထုအရည်အသွေး စောင့်ကြည့်ရေးစခန်း ၁၂ ခု တည်ဆောက်ရန် လိုအပ်ပါသည်။",
+        ),
+        (
+            "农村生活污水一体化处理设备",
+            3,
+            "CN",
+            "云南省西双版纳州",
+            usd(600_000),
+            flow(50, 200),
+            "Packaged rural sewage treatment",
+            "澜沧江沿岸村庄分散，现有设施运行成本高。需要“低能耗、易维护”的一体化处理设备——"
+            "出水达到一级A标准，并能远程监控。",
+        ),
+        (
+            "การกำจัดน้ำเสียจากโรงงานมันสำปะหลัง",
+            5,
+            "TH",
+            "นครราชสีมา",
+            usd(2_200_000),
+            flow(2000),
+            "Cassava factory wastewater",
+            "โรงงานแป้งมันสำปะหลังในจังหวัดนครราชสีมาต้องการระบบบำบัดน้ำเสียแบบไร้อากาศที่ผลิตก๊าซชีวภาพได้"
+            "เพื่อลดค่าใช้จ่ายด้านพลังงานและลดกลิ่นที่รบกวนชุมชนโดยรอบ",
+        ),
+        (
+            "Xử lý nước thải cụm công nghiệp Cần Thơ",
+            6,
+            "VN",
+            "Cần Thơ",
+            usd(5_000_000),
+            flow(8000),
+            "Industrial cluster wastewater, Can Tho",
+            "Cụm công nghiệp cần hệ thống xử lý nước thải tập trung công suất 8.000 m³/ngày đêm.",
+        ),
     )
     return [
         record(
@@ -159,8 +201,11 @@ def needs() -> list[Record]:
 def technologies() -> list[Record]:
     """Return the offers."""
     names = (
-        "Two-stage RO with pre-treatment for leachate", "Anaerobic baffled reactor with biogas",
-        "Packaged A2O plant, solar powered", "Low-cost sensor network PM2.5", "MBR container",
+        "Two-stage RO with pre-treatment for leachate",
+        "Anaerobic baffled reactor with biogas",
+        "Packaged A2O plant, solar powered",
+        "Low-cost sensor network PM2.5",
+        "MBR container",
         "一体化污水处理设备（太阳能）",
     )
     return [
@@ -243,9 +288,7 @@ def evidence(kind: str, score: float) -> tuple[Evidence, ...]:
         Evidence("language", Role.CRITERION, Verdict.UNKNOWN, None,
                  msg("Languages of the supplier are not known."), max_points=10.0)
     )  # fmt: skip
-    rows.append(
-        Evidence("country", Role.GATE, Verdict.PASS, 1.0, msg("Serviced in the country."))
-    )
+    rows.append(Evidence("country", Role.GATE, Verdict.PASS, 1.0, msg("Serviced in the country.")))
     rows.append(
         Evidence("standing", Role.GATE, Verdict.PASS, 1.0, msg("Due diligence is cleared."),
                  offer_value="cleared", offer_field="due_diligence")
@@ -373,8 +416,13 @@ def source() -> PackSource:
                who=Ref(code("partners", 8), ORGANISATIONS[7][0]), state="open"),
     ]  # fmt: skip
     decision = record(
-        "decisions", 1, query=code("needs", 1), offer=code("technologies", 1), by="Officer",
-        decision="shortlist", reason="Visited the plant in Kunming",
+        "decisions",
+        1,
+        query=code("needs", 1),
+        offer=code("technologies", 1),
+        by="Officer",
+        decision="shortlist",
+        reason="Visited the plant in Kunming",
     )
     return PackSource(
         roundtable=roundtable(), vocabularies=vocabularies(), as_of="2026-11-20",

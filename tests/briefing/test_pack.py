@@ -339,3 +339,22 @@ def test_contents_are_json_able_and_redacted() -> None:
     assert pack.contents["edition"] == "public"
     assert "contacts" not in str(pack.contents)
     assert callable(contents)
+
+
+@pdfs.needs_poppler
+def test_qr_marks_hold_the_code(tmp_path: Path) -> None:
+    reader = pytest.importorskip("zxingcpp", reason="no reader of QR marks is installed")
+    pictures = pytest.importorskip("PIL.Image")
+    codes = [made_up.code("meetings", 37 * n) for n in range(1, 7)]
+    slips = [cards.Slip(c, "09:00", "1", "A", "B") for c in codes]
+    cards.outcome_slips(
+        slips, tmp_path / "d.pdf", vocabularies=made_up.vocabularies(), as_of="2026-11-20",
+        translators=[load_translator("en")],
+    )  # fmt: skip
+    subprocess.run(
+        ["pdftoppm", "-r", "110", "-png", str(tmp_path / "d.pdf"), str(tmp_path / "p")], check=True
+    )
+    found = {
+        r.text for f in tmp_path.glob("p-*.png") for r in reader.read_barcodes(pictures.open(f))
+    }
+    assert found == set(codes)
