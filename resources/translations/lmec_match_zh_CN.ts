@@ -4,6 +4,10 @@
 <context>
     <name>LMEC Match</name>
     <message>
+        <source>--columns takes two headings, such as name1,name2.</source>
+        <translation>--columns 需要两个标题，例如 name1,name2。</translation>
+    </message>
+    <message>
         <source>--duplicates is new, merge or skip, not {word}.</source>
         <translation>--duplicates 只能是 new、merge 或 skip，不能是 {word}。</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>新登记册已建立：{path}。其中有战略所列的 {count} 个伙伴和部委。</translation>
     </message>
     <message>
+        <source>A number with its unit, such as 500 m3/d, or a range.</source>
+        <translation>带单位的数字，例如 500 m3/d，或范围。</translation>
+    </message>
+    <message>
         <source>A party cannot meet itself.</source>
         <translation>一方不能与自己会谈。</translation>
     </message>
@@ -76,8 +84,20 @@
         <translation>经校验的副本已保存到 {path}。</translation>
     </message>
     <message>
+        <source>A whole number.</source>
+        <translation>整数。</translation>
+    </message>
+    <message>
+        <source>A year, a month (2027-03), a quarter (2027-Q2) or a day (2027-03-15).</source>
+        <translation>年、月 (2027-03)、季度 (2027-Q2) 或日 (2027-03-15)。</translation>
+    </message>
+    <message>
         <source>Accept a demonstration of a less proven technology.</source>
         <translation>接受成熟度较低技术的示范。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Agree on a later date, or on delivery in stages.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Alike in meaning ({likeness} of 100).</source>
         <translation>含义相近（{likeness}/100）。</translation>
+    </message>
+    <message>
+        <source>All but “{rest}” is the same.</source>
+        <translation>除“{rest}”外相同。</translation>
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
@@ -120,6 +144,10 @@
         <translation>其他货币的金额按登记册当日汇率折算。</translation>
     </message>
     <message>
+        <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
+        <translation>带货币的金额，例如 USD 1,200,000，或范围。</translation>
+    </message>
+    <message>
         <source>An answer may change the order of the match lists.</source>
         <translation>答复可能改变匹配名单的次序。</translation>
     </message>
@@ -142,6 +170,10 @@
     <message>
         <source>Another category of funding.</source>
         <translation>资金类别不同。</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -268,6 +300,18 @@
         <translation>人物简介</translation>
     </message>
     <message>
+        <source>Both have the same telephone number.</source>
+        <translation>电话号码相同。</translation>
+    </message>
+    <message>
+        <source>Both have the website {site}.</source>
+        <translation>网站相同：{site}。</translation>
+    </message>
+    <message>
+        <source>Both write from {domain}.</source>
+        <translation>邮箱域名相同：{domain}。</translation>
+    </message>
+    <message>
         <source>Briefing pack</source>
         <translation>会议资料</translation>
     </message>
@@ -332,6 +376,10 @@
         <translation>正在检查检索索引</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -384,6 +432,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -414,6 +466,10 @@
     <message>
         <source>Comparing</source>
         <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>正在与登记册比较</translation>
     </message>
     <message>
         <source>Computing likeness of meaning</source>
@@ -684,6 +740,14 @@
         <translation>在资料中查找</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>修正</translation>
+    </message>
+    <message>
         <source>Fonts not installed: {names}.</source>
         <translation>未安装的字体：{names}。</translation>
     </message>
@@ -718,10 +782,6 @@
     <message>
         <source>Funding sources</source>
         <translation>资金来源</translation>
-    </message>
-    <message>
-        <source>Funding sources open to it</source>
-        <translation>可申请的资金来源</translation>
     </message>
     <message>
         <source>Gives only {codes}.</source>
@@ -796,6 +856,10 @@
         <translation>导入联络点发来的表格（任意版式），或填写第一条。</translation>
     </message>
     <message>
+        <source>Import {file}</source>
+        <translation>导入 {file}</translation>
+    </message>
+    <message>
         <source>Imported {count} records from {lists} made-up lists into {path}.</source>
         <translation>从 {lists} 份虚构表格导入 {count} 条记录到 {path}。</translation>
     </message>
@@ -810,6 +874,10 @@
     <message>
         <source>In every slot that suits both, {a} or {b} sits in a meeting that counts more.</source>
         <translation>在双方都合适的时段，{a} 或 {b} 都有更重要的会谈。</translation>
+    </message>
+    <message>
+        <source>In the cell</source>
+        <translation>单元格内容</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -900,6 +968,10 @@
         <translation>已记录：{meeting}，结果 {result}。</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Kind of list</source>
         <translation>表格类型</translation>
     </message>
@@ -974,6 +1046,10 @@
     <message>
         <source>Looking for candidates</source>
         <translation>正在查找候选</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复</translation>
     </message>
     <message>
         <source>Looking for funders</source>
@@ -1070,6 +1146,14 @@
     <message>
         <source>May be passed on.</source>
         <translation>可以转发。</translation>
+    </message>
+    <message>
+        <source>May be the same as row {row}, “{name}”.</source>
+        <translation>可能与第 {row} 行“{name}”相同。</translation>
+    </message>
+    <message>
+        <source>May be {code}, “{name}”.</source>
+        <translation>可能是 {code}“{name}”。</translation>
     </message>
     <message>
         <source>Measuring {name}</source>
@@ -1170,6 +1254,10 @@
     <message>
         <source>New roundtable: {name}</source>
         <translation>新圆桌会议：{name}</translation>
+    </message>
+    <message>
+        <source>New {new}, updated {update}, unchanged {unchanged}, skipped {skip}, invalid {invalid}, to be asked {ask}.</source>
+        <translation>新增 {new}，更新 {update}，无变化 {unchanged}，跳过 {skip}，无效 {invalid}，待确认 {ask}。</translation>
     </message>
     <message>
         <source>New: {name}</source>
@@ -1316,6 +1404,10 @@
         <translation>还没有{kind}</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>Nobody is invited yet.</source>
         <translation>尚未邀请任何机构。</translation>
     </message>
@@ -1392,6 +1484,10 @@
         <translation>没有提出任何要求：请给出文字、国家、领域或金额。</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>11月</translation>
     </message>
@@ -1444,6 +1540,22 @@
         <translation>单语</translation>
     </message>
     <message>
+        <source>One name has its legal form written onto it.</source>
+        <translation>一个名称与法律形式连写。</translation>
+    </message>
+    <message>
+        <source>One of the values offered.</source>
+        <translation>所列值之一。</translation>
+    </message>
+    <message>
+        <source>One or more names, with a semicolon between.</source>
+        <translation>一个或多个名称，以分号隔开。</translation>
+    </message>
+    <message>
+        <source>One or more of the values on the second sheet, with a semicolon between.</source>
+        <translation>第二张表中的一个或多个值，以分号隔开。</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation>一对一会谈</translation>
     </message>
@@ -1456,12 +1568,20 @@
         <translation>只给出上限：{value}。</translation>
     </message>
     <message>
+        <source>Only one of the names has a number.</source>
+        <translation>只有一个名称带数字。</translation>
+    </message>
+    <message>
         <source>Open a register</source>
         <translation>打开登记册</translation>
     </message>
     <message>
         <source>Open for {days} more days.</source>
         <translation>还开放 {days} 天。</translation>
+    </message>
+    <message>
+        <source>Open funding sources</source>
+        <translation>可用资金来源</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -1522,6 +1642,10 @@
     <message>
         <source>Outcome of {code}</source>
         <translation>{code} 的结果</translation>
+    </message>
+    <message>
+        <source>Outcome slips</source>
+        <translation>结果单</translation>
     </message>
     <message>
         <source>Outcomes wanted</source>
@@ -1586,6 +1710,10 @@
     <message>
         <source>Planning the meetings</source>
         <translation>正在安排会谈</translation>
+    </message>
+    <message>
+        <source>Planning {sheet}</source>
+        <translation>正在规划 {sheet}</translation>
     </message>
     <message>
         <source>Please fill the last column and send the sheet back as it is.</source>
@@ -1672,6 +1800,10 @@
         <translation>日程</translation>
     </message>
     <message>
+        <source>Promised: what, who, by when</source>
+        <translation>承诺：事项、责任方、期限</translation>
+    </message>
+    <message>
         <source>Propose from the matches</source>
         <translation>根据匹配提出建议</translation>
     </message>
@@ -1694,6 +1826,10 @@
     <message>
         <source>Public edition</source>
         <translation>公开版</translation>
+    </message>
+    <message>
+        <source>Putting rows together</source>
+        <translation>正在合并各行</translation>
     </message>
     <message>
         <source>Putting triples together</source>
@@ -1720,12 +1856,12 @@
         <translation>预算提高 {percent} %，或寻找更小的设备。</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>正在排名</translation>
+    </message>
+    <message>
+        <source>Reading column {column}</source>
+        <translation>正在读取列 {column}</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -2116,6 +2252,10 @@
         <translation>金额在单笔范围内。</translation>
     </message>
     <message>
+        <source>The amounts are very small (at most {highest}): are they in thousands or millions?</source>
+        <translation>金额很小（最高 {highest}）：单位是千还是百万？</translation>
+    </message>
+    <message>
         <source>The backup cannot be written to {path}: {why}.</source>
         <translation>备份无法写入 {path}：{why}。</translation>
     </message>
@@ -2170,6 +2310,10 @@
     <message>
         <source>The column uses both decimal marks: {text} can mean {a} or {b}.</source>
         <translation>该列两种小数点都有：{text} 可能是 {a} 或 {b}。</translation>
+    </message>
+    <message>
+        <source>The countries differ: {a} and {b}.</source>
+        <translation>国家不同：{a} 与 {b}。</translation>
     </message>
     <message>
         <source>The country is not known on one side or both.</source>
@@ -2232,12 +2376,24 @@
         <translation>“{sheet}”最后使用的单元格是 {cell}：请删除表格以外的空行空列后保存。</translation>
     </message>
     <message>
+        <source>The legal forms differ.</source>
+        <translation>法律形式不同。</translation>
+    </message>
+    <message>
+        <source>The legal forms exclude each other.</source>
+        <translation>法律形式互不相容。</translation>
+    </message>
+    <message>
         <source>The list has more than {cells} cells, which is the limit.</source>
         <translation>表格超过 {cells} 个单元格的上限。</translation>
     </message>
     <message>
         <source>The list is in the register.</source>
         <translation>表格已写入登记册。</translation>
+    </message>
+    <message>
+        <source>The list would change {n} of {all} records of the register.</source>
+        <translation>该表会改动登记册 {all} 条记录中的 {n} 条。</translation>
     </message>
     <message>
         <source>The locked meeting of {a} and {b} has no interpreter.</source>
@@ -2248,8 +2404,44 @@
         <translation>锁定的会谈无法全部举行：请解锁一个，或增加桌位、时段或译员。</translation>
     </message>
     <message>
+        <source>The names are equal but for legal form, signs and small words.</source>
+        <translation>除法律形式、符号和虚词外名称相同。</translation>
+    </message>
+    <message>
+        <source>The names are equal but for place and trade: “{brand}”.</source>
+        <translation>除地名和行业外名称相同：“{brand}”。</translation>
+    </message>
+    <message>
+        <source>The names are equal.</source>
+        <translation>名称相同。</translation>
+    </message>
+    <message>
+        <source>The names differ by few letters.</source>
+        <translation>名称只差几个字母。</translation>
+    </message>
+    <message>
+        <source>The names differ by one letter.</source>
+        <translation>名称相差一个字母。</translation>
+    </message>
+    <message>
+        <source>The names have the same words in another order.</source>
+        <translation>名称词语相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>The names name different places.</source>
+        <translation>名称中的地名不同。</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation>名称读音相近。</translation>
+    </message>
+    <message>
         <source>The number has no unit.</source>
         <translation>数字没有单位。</translation>
+    </message>
+    <message>
+        <source>The number {id} also stands in row {row}, for “{name}”.</source>
+        <translation>编号 {id} 也出现在第 {row} 行，名称为“{name}”。</translation>
     </message>
     <message>
         <source>The number {number} is not a date.</source>
@@ -2258,6 +2450,18 @@
     <message>
         <source>The number {number} was read as Excel's date {date}.</source>
         <translation>数字 {number} 按 Excel 日期读作 {date}。</translation>
+    </message>
+    <message>
+        <source>The numbers at the source are equal.</source>
+        <translation>来源编号相同。</translation>
+    </message>
+    <message>
+        <source>The numbers differ: two vehicles of one series?</source>
+        <translation>编号不同：同一系列的两个实体？</translation>
+    </message>
+    <message>
+        <source>The numbers in the names differ.</source>
+        <translation>名称中的数字不同。</translation>
     </message>
     <message>
         <source>The offer does not say whether it meets the standard.</source>
@@ -2324,8 +2528,20 @@
         <translation>登记册 {path} 已损坏（{why}）。没有向它写入任何内容。请恢复备份，或把文件发给技术支持。</translation>
     </message>
     <message>
+        <source>The registration numbers are equal.</source>
+        <translation>登记号码相同。</translation>
+    </message>
+    <message>
+        <source>The registration numbers differ.</source>
+        <translation>登记号码不同。</translation>
+    </message>
+    <message>
         <source>The roundtable has no meeting slots.</source>
         <translation>圆桌会议没有会谈时段。</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>该行没有名称。</translation>
     </message>
     <message>
         <source>The same currency.</source>
@@ -2334,6 +2550,10 @@
     <message>
         <source>The search index of {kind} holds {indexed} of {count} records.</source>
         <translation>{kind} 的检索索引含 {count} 条记录中的 {indexed} 条。</translation>
+    </message>
+    <message>
+        <source>The sender gives them different numbers.</source>
+        <translation>发送方给出的编号不同。</translation>
     </message>
     <message>
         <source>The settings cannot be kept at {path}: {why}.</source>
@@ -2433,7 +2653,7 @@
     </message>
     <message>
         <source>There is no column “{heading}” in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有列“{heading}”。</translation>
     </message>
     <message>
         <source>There is no exchange rate for {currency}.</source>
@@ -2445,7 +2665,7 @@
     </message>
     <message>
         <source>There is no field “{field}” in {kind}. The fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 没有字段“{field}”。可用字段：{fields}。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -2454,6 +2674,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>没有文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no mapping kept as “{name}”.</source>
+        <translation>没有名为“{name}”的列对应关系。</translation>
     </message>
     <message>
         <source>There is no match profile “{name}” for {target}.</source>
@@ -2466,6 +2690,10 @@
     <message>
         <source>There is no record {code} in this register.</source>
         <translation>本登记册中没有记录 {code}。</translation>
+    </message>
+    <message>
+        <source>There is no record {code}.</source>
+        <translation>没有记录 {code}。</translation>
     </message>
     <message>
         <source>There is no register at {path}.</source>
@@ -2506,6 +2734,10 @@
     <message>
         <source>This type of organisation may not apply.</source>
         <translation>此类机构不可申请。</translation>
+    </message>
+    <message>
+        <source>This value is not in the list; it will be looked at.</source>
+        <translation>该值不在列表中，将另行核对。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2584,6 +2816,10 @@
         <translation>更新</translation>
     </message>
     <message>
+        <source>Updating records</source>
+        <translation>正在更新记录</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -2622,6 +2858,10 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What came of it? Please tick one.</source>
+        <translation>结果如何？请勾选一项。</translation>
     </message>
     <message>
         <source>What changed since the last edition</source>
@@ -2728,6 +2968,14 @@
         <translation>照电话里说的写，七种语言均可。每条结果都说明入选原因、未知信息以及每个数值的来源。</translation>
     </message>
     <message>
+        <source>Writing records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Writing the annotated list</source>
+        <translation>正在写批注表格</translation>
+    </message>
+    <message>
         <source>Writing the annotated workbook</source>
         <translation>正在写批注工作簿</translation>
     </message>
@@ -2744,12 +2992,24 @@
         <translation>正在写入清单</translation>
     </message>
     <message>
+        <source>Writing the workbook</source>
+        <translation>正在写工作簿</translation>
+    </message>
+    <message>
+        <source>Writing {kind}</source>
+        <translation>正在写 {kind}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>Your name in the history</source>
         <translation>历史中显示的姓名</translation>
+    </message>
+    <message>
+        <source>a usual heading</source>
+        <translation>常用标题</translation>
     </message>
     <message>
         <source>acronym</source>
@@ -2764,20 +3024,48 @@
         <translation>别名</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>as written: {text}</source>
         <translation>原文：{text}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>人工选择</translation>
     </message>
     <message>
         <source>continued</source>
         <translation>续</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
         <source>enterprises</source>
         <translation>企业</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
         <source>fails</source>
         <translation>不符合</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>修正</translation>
     </message>
     <message>
         <source>former name</source>
@@ -2788,8 +3076,48 @@
         <translation>资金来源</translation>
     </message>
     <message>
+        <source>hidden sheet</source>
+        <translation>隐藏工作表</translation>
+    </message>
+    <message>
+        <source>in Burmese</source>
+        <translation>缅甸文</translation>
+    </message>
+    <message>
+        <source>in Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>in Khmer</source>
+        <translation>高棉文</translation>
+    </message>
+    <message>
+        <source>in Lao</source>
+        <translation>老挝文</translation>
+    </message>
+    <message>
+        <source>in Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>in Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
         <source>it is not understood</source>
         <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
     </message>
     <message>
         <source>leave them out for now</source>
@@ -2800,12 +3128,28 @@
         <translation>并入找到的记录</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>need, supplier and funder together</source>
         <translation>需求、供应商与出资方组合</translation>
     </message>
     <message>
         <source>no date yet</source>
         <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>no field fits</source>
+        <translation>没有合适字段</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2816,8 +3160,28 @@
         <translation>符合</translation>
     </message>
     <message>
+        <source>position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>待问</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>已记住</translation>
+    </message>
+    <message>
+        <source>resembles a heading</source>
+        <translation>与标题相近</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>sheet {sheet}</source>
@@ -2836,12 +3200,48 @@
         <translation>技术</translation>
     </message>
     <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>the field's own name</source>
+        <translation>字段本名</translation>
+    </message>
+    <message>
         <source>the file is cut short</source>
         <translation>文件被截断</translation>
     </message>
     <message>
+        <source>to review</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>under the same heading</source>
+        <translation>同一标题之下</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>what the column holds</source>
+        <translation>依列内容</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>{a} and {b} are free in no common slot.</source>
@@ -2936,6 +3336,18 @@
         <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
     </message>
     <message>
+        <source>{count} findings in the rows.</source>
+        <translation>各行共有 {count} 处问题。</translation>
+    </message>
+    <message>
+        <source>{count} hidden columns</source>
+        <translation>{count} 个隐藏列</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows</source>
+        <translation>{count} 个隐藏行</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>还有 {count} 项</translation>
     </message>
@@ -2984,6 +3396,10 @@
         <translation>{file} 无法打开：{why}。</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} 无法写入：{why}。</translation>
+    </message>
+    <message>
         <source>{file} contains XML entities, which no spreadsheet program writes; it is not opened. Please ask the sender for a copy saved from Excel or LibreOffice.</source>
         <translation>{file} 含有电子表格程序不会写入的 XML 实体，未打开。请让发送方用 Excel 或 LibreOffice 另存一份。</translation>
     </message>
@@ -3010,6 +3426,10 @@
     <message>
         <source>{file} has {size} MB; the limit is {limit} MB.</source>
         <translation>{file} 有 {size} MB；上限为 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: no row of headings was found.</source>
+        <translation>{file} 中没有表格：未找到标题行。</translation>
     </message>
     <message>
         <source>{file} is a folder, not a list.</source>
@@ -3060,6 +3480,10 @@
         <translation>{file} 不符合电子表格格式（{why}）。请用 Excel 或 LibreOffice 打开并另存。</translation>
     </message>
     <message>
+        <source>{file} is only the mark that Excel leaves while a list is open; choose the list itself.</source>
+        <translation>{file} 只是 Excel 打开表格时留下的标记；请选择表格本身。</translation>
+    </message>
+    <message>
         <source>{file} is protected by a password: save it without one.</source>
         <translation>{file} 有密码保护：请去掉密码后另存。</translation>
     </message>
@@ -3086,6 +3510,10 @@
     <message>
         <source>{file}, row {row}: {why}</source>
         <translation>{file}，第 {row} 行：{why}</translation>
+    </message>
+    <message>
+        <source>{file}, {sheet}: {rows} rows taken for {kind}.</source>
+        <translation>{file}，{sheet}：{rows} 行，识别为{kind}。</translation>
     </message>
     <message>
         <source>{file}: the first line must name the columns, “en” among them.</source>
@@ -3122,6 +3550,10 @@
     <message>
         <source>{number} is not between {low} and {high}.</source>
         <translation>{number} 不在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{n} records of the former edition are not in this list; they stay.</source>
+        <translation>上一版的 {n} 条记录不在本表中；予以保留。</translation>
     </message>
     <message>
         <source>{n} rows of “{sheet}” are hidden; they are imported with the others.</source>
@@ -3166,6 +3598,10 @@
     <message>
         <source>{path} cannot be written: {why}.</source>
         <translation>{path} 无法写入：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{heading}”; it has: {known}.</source>
+        <translation>{path} 没有列“{heading}”；现有：{known}。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a register.</source>
@@ -3260,6 +3696,10 @@
         <translation>需要 {units} 套并联。</translation>
     </message>
     <message>
+        <source>{what} ({n} rows of this column)</source>
+        <translation>{what}（该列 {n} 行）</translation>
+    </message>
+    <message>
         <source>{word} is not a decision.</source>
         <translation>{word} 不是一种决定。</translation>
     </message>
@@ -3268,8 +3708,32 @@
         <translation>¥ 可能是人民币或日元；按 CNY 处理。</translation>
     </message>
     <message>
+        <source>“{a}” and “{b}” are different.</source>
+        <translation>“{a}”与“{b}”不同。</translation>
+    </message>
+    <message>
+        <source>“{a}” and “{b}” differ by few letters.</source>
+        <translation>“{a}”与“{b}”只差几个字母。</translation>
+    </message>
+    <message>
+        <source>“{latin}” sounds like “{other}”.</source>
+        <translation>“{latin}”与“{other}”读音相近。</translation>
+    </message>
+    <message>
         <source>“{rest}” beside the number was left out.</source>
         <translation>数字旁的“{rest}”已略去。</translation>
+    </message>
+    <message>
+        <source>“{sheet}”: it is not clear which kind of list this is. Name it with --kind, or choose it.</source>
+        <translation>“{sheet}”：无法确定表格类型。请用 --kind 指明，或自行选择。</translation>
+    </message>
+    <message>
+        <source>“{short}” are the first letters of “{long}”.</source>
+        <translation>“{short}”是“{long}”的首字母。</translation>
+    </message>
+    <message>
+        <source>“{short}” is contained in “{long}”.</source>
+        <translation>“{short}”包含在“{long}”中。</translation>
     </message>
     <message>
         <source>“{target}” cannot be searched.</source>
