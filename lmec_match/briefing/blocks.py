@@ -136,6 +136,8 @@ class Waterfall:
     score: float
     coverage: float
     heads: tuple[Words, ...] = ()
+    origin: Words = Words("")
+    """Where most of the values come from."""
 
 
 @dataclass(frozen=True)

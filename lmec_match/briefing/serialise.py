@@ -183,6 +183,7 @@ class Writer:
             "steps": [self.step(s) for s in block.steps],
             "score": f"{block.score:.1f}",
             "bar": name,
+            "origin": self.words(block.origin, 60),
         }
 
     def step(self, step: Step) -> dict[str, Any]:

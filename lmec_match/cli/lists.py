@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -55,7 +56,7 @@ def import_(
         for file in files:
             preview = imports.preview(opened, file, options, door.progress())
             if returned is not None:
-                imports.write_returned(opened, preview, returned, door.t)
+                imports.write_returned(preview, returned, door.t)
             outcome = None if dry_run else imports.apply(opened, preview, door.progress())
             done.append(imports.as_data(preview, outcome))
             if not as_json:
@@ -121,6 +122,7 @@ def duplicates(
 ) -> None:
     """Find records that may be the same: in the register, in a list, or score given pairs."""
     door = Door.make(register, as_json, lang)
+    found: Iterable[dict[str, Any]]
     if pairs is not None:
         found = doubling.score_pairs(pairs, columns)
     elif file is not None:

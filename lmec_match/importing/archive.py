@@ -29,7 +29,8 @@ _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)/?>")
 _MINIMUM = re.compile(rb"\bmin=\"(\d+)\"")
 _MAXIMUM = re.compile(rb"\bmax=\"(\d+)\"")
 _ERROR = re.compile(
-    rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d+)\"[^>]*?\bt=\"e\"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>", re.DOTALL
+    rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d+)\"[^>]*?\bt=\"e\"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>",
+    re.DOTALL,
 )
 _UNKEPT = re.compile(
     rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d+)\"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>"
@@ -95,7 +96,11 @@ def kind_of(path: Path) -> str:
         return "html" if b"<html" in start else "xml"
     if start.startswith(b"mime-version:"):
         return "html"
-    if b"\x00" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")) and not _looks_utf16(head):
+    if (
+        b"\x00" in head
+        and not head.startswith((b"\xff\xfe", b"\xfe\xff"))
+        and not _looks_utf16(head)
+    ):
         return "binary"
     return "text"
 
@@ -131,7 +136,9 @@ def _inspect(archive: zipfile.ZipFile, path: Path, limits: Limits) -> Archive:
             msg(
                 "{file} would unpack from {packed} to {unpacked} MB and is not opened. If it is "
                 "a real list, save it again from Excel with only the sheet that is needed.",
-                file=path.name, packed=f"{packed / 1e6:.1f} MB", unpacked=unpacked // 1_000_000,
+                file=path.name,
+                packed=f"{packed / 1e6:.1f} MB",
+                unpacked=unpacked // 1_000_000,
             )
         )
     names = {e.filename.replace("\\", "/").lower(): e for e in entries}
@@ -209,7 +216,13 @@ def _sheet_parts(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) ->
 
 
 def _unescape(text: str) -> str:
-    for escaped, plain in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
+    for escaped, plain in (
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", '"'),
+        ("&apos;", "'"),
+        ("&amp;", "&"),
+    ):
         text = text.replace(escaped, plain)
     return text
 

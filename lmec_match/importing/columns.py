@@ -20,10 +20,14 @@ from lmec_match.importing.values.tokens import words
 from lmec_match.importing.workbook import Cell
 from lmec_match.text.normalise import clean
 
-_DAY_FIRST_COUNTRIES = frozenset({"KH", "LA", "MM", "TH", "VN", "GB", "FR", "DE", "AU", "IN", "MY", "SG"})
+_DAY_FIRST_COUNTRIES = frozenset(
+    {"KH", "LA", "MM", "TH", "VN", "GB", "FR", "DE", "AU", "IN", "MY", "SG"}
+)
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH"})
 _SCALE_LIMITS = {"cost": 20_000, "gap": 20_000, "budget": 1_000, "ticket": 1_000}
-COLUMN_CODES = frozenset({"currency_assumed", "unit_missing", "era_converted", "unknown_value", "invisible_removed"})
+COLUMN_CODES = frozenset(
+    {"currency_assumed", "unit_missing", "era_converted", "unknown_value", "invisible_removed"}
+)
 """Findings that concern a whole column alike: told once, with a count."""
 
 
@@ -65,7 +69,9 @@ def order_hint(table: Table, country_column: int | None, vocabularies: Vocabular
     if country_column is None:
         return None
     index = terms.index_of(vocabularies, "country")
-    codes = {index.find(as_text(c)) for c in table.column(country_column)[:500] if not is_empty(c)} - {""}
+    codes = {
+        index.find(as_text(c)) for c in table.column(country_column)[:500] if not is_empty(c)
+    } - {""}
     if codes and codes <= _DAY_FIRST_COUNTRIES:
         return True
     if codes and codes <= _MONTH_FIRST_COUNTRIES:
@@ -89,19 +95,30 @@ def read_column(
     heading = headings.parse(choice.heading)
     if choice.unit:
         measure = headings.parse(f"x ({choice.unit})")
-        currency, scale, unit = measure.currency, measure.scale, measure.unit or ("" if measure.currency else choice.unit)
+        currency, scale, unit = (
+            measure.currency,
+            measure.scale,
+            measure.unit or ("" if measure.currency else choice.unit),
+        )
     else:
         currency, scale, unit = heading.currency, heading.scale, heading.unit
     kind = target.type
     evidence = values.gather(
-        kind, (c for c in cells if not is_empty(c)), currency=currency, unit=unit, scale=scale,
+        kind,
+        (c for c in cells if not is_empty(c)),
+        currency=currency,
+        unit=unit,
+        scale=scale,
         order_hint=hint,
     )
     column = Column(choice, target, [None] * len(cells), texts, evidence=evidence)
     if choice.part in ("currency", "unit"):
         column.values = list(texts)
         return column
-    if kind in (FieldType.TEXT, FieldType.LONG_TEXT, FieldType.NAMES) or choice.part in ("name", "position"):
+    if kind in (FieldType.TEXT, FieldType.LONG_TEXT, FieldType.NAMES) or choice.part in (
+        "name",
+        "position",
+    ):
         _read_texts(cells, column)
         return column
     reader = _reader(target, choice, vocabularies, evidence)
@@ -121,7 +138,11 @@ def _reader(
     if part == "email":
         return lambda cell: _several(as_text(cell), parse_email)
     if part == "phone":
-        return lambda cell: parse_phone(cell) if isinstance(cell, int | float) else _several(as_text(cell), parse_phone)
+        return lambda cell: (
+            parse_phone(cell)
+            if isinstance(cell, int | float)
+            else _several(as_text(cell), parse_phone)
+        )
     if part == "month":
         return _month
     if part == "year":
@@ -178,8 +199,13 @@ def _read_values(cells: Sequence[Cell], column: Column, reader: Callable[[Cell],
 
 
 def _read_beside(
-    cells: Sequence[Cell], texts: Sequence[str], beside: Sequence[str], target: Field,
-    vocabularies: Vocabularies, evidence: ColumnEvidence, column: Column,
+    cells: Sequence[Cell],
+    texts: Sequence[str],
+    beside: Sequence[str],
+    target: Field,
+    vocabularies: Vocabularies,
+    evidence: ColumnEvidence,
+    column: Column,
 ) -> None:
     """Read amounts whose currency or unit stands in another column."""
     held: dict[tuple[object, str], Parsed] = {}
@@ -195,12 +221,16 @@ def _read_beside(
                 said = headings.parse(f"x ({measure})") if measure else None
                 known = said and (said.currency or said.unit or said.scale != 1)
                 measures[measure] = (
-                    (said.currency, said.scale, said.unit) if said and known
+                    (said.currency, said.scale, said.unit)
+                    if said and known
                     else ("", Decimal(1), measure if target.type is FieldType.QUANTITY else "")
                 )
             currency, scale, unit = measures[measure]
             own = ColumnEvidence(
-                evidence.numbers, evidence.dates, currency or evidence.currency, unit or evidence.unit,
+                evidence.numbers,
+                evidence.dates,
+                currency or evidence.currency,
+                unit or evidence.unit,
                 scale if scale != 1 else evidence.scale,
             )
             parsed = held[key] = values.read_cell(target, cell, vocabularies, own)
@@ -224,9 +254,10 @@ def _note(column: Column, row: int, parsed: Parsed) -> None:
             single.append(finding)
     if single:
         column.findings[row] = tuple(single)
-    if parsed.value is None and any(f.code not in ("unknown_value",) for f in parsed.issues):
-        column.failed.add(row)
-    elif any(f.code in ("term_unknown", "several_terms", "date_range", "half_year", "rest_ignored") for f in parsed.issues):
+    if (parsed.value is None and any(f.code not in ("unknown_value",) for f in parsed.issues)) or any(
+        f.code in ("term_unknown", "several_terms", "date_range", "half_year", "rest_ignored")
+        for f in parsed.issues
+    ):
         column.failed.add(row)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping as MappingType, Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
 
 from lmec_match.domain import kinds
@@ -98,9 +99,7 @@ def draft(
     if hint is None:
         hint = reading.order_hint(table, country.column if country else None, vocabularies)
     read: list[Column] = []
-    helpers = {
-        c.field: c for c in mapping.columns if c.part in ("currency", "unit")
-    }
+    helpers = {c.field: c for c in mapping.columns if c.part in ("currency", "unit")}
     for done, choice in enumerate(mapping.columns):
         progress(done, len(mapping.columns), msg("Reading column {column}", column=choice.heading))
         if choice.target == ROW_NUMBER:
@@ -120,7 +119,9 @@ def draft(
 class _Builder:
     """Put columns together row by row."""
 
-    def __init__(self, table: Table, mapping: Mapping, read: list[Column], fields: dict[str, Field]) -> None:
+    def __init__(
+        self, table: Table, mapping: Mapping, read: list[Column], fields: dict[str, Field]
+    ) -> None:
         self.table, self.mapping, self.columns, self.fields = table, mapping, read, fields
         self.plain: list[tuple[str, list[object]]] = []
         self.parts: dict[str, list[Column]] = defaultdict(list)
@@ -187,7 +188,9 @@ class _Builder:
         for heading, column in self.notes:
             text = column.texts[row]
             if text:
-                extra[heading if heading not in extra else f"{heading} ({column.choice.column + 1})"] = text
+                extra[
+                    heading if heading not in extra else f"{heading} ({column.choice.column + 1})"
+                ] = text
         for column in self.columns:
             if row in column.failed and column.choice.target and column.texts[row]:
                 extra[column.choice.heading] = column.texts[row]
@@ -205,14 +208,17 @@ class _Builder:
             for row, findings in column.findings.items():
                 number = self.table.row_numbers[row]
                 found[row] += [
-                    at(f, self.table.sheet, number, letter, choice.target, column.texts[row]) for f in findings
+                    at(f, self.table.sheet, number, letter, choice.target, column.texts[row])
+                    for f in findings
                 ]
         names = self.names
         for row in range(len(self.table.rows)):
             if not any(c.values[row] for c in names):
                 finding = Finding("name_missing", msg("The row has no name."))
                 letter = self.table.letter(names[0].choice.column) if names else ""
-                found[row].append(at(finding, self.table.sheet, self.table.row_numbers[row], letter, "name", ""))
+                found[row].append(
+                    at(finding, self.table.sheet, self.table.row_numbers[row], letter, "name", "")
+                )
         return {row: tuple(issues) for row, issues in found.items()}
 
     def column_issues(self) -> tuple[Issue, ...]:
@@ -223,9 +229,12 @@ class _Builder:
             letter = self.table.letter(choice.column)
             for finding, first, count in column.notes:
                 told = Finding(
-                    finding.code, msg("{what} ({n} rows of this column)", what=finding.message, n=count)
+                    finding.code,
+                    msg("{what} ({n} rows of this column)", what=finding.message, n=count),
                 )
-                issues.append(at(told, self.table.sheet, 0, letter, choice.target, column.texts[first]))
+                issues.append(
+                    at(told, self.table.sheet, 0, letter, choice.target, column.texts[first])
+                )
         return tuple(issues)
 
     def _digests(self) -> list[str]:
@@ -238,12 +247,17 @@ class _Builder:
         blake = hashlib.blake2b
         digests = []
         for texts in zip(*(t for _, t in ordered), strict=True):
-            said = "\x1f".join([label + text for label, text in zip(labels, texts, strict=True) if text])
+            said = "\x1f".join(
+                [label + text for label, text in zip(labels, texts, strict=True) if text]
+            )
             digests.append(blake(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest())
         return digests or [""] * len(self.table.rows)
 
     def _one_row_a_name(self) -> bool:
-        return self.mapping.of("names.usage") is not None or self.mapping.of("names.language") is not None
+        return (
+            self.mapping.of("names.usage") is not None
+            or self.mapping.of("names.language") is not None
+        )
 
     def _grouped(self, records: list[DraftRecord]) -> list[DraftRecord]:
         """Put the rows of one organisation together: its number repeats, its other facts agree."""
@@ -260,11 +274,13 @@ class _Builder:
             for index in members:
                 record = records[index]
                 if record.name:
-                    names.append(_listed_name(
-                        record.name,
-                        usage_texts[index] if usage_texts else "",
-                        language_texts[index] if language_texts else "",
-                    ))
+                    names.append(
+                        _listed_name(
+                            record.name,
+                            usage_texts[index] if usage_texts else "",
+                            language_texts[index] if language_texts else "",
+                        )
+                    )
             result.append(_merged([records[i] for i in members], names))
         return result
 
@@ -297,7 +313,9 @@ class _Builder:
                     key = f"{key}#{record.digest[:8]}"
                 seen[key] = record.row
             record.key, record.identity = key, own
-            record.keys = tuple(dict.fromkeys(k for k in (key, own, named) if k and not k.endswith(("name:|",))))
+            record.keys = tuple(
+                dict.fromkeys(k for k in (key, own, named) if k and not k.endswith(("name:|",)))
+            )
         return records
 
     @staticmethod
@@ -309,11 +327,23 @@ class _Builder:
         other = first.setdefault(identity, record)
         if other is record:
             return
-        letter = next((self.table.letter(c.choice.column) for c in self.columns if c.choice.target == "external_id"), "")
+        letter = next(
+            (
+                self.table.letter(c.choice.column)
+                for c in self.columns
+                if c.choice.target == "external_id"
+            ),
+            "",
+        )
         for this, that in ((record, other), (other, record)):
             finding = Finding(
                 "same_id",
-                msg("The number {id} also stands in row {row}, for “{name}”.", id=identity, row=that.row, name=that.name),
+                msg(
+                    "The number {id} also stands in row {row}, for “{name}”.",
+                    id=identity,
+                    row=that.row,
+                    name=that.name,
+                ),
             )
             issue = at(finding, self.table.sheet, this.row, letter, "external_id", identity)
             if not any(i.code == "same_id" and i.row == this.row for i in this.issues):
@@ -358,11 +388,22 @@ def _merged(members: Sequence[DraftRecord], names: list[Name]) -> DraftRecord:
         own = (replace(shown, usage="official"),) if shown.language else ()
         if own + others:
             values["names"] = own + others
-    digest = hashlib.blake2b("".join(sorted(m.digest for m in members)).encode(), digest_size=16).hexdigest()
+    digest = hashlib.blake2b(
+        "".join(sorted(m.digest for m in members)).encode(), digest_size=16
+    ).hexdigest()
     first = members[0]
     issues = tuple(i for m in members for i in m.issues)
     return DraftRecord(
-        first.kind, first.row, tuple(m.row for m in members), values, extra, issues, "", (), digest, first.code
+        first.kind,
+        first.row,
+        tuple(m.row for m in members),
+        values,
+        extra,
+        issues,
+        "",
+        (),
+        digest,
+        first.code,
     )
 
 
@@ -400,7 +441,9 @@ def _names(parts: Sequence[Column], row: int) -> Value:
 def _contacts(held: MappingType[str, object]) -> Value:
     if not held:
         return None
-    people = {k: [p.strip() for p in str(v).replace("；", ";").split(";")] for k, v in held.items() if k}
+    people = {
+        k: [p.strip() for p in str(v).replace("；", ";").split(";")] for k, v in held.items() if k
+    }
     count = max((len(p) for p in people.values()), default=0)
     if any(len(p) not in (1, count) for p in people.values()):
         count = 1
@@ -408,11 +451,21 @@ def _contacts(held: MappingType[str, object]) -> Value:
 
     def of(part: str, index: int) -> str:
         texts = people.get(part, [])
-        return texts[index] if index < len(texts) else texts[0] if len(texts) == 1 and part == "phone" else ""
+        return (
+            texts[index]
+            if index < len(texts)
+            else texts[0]
+            if len(texts) == 1 and part == "phone"
+            else ""
+        )
 
-    return tuple(
-        Contact(of("name", i), of("position", i), of("email", i), of("phone", i)) for i in range(count)
-    ) or None
+    return (
+        tuple(
+            Contact(of("name", i), of("position", i), of("email", i), of("phone", i))
+            for i in range(count)
+        )
+        or None
+    )
 
 
 def _money(held: MappingType[str, object]) -> Value:

@@ -18,11 +18,12 @@ from lmec_match.importing.scoring import DEFAULT, PairScore, Thresholds, band_of
 from lmec_match.text.names import analyse
 
 _PUBLIC_MAIL = frozenset(
-    "gmail.com yahoo.com hotmail.com outlook.com live.com icloud.com qq.com 163.com 126.com sina.com "
-    "foxmail.com yahoo.co.th ymail.com msn.com aol.com protonmail.com mail.ru yandex.ru example.org example.com".split()
+    ["gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "live.com", "icloud.com", "qq.com", "163.com", "126.com", "sina.com", "foxmail.com", "yahoo.co.th", "ymail.com", "msn.com", "aol.com", "protonmail.com", "mail.ru", "yandex.ru", "example.org", "example.com"]
 )
 _HOST = re.compile(r"^(?:https?://)?(?:www\d?\.)?([^/:?#\s]+)", re.IGNORECASE)
-_SHARED_HOSTS = frozenset("facebook.com linkedin.com wikipedia.org en.wikipedia.org sites.google.com twitter.com".split())
+_SHARED_HOSTS = frozenset(
+    ["facebook.com", "linkedin.com", "wikipedia.org", "en.wikipedia.org", "sites.google.com", "twitter.com"]
+)
 _DIGITS = re.compile(r"\d")
 MOST_SHARING = 6
 """A website, mail domain or telephone that more records share tells nothing."""
@@ -99,10 +100,16 @@ def candidate_of(
         tuple(n for n in names if n),
         str(country or ""),
         host_of(str(held.get("website") or "")) if kind == "partners" else "",
-        frozenset(d for d in (mail_domain(c.email) for c in contacts if c.email) if d) if kind == "partners" else frozenset(),
-        frozenset(p for p in (phone_key(c.phone) for c in contacts if c.phone) if p) if kind == "partners" else frozenset(),
+        frozenset(d for d in (mail_domain(c.email) for c in contacts if c.email) if d)
+        if kind == "partners"
+        else frozenset(),
+        frozenset(p for p in (phone_key(c.phone) for c in contacts if c.phone) if p)
+        if kind == "partners"
+        else frozenset(),
         str(held.get("registration") or ""),
-        kind, identity, context,
+        kind,
+        identity,
+        context,
     )
 
 
@@ -158,12 +165,17 @@ class NameIndex:
         return [self._ranked(asked[at], pairs.get(at, {}), limit) for at in range(len(asked))]
 
     def _pairs(
-        self, cut: list[Pieces], who_asks: name_index.Ints, asked: Sequence[Candidate],
+        self,
+        cut: list[Pieces],
+        who_asks: name_index.Ints,
+        asked: Sequence[Candidate],
         below: Sequence[int] | None,
     ) -> dict[int, dict[int, list[tuple[float, int, int]]]]:
         """Return {asked: {other: [(likeness, asked name, other name)]}} worth a comparison."""
         assert self._index is not None
-        found: dict[int, dict[int, list[tuple[float, int, int]]]] = defaultdict(lambda: defaultdict(list))
+        found: dict[int, dict[int, list[tuple[float, int, int]]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
         if cut:
             who, name, sums = self._index.propose(cut)
             owner = np.asarray(self._owner, dtype=np.int64)
@@ -174,9 +186,17 @@ class NameIndex:
             if len(who):
                 like = self._index.likenesses(cut, who, name)
                 letters = np.asarray([c.letters for c in cut])[who]
-                others = np.asarray([p.letters for p in self._index.pieces])[name] if len(name) < 4_000_000 else letters
-                worth = (like >= name_index.LIKE) | ~(letters & others) | self._short(cut, who, name)
-                for w, n, likeness in zip(who[worth].tolist(), name[worth].tolist(), like[worth].tolist(), strict=True):
+                others = (
+                    np.asarray([p.letters for p in self._index.pieces])[name]
+                    if len(name) < 4_000_000
+                    else letters
+                )
+                worth = (
+                    (like >= name_index.LIKE) | ~(letters & others) | self._short(cut, who, name)
+                )
+                for w, n, likeness in zip(
+                    who[worth].tolist(), name[worth].tolist(), like[worth].tolist(), strict=True
+                ):
                     found[int(who_asks[w])][self._owner[n]].append((likeness, w, n))
         for at, candidate in enumerate(asked):
             for fact in _facts(candidate):
@@ -201,7 +221,13 @@ class NameIndex:
             score, reasons = self._score(asked, other, names)
             if score >= self.thresholds.ask:
                 proposals.append(
-                    Proposal(other.code_or_row, round(score, 3), band_of(score, self.thresholds), reasons, other.names[0] if other.names else "")
+                    Proposal(
+                        other.code_or_row,
+                        round(score, 3),
+                        band_of(score, self.thresholds),
+                        reasons,
+                        other.names[0] if other.names else "",
+                    )
                 )
         proposals.sort(key=lambda p: (-p.score, str(p.other)))
         return proposals[:limit]
@@ -232,11 +258,20 @@ class NameIndex:
         asked = name_index.pieces(name)
         _, names, sums = self._index.propose([asked], 60)
         form = analyse(name)
-        most = sum(sorted((self._index.weight_of(f) for f in set(asked.features)), reverse=True)[: name_index.RAREST]) or 1.0
+        most = (
+            sum(
+                sorted((self._index.weight_of(f) for f in set(asked.features)), reverse=True)[
+                    : name_index.RAREST
+                ]
+            )
+            or 1.0
+        )
         ranked = []
         for at, weight in zip(names.tolist(), sums.tolist(), strict=True):
             score, _ = scoring.compare(form, analyse(self._texts[at]))
-            ranked.append((self.candidates[self._owner[at]].code_or_row, 0.8 * score + 0.2 * weight / most))
+            ranked.append(
+                (self.candidates[self._owner[at]].code_or_row, 0.8 * score + 0.2 * weight / most)
+            )
         ranked.sort(key=lambda r: (-r[1], str(r[0])))
         return ranked[:limit]
 
@@ -274,7 +309,12 @@ def combine(
         said.append(msg("Both have the website {site}.", site=a.website))
     if a.email_domains & b.email_domains:
         shared += 0.05
-        said.append(msg("Both write from {domain}.", domain=", ".join(sorted(a.email_domains & b.email_domains))))
+        said.append(
+            msg(
+                "Both write from {domain}.",
+                domain=", ".join(sorted(a.email_domains & b.email_domains)),
+            )
+        )
     if a.phones & b.phones:
         shared += 0.08
         said.append(msg("Both have the same telephone number."))
@@ -287,13 +327,25 @@ def combine(
         if score_pair(a.context, b.context).band == "new":
             said.append(msg("“{a}” and “{b}” are different.", a=a.context, b=b.context))
             score = min(score - 0.1, 0.88)
-    elif a.kind != "partners" and a.context and b.context and score_pair(a.context, b.context).band == "new":
+    elif (
+        a.kind != "partners"
+        and a.context
+        and b.context
+        and score_pair(a.context, b.context).band == "new"
+    ):
         said.append(msg("“{a}” and “{b}” are different.", a=a.context, b=b.context))
         score = 0.85
     return score, tuple(said)
 
 
 __all__ = [
-    "DEFAULT", "Candidate", "NameIndex", "PairScore", "Proposal", "Thresholds", "candidate_of",
-    "combine", "score_pair",
+    "DEFAULT",
+    "Candidate",
+    "NameIndex",
+    "PairScore",
+    "Proposal",
+    "Thresholds",
+    "candidate_of",
+    "combine",
+    "score_pair",
 ]

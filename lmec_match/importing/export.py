@@ -32,12 +32,14 @@ def write(
     The first column is the record's code; every value is text that reads back as the same value.
     """
     # Loaded here: only writing needs it.
-    import xlsxwriter  # noqa: PLC0415
+    import xlsxwriter
 
     counts: dict[str, int] = {}
     with sheets.whole_file(out) as draft:
         book = xlsxwriter.Workbook(str(draft), sheets.workbook_options())
-        head = book.add_format({"bold": True, "bg_color": "#DCE6F0", "text_wrap": True, "valign": "top"})
+        head = book.add_format(
+            {"bold": True, "bg_color": "#DCE6F0", "text_wrap": True, "valign": "top"}
+        )
         text = book.add_format({"num_format": "@", "valign": "top"})
         for key, held in records.items():
             kind = kinds.KINDS[key]
@@ -54,7 +56,11 @@ def write(
                 if row % _STEP == 0:
                     progress(row, 0, msg("Writing {kind}", kind=translator.label(kind.labels)))
                 for at, (target, field) in enumerate(columns):
-                    cell = record.code if field is None else cell_of(record, target, field, translator, vocabularies)
+                    cell = (
+                        record.code
+                        if field is None
+                        else cell_of(record, target, field, translator, vocabularies)
+                    )
                     if cell and len(cell) <= sheets.LONGEST:
                         sheet.write_string(row, at, cell, text)
                         widths[at] = min(max(widths[at], len(cell)), _MOST_WIDTH)
@@ -95,14 +101,24 @@ def _text(value: Value, field: Field, translator: Translator, vocabularies: Voca
     if field.type in (FieldType.TERM, FieldType.TERMS):
         codes = value if isinstance(value, tuple) else (value,)
         return "; ".join(_term(str(c), field, translator, vocabularies) for c in codes)
-    return sheets.clean(words.format_value(field, value, translator, vocabularies)) if field.type is FieldType.REF else str(value)
+    return (
+        sheets.clean(words.format_value(field, value, translator, vocabularies))
+        if field.type is FieldType.REF
+        else str(value)
+    )
 
 
 def _term(code: str, field: Field, translator: Translator, vocabularies: Vocabularies) -> str:
     """Return a term's label where it reads back as the same term, else its code."""
     label = words.term(field.vocabulary, code, translator, vocabularies)
     index = terms.index_of(vocabularies, field.vocabulary)
-    found = ";" not in label and "；" not in label and "、" not in label and "|" not in label and index.find(label) == code
+    found = (
+        ";" not in label
+        and "；" not in label
+        and "、" not in label
+        and "|" not in label
+        and index.find(label) == code
+    )
     return label if found else code
 
 

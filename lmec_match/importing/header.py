@@ -57,7 +57,9 @@ class Table:
 
 def is_empty(cell: Cell) -> bool:
     """Say whether a cell shows nothing."""
-    return cell is None or (isinstance(cell, str) and not cell.strip(" \t\r\n\u00a0\u200b\ufeff\u3000"))
+    return cell is None or (
+        isinstance(cell, str) and not cell.strip(" \t\r\n\u00a0\u200b\ufeff\u3000")
+    )
 
 
 def _filled(row: Sequence[Cell]) -> list[int]:
@@ -171,7 +173,11 @@ def _next_header(rows: list[list[Cell]], start: int) -> int | None:
             return index
         if blank >= 1 and len(filled) >= 3 and index + 1 < len(rows):
             width = max(len(_filled(r)) for r in rows[index : index + 6])
-            if len(filled) >= width - 1 and _header_score(rows[index], width) >= 4.5 and _values_below(rows, index):
+            if (
+                len(filled) >= width - 1
+                and _header_score(rows[index], width) >= 4.5
+                and _values_below(rows, index)
+            ):
                 return index
         blank = 0
     return None
@@ -220,9 +226,7 @@ def _table(
             continue
         if _signature(row, width) == signature:
             repeated.append(base + index)
-        elif len(filled) >= 2 and _is_strong_header(row) and index > header + header_count - 1:
-            break
-        elif blank >= 1 and _starts_table(rows, index, width):
+        elif (len(filled) >= 2 and _is_strong_header(row) and index > header + header_count - 1) or (blank >= 1 and _starts_table(rows, index, width)):
             break
         elif _is_note(row, filled, width, blank, rows, index):
             notes.append((base + index, clean(" ".join(str(row[i]) for i in filled))))
@@ -237,8 +241,18 @@ def _table(
     if sheet.merged:
         body, filled_cells = _fill_merged(sheet, body, numbers)
     table = Table(
-        sheet.name, names, header_rows, body, numbers, titles, tuple(notes), tuple(totals),
-        tuple(repeated), spans, sheet.hidden_columns, filled_cells,
+        sheet.name,
+        names,
+        header_rows,
+        body,
+        numbers,
+        titles,
+        tuple(notes),
+        tuple(totals),
+        tuple(repeated),
+        spans,
+        sheet.hidden_columns,
+        filled_cells,
     )
     return table, index
 
@@ -272,7 +286,11 @@ def _headings(
     if _is_second_header(row, second, spans, base + header, merged):
         count = 2
         for column in range(width):
-            under = clean(str(second[column])) if column < len(second) and not is_empty(second[column]) else ""
+            under = (
+                clean(str(second[column]))
+                if column < len(second) and not is_empty(second[column])
+                else ""
+            )
             if under:
                 # A gap in the upper row continues the heading at its left over this column.
                 over = top[column] or _continued(top, column)
@@ -283,11 +301,17 @@ def _headings(
         for column in range(1, width):
             if not top[column] and top[column - 1] and not _is_value(row[column - 1]):
                 below = [r[column] for r in rows[header + 1 : header + 30] if column < len(r)]
-                if any(not is_empty(c) for c in below) and column + 1 < width and any(top[column + 1 :]):
+                if (
+                    any(not is_empty(c) for c in below)
+                    and column + 1 < width
+                    and any(top[column + 1 :])
+                ):
                     top[column] = top[column - 1]
                     spans.add(column)
     last = max((i for i, t in enumerate(top) if t), default=-1)
-    used = max((max(_filled(r), default=-1) for r in rows[header + count : header + 200]), default=-1)
+    used = max(
+        (max(_filled(r), default=-1) for r in rows[header + count : header + 200]), default=-1
+    )
     return tuple(top[: max(last, used) + 1]), frozenset(spans), count
 
 
@@ -300,7 +324,10 @@ def _continued(top: list[str], column: int) -> str:
 
 
 def _is_second_header(
-    row: Sequence[Cell], second: Sequence[Cell], spans: set[int], number: int,
+    row: Sequence[Cell],
+    second: Sequence[Cell],
+    spans: set[int],
+    number: int,
     merged: dict[tuple[int, int], MergedRange],
 ) -> bool:
     """Say whether the row under a header belongs to it: it fills the columns of merged headings."""
@@ -311,13 +338,19 @@ def _is_second_header(
     upper = {i for i in _filled(row)}
     if spans:
         wanted = spans | {c for c in upper if c + 1 in spans}
-        return set(filled) <= wanted | {i for i in filled if i not in upper} and not set(filled) & down
+        return (
+            set(filled) <= wanted | {i for i in filled if i not in upper} and not set(filled) & down
+        )
     if down and not set(filled) & down:
         return True
     gaps = [i for i in filled if i not in upper and i < max(upper, default=0) + 1]
-    return bool(gaps) and len(gaps) >= len(filled) / 2 and len(filled) < len(second) and all(
-        len(str(second[i])) < 40 for i in filled
-    ) and _hits(second) >= 1
+    return (
+        bool(gaps)
+        and len(gaps) >= len(filled) / 2
+        and len(filled) < len(second)
+        and all(len(str(second[i])) < 40 for i in filled)
+        and _hits(second) >= 1
+    )
 
 
 def _starts_table(rows: list[list[Cell]], index: int, width: int) -> bool:
@@ -330,7 +363,12 @@ def _starts_table(rows: list[list[Cell]], index: int, width: int) -> bool:
 
 
 def _is_note(
-    row: Sequence[Cell], filled: list[int], width: int, blank: int, rows: list[list[Cell]], index: int
+    row: Sequence[Cell],
+    filled: list[int],
+    width: int,
+    blank: int,
+    rows: list[list[Cell]],
+    index: int,
 ) -> bool:
     """Say whether a row is a remark rather than a record: one text cell in a wide table."""
     if len(filled) != 1 or width < 3:
@@ -340,7 +378,9 @@ def _is_note(
         return False
     text = cell.strip()
     first = re.split(r"[\s:：.]", text, maxsplit=1)[0]
-    starts = label_key(first) in headings.word_set("note") or text.startswith(("*", "注", "Note", "Source"))
+    starts = label_key(first) in headings.word_set("note") or text.startswith(
+        ("*", "注", "Note", "Source")
+    )
     if starts:
         return True
     rest = [r for r in rows[index + 1 : index + 6] if len(_filled(r)) > 1]
@@ -350,7 +390,9 @@ def _is_note(
 def _is_total(row: Sequence[Cell], filled: list[int], width: int) -> bool:
     if not filled or width < 2:
         return False
-    texts = [clean(str(row[i])) for i in filled if isinstance(row[i], str) and not _is_value(row[i])]
+    texts = [
+        clean(str(row[i])) for i in filled if isinstance(row[i], str) and not _is_value(row[i])
+    ]
     if len(texts) != 1 or len(filled) > max(2, width * 0.7):
         return False
     return label_key(texts[0].rstrip(":：")) in headings.word_set("total") and any(
@@ -367,7 +409,11 @@ def _fill_merged(
     rows = body
     for area in sheet.merged:
         first = place.get(area.first_row)
-        if first is None or area.last_row <= area.first_row or area.first_column >= len(rows[first]):
+        if (
+            first is None
+            or area.last_row <= area.first_row
+            or area.first_column >= len(rows[first])
+        ):
             continue
         value = rows[first][area.first_column]
         if is_empty(value):
@@ -394,7 +440,11 @@ def _headless(sheet: SheetData) -> Table | None:
         return None
     width = max(len(r) for _, r in rows)
     return Table(
-        sheet.name, ("",) * width, (), [r for _, r in rows], [sheet.first_row + i for i, _ in rows],
+        sheet.name,
+        ("",) * width,
+        (),
+        [r for _, r in rows],
+        [sheet.first_row + i for i, _ in rows],
         hidden_columns=sheet.hidden_columns,
     )
 
@@ -406,11 +456,18 @@ def _joined(tables: list[Table]) -> list[Table]:
         before = joined[-1] if joined else None
         if before and before.headings == table.headings and before.spans == table.spans:
             joined[-1] = Table(
-                before.sheet, before.headings, before.header_rows, before.rows + table.rows,
-                before.row_numbers + table.row_numbers, before.titles + table.titles,
-                before.notes + table.notes, before.totals + table.totals,
+                before.sheet,
+                before.headings,
+                before.header_rows,
+                before.rows + table.rows,
+                before.row_numbers + table.row_numbers,
+                before.titles + table.titles,
+                before.notes + table.notes,
+                before.totals + table.totals,
                 (*before.repeated_headers, *table.header_rows, *table.repeated_headers),
-                before.spans, before.hidden_columns, before.filled | table.filled,
+                before.spans,
+                before.hidden_columns,
+                before.filled | table.filled,
             )
         else:
             joined.append(table)

@@ -38,7 +38,9 @@ class Heading:
 @lru_cache(maxsize=1)
 def vocabulary() -> dict[str, Any]:
     """Read the words of headings, notes and totals."""
-    data: dict[str, Any] = json.loads((RESOURCES / "import" / "headings.json").read_text(encoding="utf-8"))
+    data: dict[str, Any] = json.loads(
+        (RESOURCES / "import" / "headings.json").read_text(encoding="utf-8")
+    )
     return data
 
 
@@ -50,7 +52,9 @@ def by_kind() -> dict[str, dict[str, dict[str, float]]]:
     for kind in kinds.IMPORTABLE:
         table: dict[str, dict[str, float]] = {}
 
-        def add(heading: str, target: str, confidence: float, table: dict[str, dict[str, float]] = table) -> None:
+        def add(
+            heading: str, target: str, confidence: float, table: dict[str, dict[str, float]] = table
+        ) -> None:
             key = label_key(heading)
             if key:
                 held = table.setdefault(key, {})
@@ -130,17 +134,27 @@ def parse(text: str) -> Heading:
 def _measure(piece: str) -> tuple[str, Decimal, str, bool]:
     """Return (currency, scale, unit, whether the piece is nothing but a measure)."""
     known_words = words()
-    text = re.sub(r"^(?:单位|unit|in|หน่วย|đơn vị|đvt)\s*[:：]?\s*", "", piece.strip(), flags=re.IGNORECASE)
+    text = re.sub(
+        r"^(?:单位|unit|in|หน่วย|đơn vị|đvt)\s*[:：]?\s*", "", piece.strip(), flags=re.IGNORECASE
+    )
     unit = units.canonical(text)
     if unit and text not in ("m", "M", "k", "b"):
         return "", _ONE, unit, True
     code, scale, rest = "", _ONE, ""
-    for token in cut(text.replace("'000", " thousand").replace("000s", " thousand"), known_words.money):
+    for token in cut(
+        text.replace("'000", " thousand").replace("000s", " thousand"), known_words.money
+    ):
         if token.kind == "currency":
             code = code or token.meaning or known_words.ambiguous.get(token.text, "")
         elif token.kind == "multiplier":
             scale *= Decimal(token.meaning)
-        elif token.kind == "number" and token.text in ("1,000", "1000", "000", "10,000", "1,000,000"):
+        elif token.kind == "number" and token.text in (
+            "1,000",
+            "1000",
+            "000",
+            "10,000",
+            "1,000,000",
+        ):
             scale *= Decimal(token.text.replace(",", "")) if token.text != "000" else Decimal(1000)
         elif token.kind not in ("range", "ignored", "sign"):
             rest += token.text

@@ -91,7 +91,14 @@ def at(finding: Finding, sheet: str, row: int, column: str, field: str, value: o
     """Put a finding at its place."""
     code = catalogue()[finding.code]
     return Issue(
-        sheet, row, column, field, finding.code, code.severity, shorten(value), finding.message,
+        sheet,
+        row,
+        column,
+        field,
+        finding.code,
+        code.severity,
+        shorten(value),
+        finding.message,
         code.advice,
     )
 
@@ -113,6 +120,16 @@ def column_letter(index: int) -> str:
 
 
 __all__ = [
-    "NOTHING", "Finding", "Issue", "IssueCode", "Message", "Parsed", "Severity", "at",
-    "catalogue", "column_letter", "msg", "shorten",
+    "NOTHING",
+    "Finding",
+    "Issue",
+    "IssueCode",
+    "Message",
+    "Parsed",
+    "Severity",
+    "at",
+    "catalogue",
+    "column_letter",
+    "msg",
+    "shorten",
 ]

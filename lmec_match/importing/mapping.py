@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping as MappingType
+from collections.abc import Iterable
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,8 +26,19 @@ CODE = "code"
 """Target of a column that holds our own record codes."""
 PARTS: dict[FieldType, tuple[str, ...]] = {
     FieldType.NAMES: (
-        "zh-CN", "en", "th", "vi", "lo", "km", "my", "acronym", "former", "alias", "usage",
-        "language", "script",
+        "zh-CN",
+        "en",
+        "th",
+        "vi",
+        "lo",
+        "km",
+        "my",
+        "acronym",
+        "former",
+        "alias",
+        "usage",
+        "language",
+        "script",
     ),
     FieldType.CONTACTS: ("name", "email", "phone", "position"),
     FieldType.MONEY: ("amount", "currency", "minimum", "maximum"),
@@ -81,7 +93,9 @@ class Mapping:
     def to_json(self) -> dict[str, Any]:
         """Return the mapping as JSON values, to be remembered under its layout."""
         return {
-            "kind": self.kind, "layout": self.layout, "sender": self.sender,
+            "kind": self.kind,
+            "layout": self.layout,
+            "sender": self.sender,
             "columns": [
                 {"heading": c.heading, "target": c.target, "unit": c.unit} for c in self.columns
             ],
@@ -101,7 +115,11 @@ def suggest_kind(table: Table, vocabularies: Vocabularies) -> list[tuple[str, fl
                 continue
             keys = headings.parse(choice.heading).keys
             sharing = sum(
-                any(choice.target in t.get(k, ()) or (choice.field == "name" and "name" in t.get(k, ())) for k in keys)
+                any(
+                    choice.target in t.get(k, ())
+                    or (choice.field == "name" and "name" in t.get(k, ()))
+                    for k in keys
+                )
                 for t in tables.values()
             )
             weight = 2.0 if choice.target == "name" else 1.0
@@ -148,7 +166,10 @@ def from_json(data: MappingType[str, Any], table: Table) -> Mapping:
     """Read what `to_json` wrote, for a table of the same headings."""
     columns = [ColumnChoice(i, h, "", 0.0, "none") for i, h in enumerate(table.headings)]
     return Mapping(
-        data["kind"], layout_key(table), tuple(_remember(columns, data["columns"])), data.get("sender", "")
+        data["kind"],
+        layout_key(table),
+        tuple(_remember(columns, data["columns"])),
+        data.get("sender", ""),
     )
 
 
@@ -171,7 +192,13 @@ def _remember(
         entries = by_heading.get(label_key(choice.heading))
         if entries:
             entry = entries.pop(0) if len(entries) > 1 else entries[0]
-            choice = replace(choice, target=entry["target"], unit=entry.get("unit", ""), confidence=1.0, how="remembered")
+            choice = replace(
+                choice,
+                target=entry["target"],
+                unit=entry.get("unit", ""),
+                confidence=1.0,
+                how="remembered",
+            )
         result.append(choice)
     return result
 
@@ -189,7 +216,9 @@ def _override(
             raise UserError(
                 msg(
                     "There is no field “{field}” in {kind}. The fields are: {fields}.",
-                    field=target, kind=kind.key, fields=", ".join(f.key for f in kind.fields if f.importable),
+                    field=target,
+                    kind=kind.key,
+                    fields=", ".join(f.key for f in kind.fields if f.importable),
                 )
             )
         key = label_key(place)
@@ -204,11 +233,15 @@ def _override(
         if not found:
             raise UserError(msg("There is no column “{heading}” in the list.", heading=place))
         for i in found:
-            result[i] = replace(result[i], target=target, unit=unit or result[i].unit, confidence=1.0, how="chosen")
+            result[i] = replace(
+                result[i], target=target, unit=unit or result[i].unit, confidence=1.0, how="chosen"
+            )
         if target and not target.startswith(_SHARED_TARGETS):
             chosen = set(found)
             result = [
-                replace(c, target="", confidence=0.0, how="none") if c.target == target and i not in chosen else c
+                replace(c, target="", confidence=0.0, how="none")
+                if c.target == target and i not in chosen
+                else c
                 for i, c in enumerate(result)
             ]
     return result
@@ -249,7 +282,9 @@ def _suggest(
             if seen[column].usages and field.key in ("type", "areas"):
                 continue
             part = target.partition(".")[2]
-            options.append((confidence * fits(field, part, seen[column], vocabularies), column, target, how))
+            options.append(
+                (confidence * fits(field, part, seen[column], vocabularies), column, target, how)
+            )
         options += _by_content(column, seen[column], kind, vocabularies)
     chosen = _assign(options, fixed, table, seen)
     choices = []
@@ -346,7 +381,12 @@ def _by_content(
         options.append((0.55, column, "website", "content"))
     elif seen.numbers < 0.2 and seen.length < 40:
         for target in ("country", "countries"):
-            if target in fields and target != "countries" or target in fields and "country" not in fields:
+            if (
+                (target in fields
+                and target != "countries")
+                or (target in fields
+                and "country" not in fields)
+            ):
                 share = terms.share_known(seen.texts, terms.index_of(vocabularies, "country"))
                 if share >= 0.8 and min(map(len, seen.texts)) > 1:
                     options.append((0.6, column, target, "content"))
@@ -372,7 +412,10 @@ def _assign(
             continue
         if target.endswith((".year", ".month")) and root in taken:
             continue
-        if root in {t.split(".")[0] for t in taken if t.endswith((".year", ".month"))} and target == root:
+        if (
+            root in {t.split(".")[0] for t in taken if t.endswith((".year", ".month"))}
+            and target == root
+        ):
             continue
         chosen[column] = (target, confidence, how)
         taken.add(target)
@@ -398,7 +441,13 @@ def _likely_name(
     best: tuple[float, int] | None = None
     for column in range(table.width):
         look = seen[column]
-        if column in chosen or not look.texts or look.numbers > 0.3 or look.urls > 0.3 or look.emails > 0.3:
+        if (
+            column in chosen
+            or not look.texts
+            or look.numbers > 0.3
+            or look.urls > 0.3
+            or look.emails > 0.3
+        ):
             continue
         if not 3 <= look.length <= 120:
             continue

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lmec_match.text import scripts, similarity
-from lmec_match.text.names import words
 from lmec_match.text.legal_forms import forms
+from lmec_match.text.names import words
 from lmec_match.text.normalise import fold
 from lmec_match.text.romanise import romanise
 
@@ -82,7 +82,9 @@ def _other_pieces(text: str) -> Pieces:
         features += ["~" + sound[i : i + 5] for i in range(0, max(len(sound) - 4, 1), 2)]
         features += _WORD.findall(folded)
         return Pieces(tuple(features), key, False)
-    found = _ANY_WORD.findall(romanise(text) if script == "Cyrl" else folded.replace("'", "").replace(".", ""))
+    found = _ANY_WORD.findall(
+        romanise(text) if script == "Cyrl" else folded.replace("'", "").replace(".", "")
+    )
     kept = [w for w in found if w not in _ignored()] or found
     key = "".join(kept)
     features = kept + [key[i : i + _GRAM] for i in range(0, max(len(key) - _GRAM + 1, 1))]
@@ -137,7 +139,9 @@ class InvertedIndex:
             return 0.0
         return float(np.log(1 + self.size / self._counts[at]))
 
-    def propose(self, asked: Sequence[Pieces], limit: int = PER_NAME) -> tuple[Ints, Ints, NDArray[np.float64]]:
+    def propose(
+        self, asked: Sequence[Pieces], limit: int = PER_NAME
+    ) -> tuple[Ints, Ints, NDArray[np.float64]]:
         """Return (asked index, name index, weight of common pieces) of all proposals."""
         rows, features = self._chosen(asked)
         if not len(rows):
@@ -145,7 +149,9 @@ class InvertedIndex:
             return empty, empty, np.empty(0)
         counts = self._counts[features]
         total = int(counts.sum())
-        offsets = np.repeat(self._starts[features] - np.concatenate(([0], np.cumsum(counts)[:-1])), counts)
+        offsets = np.repeat(
+            self._starts[features] - np.concatenate(([0], np.cumsum(counts)[:-1])), counts
+        )
         names = self._names[offsets + np.arange(total)].astype(np.int64)
         weights = np.repeat(np.log(1 + self.size / counts), counts)
         pair = np.repeat(rows, counts) * np.int64(self.size) + names

@@ -203,7 +203,13 @@ def plan(
     gone = _gone(drafts, existing, layout, settings)
     issues = list(drafts.issues) + _warnings(drafts, rows, existing, gone, settings)
     return ImportPlan(
-        drafts.kind, drafts.table.sheet, layout, tuple(rows), tuple(issues), gone, drafts.read,
+        drafts.kind,
+        drafts.table.sheet,
+        layout,
+        tuple(rows),
+        tuple(issues),
+        gone,
+        drafts.read,
         drafts.table.header_rows[-1] if drafts.table.header_rows else 0,
     )
 
@@ -223,11 +229,25 @@ def _bulk_records(existing: Existing, kind: str, keys: Sequence[str]) -> dict[st
 
 
 def _planned(
-    record: DraftRecord, seen: Mapping[str, str], coded: Mapping[str, Record], known: Mapping[str, Record]
+    record: DraftRecord,
+    seen: Mapping[str, str],
+    coded: Mapping[str, Record],
+    known: Mapping[str, Record],
 ) -> PlannedRow:
     row = PlannedRow(
-        record.row, record.rows, Action.NEW, record.kind, "", record.values, record.extra, (),
-        record.issues, (), record.key, record.keys, record.digest,
+        record.row,
+        record.rows,
+        Action.NEW,
+        record.kind,
+        "",
+        record.values,
+        record.extra,
+        (),
+        record.issues,
+        (),
+        record.key,
+        record.keys,
+        record.digest,
     )
     if any(i.severity is Severity.ERROR for i in record.issues):
         row.action = Action.INVALID
@@ -260,7 +280,9 @@ def _against(row: PlannedRow, found: Record) -> PlannedRow:
     return row
 
 
-def difference(found: Record, values: Mapping[str, Value], extra: Mapping[str, str]) -> tuple[Difference, ...]:
+def difference(
+    found: Record, values: Mapping[str, Value], extra: Mapping[str, str]
+) -> tuple[Difference, ...]:
     """Return the fields that a list would change; what it does not say stays."""
     changed = [
         Difference(key, found.values.get(key), value)
@@ -278,9 +300,17 @@ def same_value(before: Value, after: Value) -> bool:
     """Say whether two values mean the same, however they were written."""
     match before, after:
         case Money(), Money():
-            return (before.amount, before.currency, before.top) == (after.amount, after.currency, after.top)
+            return (before.amount, before.currency, before.top) == (
+                after.amount,
+                after.currency,
+                after.top,
+            )
         case Quantity(), Quantity():
-            return (before.minimum, before.maximum, before.unit) == (after.minimum, after.maximum, after.unit)
+            return (before.minimum, before.maximum, before.unit) == (
+                after.minimum,
+                after.maximum,
+                after.unit,
+            )
         case Ref(), Ref():
             return before.text == after.text or (bool(before.code) and before.code == after.code)
         case str(), str():
@@ -301,7 +331,11 @@ def same_value(before: Value, after: Value) -> bool:
 
 
 def _find_duplicates(
-    drafts: Drafts, rows: list[PlannedRow], existing: Existing, settings: PlanSettings, progress: Progress
+    drafts: Drafts,
+    rows: list[PlannedRow],
+    existing: Existing,
+    settings: PlanSettings,
+    progress: Progress,
 ) -> None:
     """Propose doubles for the rows that would be new, in the register and among themselves."""
     fresh = [
@@ -334,15 +368,23 @@ def _find_duplicates(
 
 def _duplicate_issue(drafts: Drafts, row: PlannedRow, best: Proposal) -> Issue:
     if isinstance(best.other, int):
-        finding = Finding("duplicate_in_list", msg("May be the same as row {row}, “{name}”.", row=best.other, name=best.name))
+        finding = Finding(
+            "duplicate_in_list",
+            msg("May be the same as row {row}, “{name}”.", row=best.other, name=best.name),
+        )
     else:
-        finding = Finding("duplicate_in_register", msg("May be {code}, “{name}”.", code=best.other, name=best.name))
+        finding = Finding(
+            "duplicate_in_register",
+            msg("May be {code}, “{name}”.", code=best.other, name=best.name),
+        )
     name = drafts.mapping.of("name")
     letter = drafts.table.letter(name.column) if name else ""
     return at(finding, drafts.table.sheet, row.row, letter, "name", row.values.get("name"))
 
 
-def _gone(drafts: Drafts, existing: Existing, layout: str, settings: PlanSettings) -> tuple[str, ...]:
+def _gone(
+    drafts: Drafts, existing: Existing, layout: str, settings: PlanSettings
+) -> tuple[str, ...]:
     former = existing.former_edition(drafts.kind, layout)
     if not former:
         return ()
@@ -354,7 +396,11 @@ def _gone(drafts: Drafts, existing: Existing, layout: str, settings: PlanSetting
 
 
 def _warnings(
-    drafts: Drafts, rows: Sequence[PlannedRow], existing: Existing, gone: Sequence[str], settings: PlanSettings
+    drafts: Drafts,
+    rows: Sequence[PlannedRow],
+    existing: Existing,
+    gone: Sequence[str],
+    settings: PlanSettings,
 ) -> list[Issue]:
     held = existing.count(drafts.kind)
     issues = []
@@ -368,7 +414,8 @@ def _warnings(
     former = len(gone) + sum(r.action in (Action.UNCHANGED, Action.UPDATE) for r in rows)
     if gone and len(gone) > 0.3 * former:
         finding = Finding(
-            "many_gone", msg("{n} records of the former edition are not in this list; they stay.", n=len(gone))
+            "many_gone",
+            msg("{n} records of the former edition are not in this list; they stay.", n=len(gone)),
         )
         issues.append(at(finding, drafts.table.sheet, 0, "", "", len(gone)))
     return issues

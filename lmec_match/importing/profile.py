@@ -54,8 +54,16 @@ def profile(cells: Sequence[Cell]) -> ColumnProfile:
     known = words()
     counted = [t for t in texts if not known.is_unknown(t) and not known.is_pending(t)]
     count = max(len(counted), 1)
-    numbers = sum(isinstance(c, int | float) or _NUMBER.fullmatch(prepare(t)) is not None for c, t in zip(sample, texts, strict=True) if t in counted)
-    dates = sum(isinstance(c, dt.date) or _date_like(t) for c, t in zip(sample, texts, strict=True) if t in counted)
+    numbers = sum(
+        isinstance(c, int | float) or _NUMBER.fullmatch(prepare(t)) is not None
+        for c, t in zip(sample, texts, strict=True)
+        if t in counted
+    )
+    dates = sum(
+        isinstance(c, dt.date) or _date_like(t)
+        for c, t in zip(sample, texts, strict=True)
+        if t in counted
+    )
     usage_words = vocabulary()["usage"]
     return ColumnProfile(
         filled=len(filled) / max(len(cells[:5000]), 1),
@@ -120,6 +128,10 @@ def fits(target: Field, part: str, seen: ColumnProfile, vocabularies: Vocabulari
         case FieldType.TEXT | FieldType.NAMES | FieldType.REF:
             if target.key in ("name",) and seen.numbers > 0.9:
                 return 0.2
-            return 0.85 if seen.numbers > 0.9 and target.key != "external_id" and not target.identity else 1.0
+            return (
+                0.85
+                if seen.numbers > 0.9 and target.key != "external_id" and not target.identity
+                else 1.0
+            )
         case _:
             return 1.0

@@ -63,13 +63,17 @@ def read(
             raise UserError(
                 msg(
                     "{file} is not a table ({kind}). Please send the list as .xlsx or .csv.",
-                    file=path.name, kind=kind,
+                    file=path.name,
+                    kind=kind,
                 )
             )
         case "html":
             return _read_page(path, digest, encoding)
         case "text" | "xml":
-            if kind == "xml" and b"urn:schemas-microsoft-com:office:spreadsheet" in path.read_bytes()[:4096]:
+            if (
+                kind == "xml"
+                and b"urn:schemas-microsoft-com:office:spreadsheet" in path.read_bytes()[:4096]
+            ):
                 raise UserError(
                     msg(
                         "{file} is in the old XML form of Excel 2003. Please save it as .xlsx.",
@@ -104,7 +108,10 @@ def _check_file(path: Path, limits: Limits) -> None:
         ) from problem
     if "~$" in path.name and size < 1000:
         raise UserError(
-            msg("{file} is only the mark that Excel leaves while a list is open; choose the list itself.", file=path.name)
+            msg(
+                "{file} is only the mark that Excel leaves while a list is open; choose the list itself.",
+                file=path.name,
+            )
         )
     if path.is_dir():
         raise UserError(msg("{file} is a folder, not a list.", file=str(path)))
@@ -112,7 +119,9 @@ def _check_file(path: Path, limits: Limits) -> None:
         raise UserError(
             msg(
                 "{file} has {size} MB; the limit is {limit} MB.",
-                file=path.name, size=size // 1_000_000, limit=limits.file_mb,
+                file=path.name,
+                size=size // 1_000_000,
+                limit=limits.file_mb,
             )
         )
 
@@ -142,13 +151,17 @@ def _read_text_file(path: Path, digest: str, limits: Limits, encoding: str | Non
     warnings: list[Issue] = []
     if path.suffix.lower() in (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"):
         finding = Finding(
-            "named_otherwise", msg("{file} is a text table under a spreadsheet's name.", file=path.name)
+            "named_otherwise",
+            msg("{file} is a text table under a spreadsheet's name.", file=path.name),
         )
         warnings.append(at(finding, "", 0, "", "", path.name))
     if decoded.guesses:
         finding = Finding(
             "encoding_guessed",
-            msg("The text was read as {encoding}; please look whether it is right.", encoding=decoded.encoding),
+            msg(
+                "The text was read as {encoding}; please look whether it is right.",
+                encoding=decoded.encoding,
+            ),
         )
         warnings.append(at(finding, "", 0, "", "", decoded.encoding))
     sheet = SheetData(path.stem, [list(r) for r in rows])
@@ -162,8 +175,14 @@ def _read_page(path: Path, digest: str, encoding: str | None) -> Workbook:
     tables = htmltables.read(decoded.text)
     if not tables:
         raise UserError(msg("{file} is a web page without a table.", file=path.name))
-    finding = Finding("named_otherwise", msg("{file} is a web page under a spreadsheet's name.", file=path.name))
-    warnings = (at(finding, "", 0, "", "", path.name),) if path.suffix.lower() not in (".html", ".htm") else ()
+    finding = Finding(
+        "named_otherwise", msg("{file} is a web page under a spreadsheet's name.", file=path.name)
+    )
+    warnings = (
+        (at(finding, "", 0, "", "", path.name),)
+        if path.suffix.lower() not in (".html", ".htm")
+        else ()
+    )
     sheets = tuple(
         SheetData(f"{path.stem} {n}" if len(tables) > 1 else path.stem, [list(r) for r in t])
         for n, t in enumerate(tables, 1)
@@ -184,8 +203,11 @@ def _read_spreadsheet(
         raise UserError(
             msg(
                 "The sheet “{sheet}” of {file} spans {cells} cells; the limit is {limit}. {where}",
-                sheet=answer["sheet"], file=path.name, cells=f"{answer['too_many']:,}",
-                limit=f"{limits.cells:,}", where=_furthest(path, limits),
+                sheet=answer["sheet"],
+                file=path.name,
+                cells=f"{answer['too_many']:,}",
+                limit=f"{limits.cells:,}",
+                where=_furthest(path, limits),
             )
         )
     if "memory" in answer or "died" in answer:
@@ -194,7 +216,9 @@ def _read_spreadsheet(
             msg(
                 "{file} could not be read: the reader stopped at {memory} MB of memory or at a "
                 "fault in the file. {where}",
-                file=path.name, memory=limits.memory_mb, where=where,
+                file=path.name,
+                memory=limits.memory_mb,
+                where=where,
             )
         )
     if "problem" in answer:
@@ -212,13 +236,18 @@ def _ask_child(path: Path, limits: Limits, sheet: str | None, progress: Progress
     with tempfile.TemporaryDirectory(prefix="lmec-read-") as folder:
         request, result = Path(folder) / "request.json", Path(folder) / "answer.pickle"
         asked = {
-            "path": str(path.resolve()), "sheet": sheet, "answer": str(result),
+            "path": str(path.resolve()),
+            "sheet": sheet,
+            "answer": str(result),
             "limits": dataclasses.asdict(limits),
         }
         request.write_text(json.dumps(asked), encoding="utf-8")
         command = [sys.executable, "-m", "lmec_match.importing.reader_child", str(request)]
         child = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             cwd=PROJECT,
         )
         try:
@@ -250,7 +279,8 @@ def _wait(child: subprocess.Popen[bytes], path: Path, limits: Limits, progress: 
             raise UserError(
                 msg(
                     "{file} was not read within {seconds} seconds, which is the limit.",
-                    file=path.name, seconds=f"{limits.seconds:g}",
+                    file=path.name,
+                    seconds=f"{limits.seconds:g}",
                 )
             )
 
@@ -266,7 +296,8 @@ def _furthest(path: Path, limits: Limits) -> Message:
                     return msg(
                         "The last used cell of “{sheet}” is {cell}: delete the empty rows and "
                         "columns beyond the list and save again.",
-                        sheet=name, cell=f"{letters}{row}",
+                        sheet=name,
+                        cell=f"{letters}{row}",
                     )
         except (OSError, KeyError, UserError, EOFError, ValueError):
             return msg("Please open it in Excel or LibreOffice and save it again.")
@@ -284,20 +315,31 @@ def _in_words(problem: str, path: Path) -> Message:
             "Excel, save it as .xlsx without a password, and try again.",
             file=path.name,
         )
-    if "sector" in low or "invalid ole" in low or "cfb" in low or "eocd" in low or "invalid zip" in low:
+    if (
+        "sector" in low
+        or "invalid ole" in low
+        or "cfb" in low
+        or "eocd" in low
+        or "invalid zip" in low
+    ):
         return msg("{file} is damaged or cut short. Please ask for another copy.", file=path.name)
     if "cell limit" in low:
-        return msg("{file} spans more cells than can be read; its last used cell is far out.", file=path.name)
+        return msg(
+            "{file} spans more cells than can be read; its last used cell is far out.",
+            file=path.name,
+        )
     if "not found" in low or "relationship" in low or "mimetype" in low:
         return msg(
             "{file} lacks a part that every workbook has ({why}). Please save it again from Excel "
             "or LibreOffice.",
-            file=path.name, why=problem[:120],
+            file=path.name,
+            why=problem[:120],
         )
     return msg(
         "{file} is not written as a spreadsheet should be ({why}). Please open it in Excel or "
         "LibreOffice and save it again.",
-        file=path.name, why=problem[:120],
+        file=path.name,
+        why=problem[:120],
     )
 
 
@@ -307,38 +349,105 @@ def _sheet(entry: dict[str, Any]) -> SheetData:
     )
     errors = tuple(ErrorCell(row, column, what) for row, column, what in entry.get("errors", ()))
     return SheetData(
-        entry["name"], entry["rows"], entry["first_row"], entry["hidden"], merged,
-        frozenset(entry.get("hidden_rows", ())), frozenset(entry.get("hidden_columns", ())),
-        entry.get("filtered", False), errors,
+        entry["name"],
+        entry["rows"],
+        entry["first_row"],
+        entry["hidden"],
+        merged,
+        frozenset(entry.get("hidden_rows", ())),
+        frozenset(entry.get("hidden_columns", ())),
+        entry.get("filtered", False),
+        errors,
     )
 
 
-def _warnings(answer: dict[str, Any], sheets: tuple[SheetData, ...], path: Path) -> tuple[Issue, ...]:
+def _warnings(
+    answer: dict[str, Any], sheets: tuple[SheetData, ...], path: Path
+) -> tuple[Issue, ...]:
     found: list[Issue] = []
 
-    def add(code: str, message: Message, sheet: str = "", row: int = 0, column: str = "", value: object = "") -> None:
+    def add(
+        code: str,
+        message: Message,
+        sheet: str = "",
+        row: int = 0,
+        column: str = "",
+        value: object = "",
+    ) -> None:
         found.append(at(Finding(code, message), sheet, row, column, "", value))
 
     if answer.get("macros"):
         add("macros", msg("{file} contains macros; they were not run.", file=path.name))
     if answer.get("links"):
-        add("links", msg("{file} links to {n} other files; they were not opened.", file=path.name, n=answer["links"]))
+        add(
+            "links",
+            msg(
+                "{file} links to {n} other files; they were not opened.",
+                file=path.name,
+                n=answer["links"],
+            ),
+        )
     if answer.get("embedded"):
-        add("embedded", msg("{file} contains {n} embedded objects; they were left out.", file=path.name, n=answer["embedded"]))
+        add(
+            "embedded",
+            msg(
+                "{file} contains {n} embedded objects; they were left out.",
+                file=path.name,
+                n=answer["embedded"],
+            ),
+        )
     for s in sheets:
         if s.hidden:
-            add("hidden_sheet", msg("The sheet “{sheet}” is hidden; it is not imported unless chosen.", sheet=s.name), s.name)
+            add(
+                "hidden_sheet",
+                msg(
+                    "The sheet “{sheet}” is hidden; it is not imported unless chosen.", sheet=s.name
+                ),
+                s.name,
+            )
         if s.hidden_rows:
-            add("hidden_rows", msg("{n} rows of “{sheet}” are hidden; they are imported with the others.", n=len(s.hidden_rows), sheet=s.name), s.name)
+            add(
+                "hidden_rows",
+                msg(
+                    "{n} rows of “{sheet}” are hidden; they are imported with the others.",
+                    n=len(s.hidden_rows),
+                    sheet=s.name,
+                ),
+                s.name,
+            )
         if s.hidden_columns:
             letters = ", ".join(column_letter(c) for c in sorted(s.hidden_columns)[:20])
-            add("hidden_columns", msg("Columns {columns} of “{sheet}” are hidden; they are imported with the others.", columns=letters, sheet=s.name), s.name)
+            add(
+                "hidden_columns",
+                msg(
+                    "Columns {columns} of “{sheet}” are hidden; they are imported with the others.",
+                    columns=letters,
+                    sheet=s.name,
+                ),
+                s.name,
+            )
         if s.filtered:
-            add("filtered", msg("A filter is set on “{sheet}”; rows that it hides are imported too.", sheet=s.name), s.name)
+            add(
+                "filtered",
+                msg(
+                    "A filter is set on “{sheet}”; rows that it hides are imported too.",
+                    sheet=s.name,
+                ),
+                s.name,
+            )
         for e in s.errors:
             if e.what == "formula":
-                message = msg("The formula has no kept result: open the file in Excel, save it, and send it again.")
+                message = msg(
+                    "The formula has no kept result: open the file in Excel, save it, and send it again."
+                )
                 add("formula_without_value", message, s.name, e.row, column_letter(e.column))
             else:
-                add("error_cell", msg("The cell shows the error {what}.", what=e.what), s.name, e.row, column_letter(e.column), e.what)
+                add(
+                    "error_cell",
+                    msg("The cell shows the error {what}.", what=e.what),
+                    s.name,
+                    e.row,
+                    column_letter(e.column),
+                    e.what,
+                )
     return tuple(found)

@@ -21,7 +21,7 @@ from lmec_match.importing.workbook import Limits
 def _bound(megabytes: int) -> None:
     """Limit this process's memory where the system can."""
     try:
-        import resource  # noqa: PLC0415 - not there on Windows
+        import resource
     except ImportError:
         return
     size = megabytes * 1024 * 1024
@@ -38,7 +38,7 @@ def _plain(rows: list[list[Any]]) -> list[list[Any]]:
 def read(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
     """Return the sheets of a spreadsheet as plain values."""
     # Imported here: only this process may load the reader.
-    from python_calamine import CalamineWorkbook  # noqa: PLC0415
+    from python_calamine import CalamineWorkbook
 
     found = archive.inspect(path, limits) if archive.kind_of(path) == "zip" else None
     book = CalamineWorkbook.from_path(str(path))
@@ -69,13 +69,16 @@ def read(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
         if found is not None and metadata.name in found.sheet_parts:
             facts = archive.facts(path, found.sheet_parts[metadata.name])
             entry |= {
-                "hidden_rows": facts.hidden_rows, "hidden_columns": facts.hidden_columns,
-                "filtered": facts.filtered, "errors": facts.errors[: archive.MOST_ERRORS],
+                "hidden_rows": facts.hidden_rows,
+                "hidden_columns": facts.hidden_columns,
+                "filtered": facts.filtered,
+                "errors": facts.errors[: archive.MOST_ERRORS],
             }
         sheets.append(entry)
     return {
         "sheets": sheets,
-        "macros": bool(found and found.macros), "links": found.links if found else 0,
+        "macros": bool(found and found.macros),
+        "links": found.links if found else 0,
         "embedded": found.embedded if found else 0,
     }
 
@@ -83,7 +86,7 @@ def read(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
 def read_slowly(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
     """Return the sheets of an .xlsx that the fast reader refuses, by the patient one."""
     # Only needed for the few files that the fast reader refuses.
-    import openpyxl  # noqa: PLC0415
+    import openpyxl
 
     book = openpyxl.load_workbook(path, data_only=True, keep_links=False)
     sheets = []
@@ -122,7 +125,9 @@ def _answer(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
         return {"problem": f"{type(problem).__name__}: {problem}"[:500]}
 
 
-def _second_answer(path: Path, sheet: str | None, limits: Limits, first: dict[str, Any]) -> dict[str, Any]:
+def _second_answer(
+    path: Path, sheet: str | None, limits: Limits, first: dict[str, Any]
+) -> dict[str, Any]:
     try:
         found = read_slowly(path, sheet, limits)
     except MemoryError:
@@ -140,7 +145,11 @@ def main(request: Path) -> int:
     _bound(limits.memory_mb)
     path = Path(asked["path"])
     answer = _answer(path, asked["sheet"], limits)
-    if "problem" in answer and "assword" not in answer["problem"] and archive.kind_of(path) == "zip":
+    if (
+        "problem" in answer
+        and "assword" not in answer["problem"]
+        and archive.kind_of(path) == "zip"
+    ):
         answer = _second_answer(path, asked["sheet"], limits, answer)
     with Path(asked["answer"]).open("wb") as out:
         pickle.dump(answer, out, protocol=5)

@@ -14,7 +14,12 @@ from lmec_match.importing.plan import ImportPlan
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
 
-COLOURS = {Severity.ERROR: "F4B6B0", Severity.ASK: "F9D8A8", Severity.WARNING: "FBF0B2", Severity.INFO: "DDEBF7"}
+COLOURS = {
+    Severity.ERROR: "F4B6B0",
+    Severity.ASK: "F9D8A8",
+    Severity.WARNING: "FBF0B2",
+    Severity.INFO: "DDEBF7",
+}
 _SEVERITIES: dict[Severity, Message] = {
     Severity.ERROR: msg("error"),
     Severity.ASK: msg("question"),
@@ -45,8 +50,18 @@ def write(
     progress(0, 0, msg("Writing the annotated list"))
     book = _open(workbook_path, limits or Limits(), progress)
     _annotate(book, issues, headers, translator)
-    _list(book, translator(msg("Findings")), [i for i in issues if i.severity is not Severity.INFO], translator)
-    _list(book, translator(msg("Fixes")), [i for i in issues if i.severity is Severity.INFO], translator)
+    _list(
+        book,
+        translator(msg("Findings")),
+        [i for i in issues if i.severity is not Severity.INFO],
+        translator,
+    )
+    _list(
+        book,
+        translator(msg("Fixes")),
+        [i for i in issues if i.severity is Severity.INFO],
+        translator,
+    )
     with sheets.whole_file(out) as draft:
         book.save(draft)
     return len(issues)
@@ -55,7 +70,7 @@ def write(
 def _open(path: Path, limits: Limits, progress: Progress) -> Any:
     """Open the sender's workbook, or make one of a list that is none."""
     # Loaded here: only writing needs it.
-    import openpyxl  # noqa: PLC0415
+    import openpyxl
 
     if archive.kind_of(path) == "zip" and archive.inspect(path, limits).kind == "xlsx":
         try:
@@ -87,14 +102,20 @@ def _put(cell: Any, value: object) -> None:
         cell.value = value
 
 
-def _annotate(book: Any, issues: Sequence[Issue], headers: dict[str, int], translator: Translator) -> None:
-    from openpyxl.comments import Comment  # noqa: PLC0415
-    from openpyxl.styles import PatternFill  # noqa: PLC0415
+def _annotate(
+    book: Any, issues: Sequence[Issue], headers: dict[str, int], translator: Translator
+) -> None:
+    from openpyxl.comments import Comment
+    from openpyxl.styles import PatternFill
 
     by_cell: dict[tuple[str, str], list[Issue]] = defaultdict(list)
     names = {n: n for n in book.sheetnames} | {sheets.sheet_name(n): n for n in book.sheetnames}
     for issue in issues:
-        name = names.get(issue.sheet) or names.get(sheets.sheet_name(issue.sheet)) if issue.sheet else None
+        name = (
+            names.get(issue.sheet) or names.get(sheets.sheet_name(issue.sheet))
+            if issue.sheet
+            else None
+        )
         row = issue.row or headers.get(issue.sheet, 0)
         if name and row and issue.column:
             by_cell[name, f"{issue.column}{row}"].append(issue)
@@ -115,15 +136,21 @@ def _annotate(book: Any, issues: Sequence[Issue], headers: dict[str, int], trans
 
 
 def _list(book: Any, title: str, issues: Sequence[Issue], translator: Translator) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415
+    from openpyxl.styles import Alignment, Font, PatternFill
 
     name = sheets.sheet_name(title)
     while name in book.sheetnames:
         name = f"{name[:28]} +"
     sheet = book.create_sheet(name)
     heads = (
-        msg("Sheet"), msg("Row"), msg("Column"), msg("Field"), msg("Kind"), msg("In the cell"),
-        msg("What"), msg("What to do"),
+        msg("Sheet"),
+        msg("Row"),
+        msg("Column"),
+        msg("Field"),
+        msg("Kind"),
+        msg("In the cell"),
+        msg("What"),
+        msg("What to do"),
     )
     for column, head in enumerate(heads, 1):
         cell = sheet.cell(1, column, translator(head))
@@ -131,8 +158,13 @@ def _list(book: Any, title: str, issues: Sequence[Issue], translator: Translator
         cell.fill = PatternFill("solid", start_color="DCE6F0", end_color="DCE6F0")
     for row, issue in enumerate(issues, 2):
         texts: tuple[object, ...] = (
-            issue.sheet, issue.row or "", issue.column, issue.field,
-            translator(_SEVERITIES[issue.severity]), issue.value, translator(issue.message),
+            issue.sheet,
+            issue.row or "",
+            issue.column,
+            issue.field,
+            translator(_SEVERITIES[issue.severity]),
+            issue.value,
+            translator(issue.message),
             translator.label(issue.advice),
         )
         for column, text in enumerate(texts, 1):

@@ -69,7 +69,9 @@ def _spaced(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:
     if a.whole == b.whole:
         return 1.0, (msg("The names are equal."),)
     if a.squeezed == b.squeezed:
-        return _forms(a, b, 0.97, msg("The names are equal but for legal form, signs and small words."))
+        return _forms(
+            a, b, 0.97, msg("The names are equal but for legal form, signs and small words.")
+        )
     acronym = _acronym(a, b)
     if acronym:
         return acronym
@@ -96,14 +98,22 @@ def _acronym(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]] | No
         if len(letters) != 1 or len(long.tokens) < 2:
             continue
         token = letters[0]
-        if not (short.acronym or token.isalpha()) or not 2 <= len(token) <= 8 or token in long.tokens:
+        if (
+            not (short.acronym or token.isalpha())
+            or not 2 <= len(token) <= 8
+            or token in long.tokens
+        ):
             continue
         if token in long.initials and len(token) >= 3:
             places = short.places - long.places
             score = 0.86 if len(token) >= 4 else 0.83
             if short.places and long.places and places:
                 return 0.3, ()
-            return score, (msg("“{short}” are the first letters of “{long}”.", short=short.text, long=long.text),)
+            return score, (
+                msg(
+                    "“{short}” are the first letters of “{long}”.", short=short.text, long=long.text
+                ),
+            )
     return None
 
 
@@ -131,7 +141,7 @@ def _align(a: NameForm, b: NameForm) -> _Alignment:
             (likeness(x, y), i, j)
             for i, x in enumerate(left)
             for j, y in enumerate(right)
-            if x not in a.places and y not in b.places or _edited_place(x, y, a, b)
+            if (x not in a.places and y not in b.places) or _edited_place(x, y, a, b)
         ),
         reverse=True,
     )
@@ -144,7 +154,8 @@ def _align(a: NameForm, b: NameForm) -> _Alignment:
         used_right.add(j)
         pairs.append((left[i], right[j], score))
     return _Alignment(
-        pairs, [t for i, t in enumerate(left) if i not in used_left],
+        pairs,
+        [t for i, t in enumerate(left) if i not in used_left],
         [t for j, t in enumerate(right) if j not in used_right],
     )
 
@@ -166,7 +177,11 @@ def _join(
                 if end > start and len(joined) >= 4 and likeness(joined, word) >= 0.9:
                     del many[start : end + 1]
                     single.remove(word)
-                    pairs.append((word, joined, likeness(joined, word)) if swapped else (joined, word, likeness(joined, word)))
+                    pairs.append(
+                        (word, joined, likeness(joined, word))
+                        if swapped
+                        else (joined, word, likeness(joined, word))
+                    )
                     break
             else:
                 continue
@@ -288,7 +303,9 @@ def _numbers(a: NameForm, b: NameForm) -> str:
     return "differ"
 
 
-def _forms(a: NameForm, b: NameForm, score: float, *reasons: Message) -> tuple[float, tuple[Message, ...]]:
+def _forms(
+    a: NameForm, b: NameForm, score: float, *reasons: Message
+) -> tuple[float, tuple[Message, ...]]:
     """Lower a score where the legal forms exclude each other."""
     if a.forms and b.forms and not a.forms & b.forms:
         if "nonprofit" in a.forms | b.forms:
@@ -356,16 +373,22 @@ def _han(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:
     if a.brand == b.brand and len(a.brand) >= 2:
         trade = similarity.ratio(a.core, b.core) / 100
         score = 0.82 + 0.1 * trade if len(a.brand) >= 2 else 0.8
-        return score, (msg("The names are equal but for place and trade: “{brand}”.", brand=a.brand),)
+        return score, (
+            msg("The names are equal but for place and trade: “{brand}”.", brand=a.brand),
+        )
     short, long = (a, b) if len(a.core) <= len(b.core) else (b, a)
     weights = _char_weights(short)
     total = sum(weights) or 1.0
     gained, found = _in_order(short.core, weights, long.core)
     cover = gained / total
-    back = _in_order(long.core, _char_weights(long), short.core)[0] / (sum(_char_weights(long)) or 1.0)
+    back = _in_order(long.core, _char_weights(long), short.core)[0] / (
+        sum(_char_weights(long)) or 1.0
+    )
     if cover >= 0.999 and len(found) >= 2:
         score = 0.80 + 0.12 * back if len(short.core) > 2 or back > 0.45 else 0.7 + 0.1 * back
-        return score, (msg("“{short}” is contained in “{long}”.", short=short.core, long=long.core),)
+        return score, (
+            msg("“{short}” is contained in “{long}”.", short=short.core, long=long.core),
+        )
     return 0.9 * (2 * cover * back / (cover + back) if cover + back else 0.0), ()
 
 
@@ -379,7 +402,9 @@ def _unspaced(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:
     likeness_ = similarity.ratio(a.core, b.core) / 100
     short, long = (a.core, b.core) if len(a.core) <= len(b.core) else (b.core, a.core)
     if len(short) >= 6 and short in long:
-        return max(likeness_, 0.74 + 0.2 * len(short) / len(long)), (msg("“{short}” is contained in “{long}”.", short=short, long=long),)
+        return max(likeness_, 0.74 + 0.2 * len(short) / len(long)), (
+            msg("“{short}” is contained in “{long}”.", short=short, long=long),
+        )
     reasons = (msg("The names differ by few letters."),) if likeness_ >= 0.85 else ()
     return min(likeness_ * 0.97, 0.92), reasons
 
@@ -387,7 +412,9 @@ def _unspaced(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:
 def _across(latin: NameForm, other: NameForm) -> tuple[float, tuple[Message, ...]]:
     """Compare a name in letters with one in Chinese, Thai, Lao, Khmer or Burmese by its sound."""
     heard = sounds(other)
-    telling = [t for t in latin.tokens if weight(t, latin) >= 1.0 and len(t) >= 3 and not t.isdigit()]
+    telling = [
+        t for t in latin.tokens if weight(t, latin) >= 1.0 and len(t) >= 3 and not t.isdigit()
+    ]
     if not telling or not heard:
         return 0.0, ()
     if latin.numbers and other.numbers and sorted(latin.numbers) != sorted(other.numbers):
@@ -417,7 +444,20 @@ def _skeleton(text: str) -> str:
     return "".join(out)
 
 
-_ALIKE = str.maketrans({"b": "p", "d": "t", "g": "k", "c": "k", "q": "k", "z": "s", "x": "s", "v": "f", "l": "r", "j": "ch"[0]})
+_ALIKE = str.maketrans(
+    {
+        "b": "p",
+        "d": "t",
+        "g": "k",
+        "c": "k",
+        "q": "k",
+        "z": "s",
+        "x": "s",
+        "v": "f",
+        "l": "r",
+        "j": "ch"[0],
+    }
+)
 
 
 def _by_sound(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:

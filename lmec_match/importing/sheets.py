@@ -40,7 +40,11 @@ def whole_file(out: Path) -> Iterator[Path]:
         draft.replace(out)
     except OSError as problem:
         raise EnvironmentProblem(
-            msg("{file} cannot be written: {why}.", file=str(out), why=problem.strerror or str(problem))
+            msg(
+                "{file} cannot be written: {why}.",
+                file=str(out),
+                why=problem.strerror or str(problem),
+            )
         ) from problem
     finally:
         if draft is not None:
@@ -90,6 +94,8 @@ def sheet_name(text: str) -> str:
 def workbook_options() -> dict[str, Any]:
     """Return the options by which XlsxWriter keeps text as text."""
     return {
-        "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
         "constant_memory": False,
     }

@@ -19,7 +19,9 @@ _HELP: dict[FieldType, Message] = {
     FieldType.MONEY: msg("An amount with its currency, such as USD 1,200,000, or a range."),
     FieldType.QUANTITY: msg("A number with its unit, such as 500 m3/d, or a range."),
     FieldType.DATE: msg("A year, a month (2027-03), a quarter (2027-Q2) or a day (2027-03-15)."),
-    FieldType.TERMS: msg("One or more of the values on the second sheet, with a semicolon between."),
+    FieldType.TERMS: msg(
+        "One or more of the values on the second sheet, with a semicolon between."
+    ),
     FieldType.TERM: msg("One of the values offered."),
     FieldType.NAMES: msg("One or more names, with a semicolon between."),
     FieldType.INTEGER: msg("A whole number."),
@@ -29,14 +31,30 @@ _HELP: dict[FieldType, Message] = {
 def write(kind: str, out: Path, translator: Translator, vocabularies: Vocabularies) -> None:
     """Write the blank list of a kind; raise `EnvironmentProblem` when the disk will not."""
     # Loaded here: only writing needs it.
-    import xlsxwriter  # noqa: PLC0415
+    import xlsxwriter
 
     record_kind = kinds.KINDS[kind]
     with sheets.whole_file(out) as draft:
         book = xlsxwriter.Workbook(str(draft), sheets.workbook_options())
         formats = {
-            "head": book.add_format({"bold": True, "bg_color": "#DCE6F0", "text_wrap": True, "valign": "top", "border": 1}),
-            "must": book.add_format({"bold": True, "bg_color": "#F6E3C5", "text_wrap": True, "valign": "top", "border": 1}),
+            "head": book.add_format(
+                {
+                    "bold": True,
+                    "bg_color": "#DCE6F0",
+                    "text_wrap": True,
+                    "valign": "top",
+                    "border": 1,
+                }
+            ),
+            "must": book.add_format(
+                {
+                    "bold": True,
+                    "bg_color": "#F6E3C5",
+                    "text_wrap": True,
+                    "valign": "top",
+                    "border": 1,
+                }
+            ),
             "text": book.add_format({"num_format": "@"}),
         }
         sheet = book.add_worksheet(sheets.sheet_name(translator.label(record_kind.labels)))
@@ -56,8 +74,13 @@ def write(kind: str, out: Path, translator: Translator, vocabularies: Vocabulari
 
 
 def _offer(
-    sheet: Any, choices: Any, at: int, field: Field, listed: dict[str, str],
-    translator: Translator, vocabularies: Vocabularies,
+    sheet: Any,
+    choices: Any,
+    at: int,
+    field: Field,
+    listed: dict[str, str],
+    translator: Translator,
+    vocabularies: Vocabularies,
 ) -> None:
     """List a vocabulary on the second sheet, and offer it where one value is wanted."""
     place = listed.get(field.vocabulary)
@@ -75,9 +98,13 @@ def _offer(
         place = f"='{choices.get_name()}'!${letter}$2:${letter}${len(labels) + 1}"
         listed[field.vocabulary] = place
     rule: dict[str, Any] = {
-        "validate": "list", "source": place, "error_type": "information",
+        "validate": "list",
+        "source": place,
+        "error_type": "information",
         "error_title": translator(msg("Another value"))[:32],
-        "error_message": translator(msg("This value is not in the list; it will be looked at."))[:255],
+        "error_message": translator(msg("This value is not in the list; it will be looked at."))[
+            :255
+        ],
         "input_title": translator.label(field.labels)[:32],
         "input_message": translator(_HELP[field.type])[:255],
     }
@@ -93,8 +120,15 @@ def _explain(sheet: Any, at: int, target: str, field: Field, translator: Transla
         text = translator(hint)
     if text:
         sheet.data_validation(
-            1, at, ROWS, at,
-            {"validate": "any", "input_title": translator.label(field.labels)[:32], "input_message": text[:255]},
+            1,
+            at,
+            ROWS,
+            at,
+            {
+                "validate": "any",
+                "input_title": translator.label(field.labels)[:32],
+                "input_message": text[:255],
+            },
         )
 
 

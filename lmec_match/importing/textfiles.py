@@ -15,8 +15,17 @@ from lmec_match.i18n import msg
 from lmec_match.text import scripts
 
 ENCODINGS: tuple[str, ...] = (
-    "utf-8", "gb18030", "big5", "tis-620", "cp874", "cp1258", "cp1252", "utf-16-le", "utf-16-be",
-    "shift_jis", "cp949",
+    "utf-8",
+    "gb18030",
+    "big5",
+    "tis-620",
+    "cp874",
+    "cp1258",
+    "cp1252",
+    "utf-16-le",
+    "utf-16-be",
+    "shift_jis",
+    "cp949",
 )
 """Encodings offered for a manual choice."""
 
@@ -46,7 +55,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
                 msg("The file is not in the encoding {encoding}.", encoding=encoding)
             ) from problem
     for mark, name in (
-        (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
     ):
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace"), name)
@@ -99,7 +110,10 @@ def _plausible(text: str, name: str) -> float:
     letters = [c for c in text[:50000] if ord(c) > 127]
     if not letters:
         return 0.0
-    counts = Counter(scripts.of_character(c) or ("mark" if unicodedata.category(c)[0] == "M" else "sign") for c in letters)
+    counts = Counter(
+        scripts.of_character(c) or ("mark" if unicodedata.category(c)[0] == "M" else "sign")
+        for c in letters
+    )
     total = len(letters)
     control = sum(unicodedata.category(c) in ("Cc", "Co", "Cn") for c in letters)
     han = [c for c in letters if scripts.of_character(c) == "Hani"]
@@ -111,13 +125,26 @@ def _plausible(text: str, name: str) -> float:
     if name in ("gb18030", "big5", "shift_jis", "cp949"):
         kana = sum("\u3040" <= c <= "\u30ff" or "\uac00" <= c <= "\ud7a3" for c in letters) / total
         half = sum("\uff61" <= c <= "\uff9f" for c in letters) / total
-        return score + 0.55 * basic + 2.2 * common + (0.5 * kana if name in ("shift_jis", "cp949") else 0) - 2 * half
+        return (
+            score
+            + 0.55 * basic
+            + 2.2 * common
+            + (0.5 * kana if name in ("shift_jis", "cp949") else 0)
+            - 2 * half
+        )
     if name == "cp874":
         return score + 1.15 * thai - _bad_thai(text)
     vietnamese = sum(c in "ăâđêôơưĂÂĐÊÔƠƯ" or "\u1ea0" <= c <= "\u1ef9" for c in letters) / total
     odd = sum(c in "¤¦§¨ª¬¯±²³´µ¶·¸¹º¼½¾¿×÷ÞþðÐƒˆ‰‹›¡¢£¥" for c in letters) / total
     pairs = _mixed_words(text)
-    return score + 0.5 * latin + 0.7 * vietnamese - 1.5 * odd - pairs + (0.05 if name == "cp1258" and vietnamese > 0.3 else 0)
+    return (
+        score
+        + 0.5 * latin
+        + 0.7 * vietnamese
+        - 1.5 * odd
+        - pairs
+        + (0.05 if name == "cp1258" and vietnamese > 0.3 else 0)
+    )
 
 
 def _bad_thai(text: str) -> float:
@@ -127,7 +154,10 @@ def _bad_thai(text: str) -> float:
     for c in text[:20000]:
         if "\u0e00" <= c <= "\u0e7f":
             thai += 1
-            if c in "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e48\u0e49\u0e4a\u0e4b\u0e4c" and not "\u0e01" <= before <= "\u0e4e":
+            if (
+                c in "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
+                and not "\u0e01" <= before <= "\u0e4e"
+            ):
                 bad += 1
         before = c
     return 3.0 * bad / thai if thai else 0.0
@@ -148,7 +178,9 @@ def separator_of(text: str) -> str:
     best, best_score = ",", 0.0
     for separator in SEPARATORS:
         try:
-            widths = [len(row) for row in csv.reader(io.StringIO(sample), delimiter=separator) if row][:200]
+            widths = [
+                len(row) for row in csv.reader(io.StringIO(sample), delimiter=separator) if row
+            ][:200]
         except csv.Error:
             continue
         if not widths:
@@ -178,11 +210,18 @@ def rows_of(text: str, separator: str, cells: int) -> list[list[str]]:
             count += len(row)
             if count > cells:
                 raise UserError(
-                    msg("The list has more than {cells} cells, which is the limit.", cells=f"{cells:,}")
+                    msg(
+                        "The list has more than {cells} cells, which is the limit.",
+                        cells=f"{cells:,}",
+                    )
                 )
     except csv.Error as problem:
         raise UserError(
-            msg("Line {line} of the list cannot be read: {why}.", line=reader.line_num, why=str(problem))
+            msg(
+                "Line {line} of the list cannot be read: {why}.",
+                line=reader.line_num,
+                why=str(problem),
+            )
         ) from problem
     return rows
 

@@ -20,7 +20,12 @@ NEIGHBOURS: Mapping[str, frozenset[str]] = {
 }
 """Land borders among the six countries."""
 LANGUAGE_OF: Mapping[str, str] = {
-    "KH": "km", "CN": "zh-CN", "LA": "lo", "MM": "my", "TH": "th", "VN": "vi",
+    "KH": "km",
+    "CN": "zh-CN",
+    "LA": "lo",
+    "MM": "my",
+    "TH": "th",
+    "VN": "vi",
 }
 
 

@@ -74,9 +74,7 @@ def available() -> Embedding | None:
         return None
 
 
-def likenesses(
-    embedding: Embedding, text: str, texts: Mapping[int, str]
-) -> dict[int, float]:
+def likenesses(embedding: Embedding, text: str, texts: Mapping[int, str]) -> dict[int, float]:
     """Return the calibrated likeness 0…1 of each text with the asked one."""
     keys = list(texts)
     if not keys:

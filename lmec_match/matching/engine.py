@@ -99,8 +99,12 @@ def match(
     profile.validate()
     if query.target != profile.target:
         raise UserError(
-            msg("The profile “{name}” is for {target}, not for {asked}.", name=profile.name,
-                target=profile.target, asked=query.target)
+            msg(
+                "The profile “{name}” is for {target}, not for {asked}.",
+                name=profile.name,
+                target=profile.target,
+                asked=query.target,
+            )
         )
     kind = KIND_OF_TARGET[query.target]
     notes = [*_notes(query, tools)]
@@ -117,19 +121,19 @@ def match(
         notes.append(msg("Nothing in the register resembles what is asked."))
     elif not passed:
         notes.append(msg("Every candidate is excluded: see the near misses."))
-    misses = near_misses.ranked(
-        [(s.record, s.failed, s.score) for s in excluded], min(limit, 20)
-    )
+    misses = near_misses.ranked([(s.record, s.failed, s.score) for s in excluded], min(limit, 20))
     asked = questions.find(query, [(s.record, s.evidence, s.score) for s in passed], profile, limit)
     notes.extend(_decided(decisions, {r.code for r in results}))
     progress(3, 3, msg("Done"))
-    return MatchList(
-        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes)
-    )
+    return MatchList(query, profile.to_json(), results, misses, asked, len(scored), tuple(notes))
 
 
 def find(
-    query: MatchQuery, offers: Offers, kind: str, profile: Profile, tools: Tools,
+    query: MatchQuery,
+    offers: Offers,
+    kind: str,
+    profile: Profile,
+    tools: Tools,
     limit: int = CANDIDATES,
 ) -> tuple[list[Record], dict[int, Relevance]]:
     """Return the candidate records and how near their texts are."""
@@ -138,7 +142,7 @@ def find(
         return _by_facets(query, offers, kind, limit), {}
     asked = Asked.read(text, tools.glossary)
     total = offers.total(kind)
-    counts = Counter(tokens(text[:TEXT_LIMIT * 5]))
+    counts = Counter(tokens(text[: TEXT_LIMIT * 5]))
     own = {tools.glossary.by_id[k].token: k for k in asked.concepts}
     wider = {
         tools.glossary.by_id[k].token: k
@@ -160,8 +164,8 @@ def find(
     records = offers.records(kind, ids)
     texts = {r.id: subject_text(r) for r in records}
     if total < USUAL:
-        known = {t: _idf(total, frequency.get(t, 0)) for t in chosen}
-        ranked = _share_of_tokens(chosen, texts, tools.glossary, known)
+        telling = {t: _idf(total, frequency.get(t, 0)) for t in chosen}
+        ranked = _share_of_tokens(chosen, texts, tools.glossary, telling)
     weights = {
         key: _idf(total, frequency.get(tools.glossary.by_id[key].token, 0))
         for key in asked.expanded
@@ -170,20 +174,21 @@ def find(
     if tools.embedding is not None:
         meanings = likenesses(tools.embedding, text, texts)
     asked = replace(asked, ideal=ideal)
-    near = compare_all(
-        asked, texts, ranked, weights, tools.glossary, profile.blend, meanings
-    )
+    near = compare_all(asked, texts, ranked, weights, tools.glossary, profile.blend, meanings)
     return records, near
 
 
 def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list[Record]:
     """Return candidates of a query that has facets but no text."""
     facets = {
-        "technologies": (("areas", "areas"), ("country", "serviced_in"),
-                         ("country", "reference_countries"), ("country", "country")),
+        "technologies": (
+            ("areas", "areas"),
+            ("country", "serviced_in"),
+            ("country", "reference_countries"),
+            ("country", "country"),
+        ),
         "funding": (("areas", "areas"), ("country", "countries")),
-        "partners": (("areas", "areas"), ("country", "countries_served"),
-                     ("country", "country")),
+        "partners": (("areas", "areas"), ("country", "countries_served"), ("country", "country")),
     }[kind]
     found: dict[int, int] = {}
     asked = False
@@ -197,9 +202,7 @@ def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list
             found[identity] = found.get(identity, 0) + 1
     others = [k for k, v in query.values.items() if v not in (None, "", ())]
     if not asked and not others:
-        raise UserError(
-            msg("Nothing was asked for: give a text, a country, an area or an amount.")
-        )
+        raise UserError(msg("Nothing was asked for: give a text, a country, an area or an amount."))
     ids = sorted(found, key=lambda i: (-found[i], i))[:limit]
     return offers.records(kind, ids or offers.all_ids(kind)[:limit])
 
@@ -231,7 +234,10 @@ def _idf(total: int, frequency: int) -> float:
 
 
 def _share_of_tokens(
-    chosen: Sequence[str], texts: Mapping[int, str], glossary: Glossary, weights: Mapping[str, float]
+    chosen: Sequence[str],
+    texts: Mapping[int, str],
+    glossary: Glossary,
+    weights: Mapping[str, float],
 ) -> dict[int, float]:
     """Return for each text the summed weight of the chosen tokens that it holds.
 
@@ -244,9 +250,7 @@ def _share_of_tokens(
     return found
 
 
-def score_offer(
-    query: MatchQuery, record: Record, context: Context, profile: Profile
-) -> _Scored:
+def score_offer(query: MatchQuery, record: Record, context: Context, profile: Profile) -> _Scored:
     """Compare one offer by every criterion; score = Σ weight·evidence ÷ Σ assessed weights."""
     weights, gates = profile.weights, profile.gates
     raw: list[tuple[Evidence, float]] = []
@@ -281,7 +285,10 @@ def score_offer(
         else:
             rows.append(evidence)
     return _Scored(
-        record, tuple(rows), tuple(failed), 100.0 * gained / assessed if assessed else 0.0,
+        record,
+        tuple(rows),
+        tuple(failed),
+        100.0 * gained / assessed if assessed else 0.0,
         assessed / total if total else 0.0,
     )
 
@@ -290,8 +297,10 @@ def _order(scored: _Scored) -> tuple[float, float, int, str]:
     """Order by score; ties by coverage, then freshness, then code (preferences)."""
     as_of = scored.record.as_of[:4]
     return (
-        -round(scored.score, 6), -round(scored.coverage, 6),
-        -int(as_of) if as_of.isdigit() else 0, scored.record.code,
+        -round(scored.score, 6),
+        -round(scored.coverage, 6),
+        -int(as_of) if as_of.isdigit() else 0,
+        scored.record.code,
     )
 
 
@@ -306,8 +315,15 @@ def _results(
         record = scored.record
         found.append(
             MatchResult(
-                record.code, kind, record.name, scored.score, scored.coverage, word,
-                scored.evidence, margin, capped,
+                record.code,
+                kind,
+                record.name,
+                scored.score,
+                scored.coverage,
+                word,
+                scored.evidence,
+                margin,
+                capped,
                 record.terms("country") or record.terms("countries"),
             )
         )
@@ -339,8 +355,10 @@ def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
     notes = [*understood(query)]
     if len(query.text) > TEXT_LIMIT:
         notes.append(
-            msg("The text is long: the first {count} characters were compared in full.",
-                count=TEXT_LIMIT)
+            msg(
+                "The text is long: the first {count} characters were compared in full.",
+                count=TEXT_LIMIT,
+            )
         )
     if tools.embedding is None:
         notes.append(
@@ -350,8 +368,10 @@ def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
     for value in query.values.values():
         if isinstance(value, Money) and value.usd is None and value.currency not in known:
             notes.append(
-                msg("There is no exchange rate for {currency}: the amount was not compared.",
-                    currency=value.currency or "?")
+                msg(
+                    "There is no exchange rate for {currency}: the amount was not compared.",
+                    currency=value.currency or "?",
+                )
             )
     if query.text.strip() and not tokens(query.text):
         notes.append(msg("The text holds no word that can be looked up."))
@@ -361,7 +381,11 @@ def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
 def _decided(decisions: Sequence[Decision], shown: set[str]) -> list[Message]:
     """Say which decisions stand on offers that are no longer in the list."""
     return [
-        msg("{offer} was decided on ({decision}) and is no longer in the list.",
-            offer=d.offer, decision=d.decision)
-        for d in decisions if d.offer not in shown
+        msg(
+            "{offer} was decided on ({decision}) and is no longer in the list.",
+            offer=d.offer,
+            decision=d.decision,
+        )
+        for d in decisions
+        if d.offer not in shown
     ]

@@ -43,16 +43,32 @@ def label_of(key: str) -> Message:
 
 def _labels() -> dict[str, Message]:
     return {
-        "subject": msg("Subject"), "area_action": msg("Area and action"),
-        "country": msg("Country"), "scale": msg("Scale"), "cost": msg("Cost"),
-        "trl": msg("TRL"), "references": msg("References"), "timing": msg("Timing"),
-        "form": msg("Form of cooperation"), "language": msg("Language"),
-        "standard": msg("Standard"), "demands": msg("Needs on site"), "ticket": msg("Ticket"),
-        "instrument": msg("Instrument"), "category": msg("Category"), "currency": msg("Currency"),
-        "applicant": msg("Applicant"), "window": msg("Window"),
-        "cofinancing": msg("Co-financing"), "excludes": msg("Exclusions"),
-        "standing": msg("Due diligence"), "supplier": msg("Supplier"),
-        "funder": msg("Funder"), "vehicle": msg("PPP vehicle"), "start": msg("Start"), "final": msg("Score"),
+        "subject": msg("Subject"),
+        "area_action": msg("Area and action"),
+        "country": msg("Country"),
+        "scale": msg("Scale"),
+        "cost": msg("Cost"),
+        "trl": msg("TRL"),
+        "references": msg("References"),
+        "timing": msg("Timing"),
+        "form": msg("Form of cooperation"),
+        "language": msg("Language"),
+        "standard": msg("Standard"),
+        "demands": msg("Needs on site"),
+        "ticket": msg("Ticket"),
+        "instrument": msg("Instrument"),
+        "category": msg("Category"),
+        "currency": msg("Currency"),
+        "applicant": msg("Applicant"),
+        "window": msg("Window"),
+        "cofinancing": msg("Co-financing"),
+        "excludes": msg("Exclusions"),
+        "standing": msg("Due diligence"),
+        "supplier": msg("Supplier"),
+        "funder": msg("Funder"),
+        "vehicle": msg("PPP vehicle"),
+        "start": msg("Start"),
+        "final": msg("Score"),
     }
 
 
@@ -69,14 +85,28 @@ def rows_of(evidence: Sequence[Evidence], score: float, coverage: float) -> tupl
         total += row.points
         found.append(
             Row(
-                row.key, label_of(row.key), row.points, row.max_points, total, row.verdict,
-                row.reason, row.need_value, row.offer_value, row.need_source, row.offer_source,
+                row.key,
+                label_of(row.key),
+                row.points,
+                row.max_points,
+                total,
+                row.verdict,
+                row.reason,
+                row.need_value,
+                row.offer_value,
+                row.need_source,
+                row.offer_source,
                 row.role,
             )
         )
     found.append(
         Row(
-            "final", label_of("final"), score, 100.0, score, Verdict.PASS,
+            "final",
+            label_of("final"),
+            score,
+            100.0,
+            score,
+            Verdict.PASS,
             msg("{coverage} % of the weight could be assessed.", coverage=round(100 * coverage)),
         )
     )

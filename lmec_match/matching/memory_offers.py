@@ -75,9 +75,7 @@ class MemoryOffers:
             for kind, found in by_kind.items()
         }
 
-    def candidates(
-        self, kind: str, tokens: Sequence[str], limit: int
-    ) -> list[tuple[int, float]]:
+    def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """Return (record id, BM25 score) of the records that hold any token, best first."""
         index = self._kinds.get(kind)
         return index.ranked(tokens, limit) if index else []
@@ -106,9 +104,7 @@ class MemoryOffers:
         index = self._kinds.get(kind)
         return index.ids.tolist() if index else []
 
-    def filter_ids(
-        self, kind: str, facet: str, codes: Sequence[str], limit: int
-    ) -> list[int]:
+    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
         """Return the ids of records whose field holds any of the codes, ascending."""
         index = self._kinds.get(kind)
         wanted = set(codes)

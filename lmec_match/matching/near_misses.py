@@ -40,8 +40,7 @@ def cure(failed: Evidence) -> Message | None:
     match failed.key:
         case "ticket" if isinstance(need, Money) and isinstance(offer, Money):
             if "minimum" in failed.reason.text:
-                return msg("Bundle several projects, or ask for {percent} % more.",
-                           percent=percent)
+                return msg("Bundle several projects, or ask for {percent} % more.", percent=percent)
             return msg("Combine it with other sources: see the funding mix.")
         case "cost":
             return msg("Raise the budget by {percent} %, or find a smaller unit.", percent=percent)
@@ -54,8 +53,10 @@ def cure(failed: Evidence) -> Message | None:
         case "window":
             return msg("Wait for the next call; ask the funder for its date.")
         case "country":
-            return msg("Ask the funder whether the country can be added, or apply with a partner "
-                       "in an eligible country.")
+            return msg(
+                "Ask the funder whether the country can be added, or apply with a partner "
+                "in an eligible country."
+            )
         case "applicant":
             return msg("Apply through a partner that is eligible.")
         case "cofinancing":

@@ -11,9 +11,7 @@ from lmec_match.domain.record import Record
 class Offers(Protocol):
     """Give candidates and records; every answer is in a fixed order for the same content."""
 
-    def candidates(
-        self, kind: str, tokens: Sequence[str], limit: int
-    ) -> list[tuple[int, float]]:
+    def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """Return (record id, BM25 score) of the records that hold any token, best first."""
 
     def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
@@ -28,7 +26,5 @@ class Offers(Protocol):
     def all_ids(self, kind: str) -> list[int]:
         """Return the ids of all records of the kind, ascending."""
 
-    def filter_ids(
-        self, kind: str, facet: str, codes: Sequence[str], limit: int
-    ) -> list[int]:
+    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
         """Return the ids of records whose facet field holds any of the codes, ascending."""

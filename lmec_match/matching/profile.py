@@ -17,33 +17,69 @@ from lmec_match.i18n import msg
 TECHNOLOGIES, FUNDING, ENTERPRISES, TRIPLES = "technologies", "funding", "enterprises", "triples"
 TARGETS: tuple[str, ...] = (TECHNOLOGIES, FUNDING, ENTERPRISES)
 KIND_OF_TARGET: Mapping[str, str] = {
-    TECHNOLOGIES: "technologies", FUNDING: "funding", ENTERPRISES: "partners",
+    TECHNOLOGIES: "technologies",
+    FUNDING: "funding",
+    ENTERPRISES: "partners",
 }
 
 _WEIGHTS: Mapping[str, Mapping[str, float]] = {
     TECHNOLOGIES: {
-        "subject": 45, "area_action": 8, "country": 9, "scale": 9, "cost": 9, "trl": 5,
-        "references": 5, "timing": 3, "form": 2, "language": 2, "standard": 2, "demands": 3,
+        "subject": 45,
+        "area_action": 8,
+        "country": 9,
+        "scale": 9,
+        "cost": 9,
+        "trl": 5,
+        "references": 5,
+        "timing": 3,
+        "form": 2,
+        "language": 2,
+        "standard": 2,
+        "demands": 3,
     },
     FUNDING: {
-        "subject": 34, "area_action": 14, "country": 12, "ticket": 14, "instrument": 8,
-        "category": 2, "currency": 2, "applicant": 5, "window": 4, "cofinancing": 3, "form": 4,
+        "subject": 34,
+        "area_action": 14,
+        "country": 12,
+        "ticket": 14,
+        "instrument": 8,
+        "category": 2,
+        "currency": 2,
+        "applicant": 5,
+        "window": 4,
+        "cofinancing": 3,
+        "form": 4,
     },
     ENTERPRISES: {
-        "subject": 55, "area_action": 12, "country": 18, "standing": 8, "language": 4, "form": 3,
+        "subject": 55,
+        "area_action": 12,
+        "country": 18,
+        "standing": 8,
+        "language": 4,
+        "form": 3,
     },
 }
 _GATES: Mapping[str, Mapping[str, float]] = {
     TECHNOLOGIES: {"subject": 0.9, "scale": 0.5, "cost": 0.25, "trl": 0.0, "timing": 0.5},
     FUNDING: {
-        "subject": 0.97, "country": 0.0, "ticket": 0.0, "applicant": 0.0, "window": 0.0,
-        "area_action": 0.99, "excludes": 0.0, "cofinancing": 0.0,
+        "subject": 0.97,
+        "country": 0.0,
+        "ticket": 0.0,
+        "applicant": 0.0,
+        "window": 0.0,
+        "area_action": 0.99,
+        "excludes": 0.0,
+        "cofinancing": 0.0,
     },
     ENTERPRISES: {"subject": 0.9, "standing": 0.0},
 }
 _THRESHOLDS: Mapping[str, float] = {
-    "strong": 70.0, "possible": 45.0, "strong_coverage": 0.5, "possible_coverage": 0.15,
-    "margin": 8.0, "leader": 62.0,
+    "strong": 70.0,
+    "possible": 45.0,
+    "strong_coverage": 0.5,
+    "possible_coverage": 0.15,
+    "margin": 8.0,
+    "leader": 62.0,
 }
 _BLEND: Mapping[str, float] = {"words": 1.0, "letters": 1.0, "concepts": 1.0, "meaning": 1.0}
 
@@ -69,36 +105,54 @@ class Profile:
 
     def validate(self) -> Profile:
         """Return the profile; raise `UserError` when nothing could be scored with it."""
-        numbers = [*self.weights.values(), *self.gates.values(), *self.thresholds.values(),
-                   *self.blend.values()]
+        numbers = [
+            *self.weights.values(),
+            *self.gates.values(),
+            *self.thresholds.values(),
+            *self.blend.values(),
+        ]
         if any(not math.isfinite(n) or n < 0 for n in numbers):
             raise UserError(
-                msg("Profile “{name}”: weights, gates and thresholds must be numbers of 0 or more.",
-                    name=self.name)
+                msg(
+                    "Profile “{name}”: weights, gates and thresholds must be numbers of 0 or more.",
+                    name=self.name,
+                )
             )
         if not any(self.weights.values()):
             raise UserError(
-                msg("Profile “{name}”: all weights are zero, so nothing can be compared. Give at "
-                    "least one criterion a weight.", name=self.name)
+                msg(
+                    "Profile “{name}”: all weights are zero, so nothing can be compared. Give at "
+                    "least one criterion a weight.",
+                    name=self.name,
+                )
             )
         if self.target not in TARGETS:
             raise UserError(
-                msg("Profile “{name}”: “{target}” cannot be searched.", name=self.name,
-                    target=self.target)
+                msg(
+                    "Profile “{name}”: “{target}” cannot be searched.",
+                    name=self.name,
+                    target=self.target,
+                )
             )
         if not any(self.blend.values()):
             raise UserError(
-                msg("Profile “{name}”: every way of comparing texts is switched off.",
-                    name=self.name)
+                msg(
+                    "Profile “{name}”: every way of comparing texts is switched off.",
+                    name=self.name,
+                )
             )
         return self
 
     def to_json(self) -> dict[str, Any]:
         """Return the profile as plain JSON data."""
         return {
-            "name": self.name, "target": self.target, "version": self.version,
-            "weights": dict(self.weights), "gates": dict(self.gates),
-            "thresholds": dict(self.thresholds), "blend": dict(self.blend),
+            "name": self.name,
+            "target": self.target,
+            "version": self.version,
+            "weights": dict(self.weights),
+            "gates": dict(self.gates),
+            "thresholds": dict(self.thresholds),
+            "blend": dict(self.blend),
         }
 
     @classmethod
@@ -108,7 +162,8 @@ class Profile:
             base = default(str(data.get("target", TECHNOLOGIES)))
             parts = {
                 key: {str(k): float(v) for k, v in data[key].items()}
-                for key in ("weights", "gates", "thresholds", "blend") if key in data
+                for key in ("weights", "gates", "thresholds", "blend")
+                if key in data
             }
             version = int(data.get("version", 1))
         except (AttributeError, TypeError, ValueError) as error:
@@ -116,8 +171,11 @@ class Profile:
                 msg("The profile cannot be read: {problem}", problem=str(error))
             ) from error
         return cls(
-            str(data.get("name", base.name)), base.target, version,
-            parts.get("weights", base.weights), parts.get("gates", base.gates),
+            str(data.get("name", base.name)),
+            base.target,
+            version,
+            parts.get("weights", base.weights),
+            parts.get("gates", base.gates),
             {**base.thresholds, **parts.get("thresholds", {})},
             {**base.blend, **parts.get("blend", {})},
         ).validate()
@@ -131,6 +189,4 @@ def default(target: str) -> Profile:
     """Return the hand-set profile of a target; raise `UserError` for an unknown target."""
     if target not in TARGETS:
         raise UserError(msg("“{target}” cannot be searched.", target=target))
-    return Profile(
-        f"default-{target}", target, 1, dict(_WEIGHTS[target]), dict(_GATES[target])
-    )
+    return Profile(f"default-{target}", target, 1, dict(_WEIGHTS[target]), dict(_GATES[target]))

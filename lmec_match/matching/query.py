@@ -37,9 +37,13 @@ def from_record(
     allowed = MAY_ASK.get(record.kind, ())
     if target not in allowed:
         raise UserError(
-            msg("{code} cannot be matched with {target}: only needs and projects ask, for "
-                "{allowed}.", code=record.code, target=target,
-                allowed=", ".join(allowed) or "nothing")
+            msg(
+                "{code} cannot be matched with {target}: only needs and projects ask, for "
+                "{allowed}.",
+                code=record.code,
+                target=target,
+                allowed=", ".join(allowed) or "nothing",
+            )
         )
     values: dict[str, Value] = {k: v for k, v in record.values.items() if v not in (None, "", ())}
     if applicant_type:
@@ -49,8 +53,9 @@ def from_record(
     text = subject_text(record)
     if not text.strip():
         raise UserError(
-            msg("{code} has neither a name nor a description: say what is needed.",
-                code=record.code)
+            msg(
+                "{code} has neither a name nor a description: say what is needed.", code=record.code
+            )
         )
     return MatchQuery(text, target, values, record.code, record.kind, record.sources)
 
@@ -78,8 +83,11 @@ def from_text(
         named = [values.get("country"), *(values.get("countries") or ())]
         if values.get("country") and country not in named:
             raise UserError(
-                msg("The text speaks of {said}, the country given is {given}: which one is "
-                    "meant?", said=", ".join(str(n) for n in named if n), given=country)
+                msg(
+                    "The text speaks of {said}, the country given is {given}: which one is meant?",
+                    said=", ".join(str(n) for n in named if n),
+                    given=country,
+                )
             )
         values["country"] = country
         values.pop("countries", None)
@@ -99,9 +107,7 @@ def from_text(
     if rates is not None and isinstance(budget, Money) and budget.usd is None:
         values["budget"] = rates.convert(budget)
     if not text.strip() and not values:
-        raise UserError(
-            msg("Nothing was asked for: give a text, a country, an area or an amount.")
-        )
+        raise UserError(msg("Nothing was asked for: give a text, a country, an area or an amount."))
     if said.doubts:
         values["doubts"] = said.doubts
     return MatchQuery(said.rest if text.strip() else "", target, values, "", "needs", sources)
@@ -115,8 +121,10 @@ def _amount(text: str, reader: SentenceReader) -> Money:
     if bare.replace(",", "").replace(".", "", 1).isdigit():
         return Money(Decimal(bare.replace(",", "")), "USD", text)
     raise UserError(
-        msg("“{text}” is not an amount with its currency; write for example “USD 2 million”.",
-            text=text)
+        msg(
+            "“{text}” is not an amount with its currency; write for example “USD 2 million”.",
+            text=text,
+        )
     )
 
 
@@ -130,8 +138,12 @@ def understood(query: MatchQuery) -> tuple[Message, ...]:
         if key == "country":
             notes.append(msg("Understood as country: {country}.", country=value))
         elif key == "countries" and isinstance(value, tuple):
-            notes.append(msg("Understood as further countries: {countries}.",
-                             countries=", ".join(str(v) for v in value)))
+            notes.append(
+                msg(
+                    "Understood as further countries: {countries}.",
+                    countries=", ".join(str(v) for v in value),
+                )
+            )
         elif isinstance(value, Money):
             notes.append(msg("Understood as budget: {amount}.", amount=money_words(value)))
         elif isinstance(value, Quantity):

@@ -44,7 +44,8 @@ def find(
             overtaken = scored[place - 1][2] if place else score
             follower = scored[place + 1][2] if place + 1 < len(scored) else 0.0
             matters = (
-                best > doorstep and (best > overtaken or place == 0)
+                best > doorstep
+                and (best > overtaken or place == 0)
                 and (place >= 1 or worst < follower)
             ) or (place < top and worst < follower)
             if not matters:
@@ -57,9 +58,14 @@ def find(
                 elif offer_field and record.values.get(offer_field) in (None, "", ()):
                     found.append(
                         Question(
-                            record.code, offer_field,
-                            msg("Could move {code} from place {place} by up to {points} points.",
-                                code=record.code, place=place + 1, points=round(gain, 1)),
+                            record.code,
+                            offer_field,
+                            msg(
+                                "Could move {code} from place {place} by up to {points} points.",
+                                code=record.code,
+                                place=place + 1,
+                                points=round(gain, 1),
+                            ),
                             gain,
                         )
                     )
@@ -67,9 +73,14 @@ def find(
         if query.code:
             found.append(
                 Question(
-                    query.code, field,
-                    msg("Would let {count} offers be compared by {criterion}.", count=count,
-                        criterion=key), gain,
+                    query.code,
+                    field,
+                    msg(
+                        "Would let {count} offers be compared by {criterion}.",
+                        count=count,
+                        criterion=key,
+                    ),
+                    gain,
                 )
             )
     found.sort(key=lambda q: (-round(q.gain, 6), q.code, q.field))

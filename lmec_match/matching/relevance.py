@@ -90,12 +90,16 @@ def compare_all(
 
 
 def combined(
-    words: float | None, letters: float | None, concepts: float | None,
-    meaning: float | None, blend: Mapping[str, float],
+    words: float | None,
+    letters: float | None,
+    concepts: float | None,
+    meaning: float | None,
+    blend: Mapping[str, float],
 ) -> float:
     """Return one likeness 0…1 from the ways that were assessed; more agreement never lowers it."""
     lexical = [
-        (blend["words"], words), (blend["letters"], letters),
+        (blend["words"], words),
+        (blend["letters"], letters),
     ]
     weight = sum(w for w, v in lexical if v is not None)
     text = sum(w * v for w, v in lexical if v is not None) / weight if weight else None
@@ -111,7 +115,9 @@ def combined(
 
 
 def overlap(
-    asked: Mapping[str, float], expanded: Mapping[str, float], offered: Mapping[str, float],
+    asked: Mapping[str, float],
+    expanded: Mapping[str, float],
+    offered: Mapping[str, float],
     weights: Mapping[str, float],
 ) -> tuple[float, tuple[str, ...]]:
     """Return how far an offer's concepts cover the asked ones (0…1), and those shared.
@@ -139,9 +145,7 @@ def overlap(
             value = weight * min(offered[key], 1.0) * weights.get(key, 1.0)
             near += value
             shared.append((value * 0.5, key))
-    offered_norm = sum(
-        (min(v, 1.0) * weights.get(k, 1.0)) ** 2 for k, v in offered.items()
-    )
+    offered_norm = sum((min(v, 1.0) * weights.get(k, 1.0)) ** 2 for k, v in offered.items())
     cosine = dot / math.sqrt(asked_norm * offered_norm) if dot else 0.0
     share = min(1.0, (reached + 0.5 * min(near, whole - reached)) / whole) if whole else 0.0
     shared.sort(key=lambda item: (-item[0], item[1]))
@@ -162,7 +166,8 @@ def _letters(asked: frozenset[str], pieces: Mapping[int, frozenset[str]]) -> dic
     mean = _mean_square(pieces, total)
     return {
         key: sum([squares[p] for p in common]) / (asked_norm * math.sqrt(len(pieces[key]) * mean))
-        if common else 0.0
+        if common
+        else 0.0
         for key, common in commons.items()
     }
 

@@ -42,7 +42,7 @@ def start_batch(
             at=now(), by=by, file=file, sha256=sha256, sender=sender, counts="{}", undone=0
         )
     )
-    number = int(made.inserted_primary_key[0])
+    number = int(made.inserted_primary_key[0])  # type: ignore[index]
     sets = models.change_set
     connection.execute(update(sets).where(sets.c.id == change_set).values(batch_id=number))
     return number
@@ -93,7 +93,8 @@ def _codes(
 def _present(connection: Connection, kind: str, codes: set[str]) -> set[str]:
     """Return those codes whose record is still there."""
     table = models.TABLES[kind]
-    listed, found = sorted(codes), set()
+    listed = sorted(codes)
+    found: set[str] = set()
     for start in range(0, len(listed), CHUNK):
         query = select(table.c.code).where(table.c.code.in_(listed[start : start + CHUNK]))
         found.update(row[0] for row in connection.execute(query))

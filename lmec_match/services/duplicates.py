@@ -25,9 +25,7 @@ BLOCK = 2_000
 def _table(path: Path, settings: Settings | None = None) -> header.Table:
     limits = Limits()
     if settings is not None:
-        limits = Limits(
-            settings.import_memory_mb, settings.import_seconds, settings.import_cells
-        )
+        limits = Limits(settings.import_memory_mb, settings.import_seconds, settings.import_cells)
     book = reader.read(path, limits=limits)
     tables = [t for sheet in book.sheets for t in header.find_tables(sheet)]
     if not tables:
@@ -90,7 +88,7 @@ def within_register(
     wanted = [kind] if kind else [k.key for k in IMPORTABLE]
     for place, key in enumerate(wanted):
         progress(place, len(wanted), msg("Looking for duplicates"))
-        candidates = []
+        candidates: list[Candidate] = []
         with office.register.read() as connection:
             ids = queries.ids(connection, key, Filter(sort="code"))
             for start in range(0, len(ids), BLOCK):

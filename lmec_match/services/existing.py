@@ -31,7 +31,9 @@ class RegisterExisting:
             codes = memory.codes_by_key(connection, kind, keys)
             for key, found in self._by_name(kind, [k for k in keys if k not in codes]).items():
                 codes[key] = found
-            found_records = {r.code: r for r in queries.records(connection, sorted(set(codes.values())))}
+            found_records = {
+                r.code: r for r in queries.records(connection, sorted(set(codes.values())))
+            }
         return {k: found_records[c] for k, c in codes.items() if c in found_records}
 
     def _by_name(self, kind: str, keys: Sequence[str]) -> dict[str, str]:
@@ -50,9 +52,7 @@ class RegisterExisting:
             held = {r.code: r for r in queries.records(connection, codes)}
         answer = {}
         for key, (name, country) in wanted.items():
-            fitting = [
-                c for c in by_name.get(name, ()) if self._agrees(held.get(c), country)
-            ]
+            fitting = [c for c in by_name.get(name, ()) if self._agrees(held.get(c), country)]
             if len(fitting) == 1:
                 answer[key] = fitting[0]
         return answer

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -534,9 +533,7 @@ def _remember_mappings(
     office: Office, changes: ChangeSet, made: ImportPreview, sheets: Sequence[SheetView]
 ) -> None:
     """Keep how the columns were mapped, for the next list of this layout or sender."""
-    kept = [
-        r.values.get("data") for r in records.all_of(office, "remembered", {"about": MAPPING})
-    ]
+    kept = [r.values.get("data") for r in records.all_of(office, "remembered", {"about": MAPPING})]
     for sheet in sheets:
         data = {
             "kind": sheet.kind,
@@ -548,9 +545,7 @@ def _remember_mappings(
         }
         if data not in kept:
             name = made.options.preset or made.options.sender or made.path.stem
-            changes.create(
-                NewRecord("remembered", {"name": name, "about": MAPPING, "data": data})
-            )
+            changes.create(NewRecord("remembered", {"name": name, "about": MAPPING, "data": data}))
 
 
 # -- telling ---------------------------------------------------------------------------------
@@ -585,12 +580,11 @@ def part_words() -> dict[str, Message]:
     }  # fmt: skip
 
 
-def write_returned(
-    office: Office, made: ImportPreview, out: Path, t: Translator
-) -> Path:
+def write_returned(made: ImportPreview, out: Path, t: Translator) -> Path:
     """Write the sender's own workbook, annotated, in his language."""
-    returned.write(made.path, [s.plan for s in made.sheets], out, t, made.workbook)
-    del office
+    returned.write(
+        made.path, [s.plan for s in made.sheets], out, t, warnings=made.workbook.warnings
+    )
     return out
 
 
@@ -607,6 +601,7 @@ def as_data(made: ImportPreview, outcome: Outcome | None) -> dict[str, Any]:
 
 def _sheet_data(sheet: SheetView, outcome: Outcome | None, single: bool) -> dict[str, Any]:
     rows = {"read": sheet.read, **sheet.counts}
+    issues = [*sheet.issues, *(i for r in sheet.rows for i in r.issues)]
     if outcome is not None and single:
         rows = dict(outcome.counts)
     return {
@@ -625,7 +620,7 @@ def _sheet_data(sheet: SheetView, outcome: Outcome | None, single: bool) -> dict
         "unmapped": [c.heading for c in sheet.columns if not c.target],
         "rows": rows,
         "gone": list(sheet.gone),
-        "issues": [_issue_data(i, sheet.name) for r in (sheet, *sheet.rows) for i in r.issues],
+        "issues": [_issue_data(i, sheet.name) for i in issues],
         "duplicates": [
             {
                 "row": p.row, "code": p.other, "name": p.name, "score": p.score, "band": p.band,

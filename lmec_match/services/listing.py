@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lmec_match.domain import vocabulary
 from lmec_match.domain.changes import Filter
-from lmec_match.domain.kinds import IMPORTABLE, KINDS
+from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Translator, msg
 from lmec_match.importing import export as exporting
@@ -21,7 +21,7 @@ BLOCK = 2_000
 
 def template(kind: str, out: Path, t: Translator) -> Path:
     """Write an empty list of a kind with headings and choices in one language."""
-    templates.write(KINDS[kind], out, t, vocabulary.load())
+    templates.write(kind, out, t, vocabulary.load())
     return out
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 import unicodedata
 
 _LATIN_MARKS = re.compile(r"[\u0300-\u036f]")

@@ -51,12 +51,17 @@ def forms() -> Forms:
                 parts = tuple(word.split())
                 phrases.setdefault(parts[0], []).append((parts, entry["class"]))
     ordered = {
-        first: tuple(sorted(set(found), key=lambda p: -len(p[0]))) for first, found in phrases.items()
+        first: tuple(sorted(set(found), key=lambda p: -len(p[0])))
+        for first, found in phrases.items()
     }
     words = {w for found in ordered.values() for parts, _ in found for w in parts}
     by_length = lambda found: tuple(sorted(found, key=lambda f: -len(f[0])))  # noqa: E731
     return Forms(
-        ordered, frozenset(words), tuple(sorted(w for w in words if len(w) >= LONG_WORD)), by_length(han), by_length(unspaced)
+        ordered,
+        frozenset(words),
+        tuple(sorted(w for w in words if len(w) >= LONG_WORD)),
+        by_length(han),
+        by_length(unspaced),
     )
 
 
@@ -85,7 +90,9 @@ def strip_words(tokens: Sequence[str]) -> tuple[list[str], frozenset[str]]:
         for phrase, kind in known.get(mended[at], ()):
             if len(phrase) == 1 and mended[at] != tokens[at] and len(tokens[at]) < SURE_WORD:
                 continue
-            if tuple(mended[at : at + len(phrase)]) == phrase and _in_place(phrase, at, len(tokens)):
+            if tuple(mended[at : at + len(phrase)]) == phrase and _in_place(
+                phrase, at, len(tokens)
+            ):
                 classes.add(kind)
                 at += len(phrase)
                 break
@@ -99,7 +106,7 @@ def _in_place(phrase: tuple[str, ...], at: int, size: int) -> bool:
     """Say whether short forms, which are also words or initials, stand at an end of the name."""
     if len(phrase) > 1 or len(phrase[0]) > 3:
         return True
-    return at == 0 and size > 1 or at + 1 >= size or at >= size - 3 and at > 0
+    return (at == 0 and size > 1) or at + 1 >= size or (at >= size - 3 and at > 0)
 
 
 def strip_unspaced(text: str) -> tuple[str, frozenset[str]]:

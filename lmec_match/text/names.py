@@ -43,7 +43,7 @@ class NameWords:
 def words() -> NameWords:
     """Read the words of names, with the names of all countries."""
     # Babel is only needed once names are compared.
-    from babel import Locale  # noqa: PLC0415
+    from babel import Locale
 
     data = json.loads((RESOURCES / "import" / "name_words.json").read_text(encoding="utf-8"))
     places: dict[str, set[tuple[str, ...]]] = {}
@@ -62,8 +62,11 @@ def words() -> NameWords:
     for adjective in data.get("place_adjectives", ()):
         add(adjective)
     return NameWords(
-        frozenset(data["stop"]), frozenset(data["light"]), frozenset(data["generic"]),
-        frozenset(data["vehicles"]), data["abbreviations"],
+        frozenset(data["stop"]),
+        frozenset(data["light"]),
+        frozenset(data["generic"]),
+        frozenset(data["vehicles"]),
+        data["abbreviations"],
         {first: frozenset(found) for first, found in places.items()},
         tuple(sorted(data["han_places"], key=len, reverse=True)),
         tuple(sorted(data["han_trade"], key=len, reverse=True)),
@@ -120,8 +123,19 @@ def analyse(text: str) -> NameForm:
 
 
 _CYRILLIC = dict(zip("абвгдеёзийклмнопрстуфхыэ", "abvgdeeziyklmnoprstufhye", strict=True)) | {
-    "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu", "я": "ya",
-    "і": "i", "ї": "yi", "є": "ye", "ґ": "g",
+    "ж": "zh",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ъ": "",
+    "ь": "",
+    "ю": "yu",
+    "я": "ya",
+    "і": "i",
+    "ї": "yi",
+    "є": "ye",
+    "ґ": "g",
 }
 
 
@@ -132,7 +146,9 @@ def _cyrillic(text: str) -> str:
 
 def _tokens(folded: str) -> list[str]:
     text = _SLASHED_FORM.sub(r"\1\2", folded)
-    text = text.replace("&", " and ").replace("+", " and ").replace("%", " percent ").replace("№", " ")
+    text = (
+        text.replace("&", " and ").replace("+", " and ").replace("%", " percent ").replace("№", " ")
+    )
     text = _DOTTED.sub(lambda m: re.sub(r"[.\s]", "", m.group(1)) + " ", text)
     text = _POSSESSIVE.sub("s", text)
     known = words().abbreviations
@@ -166,8 +182,16 @@ def _spaced(tidy: str, script: str) -> NameForm:
     bare = tidy.replace(".", "").strip()
     acronym = bare.isupper() and bare.isalpha() and 2 <= len(bare) <= 7
     return NameForm(
-        tidy, script, tuple(tokens), forms, frozenset(places), numbers, "".join(tokens), whole,
-        frozenset(i for i in initials if len(i) >= 2), acronym=acronym,
+        tidy,
+        script,
+        tuple(tokens),
+        forms,
+        frozenset(places),
+        numbers,
+        "".join(tokens),
+        whole,
+        frozenset(i for i in initials if len(i) >= 2),
+        acronym=acronym,
     )
 
 
@@ -198,7 +222,13 @@ def _numbers(tokens: Sequence[str]) -> list[str]:
             if number is not None and (len(token) > 1 or position == len(tokens) - 1):
                 value = number
         if value is None:
-            if token.isdigit() and out and out[-1].isdigit() and _tens(tokens, position, out[-1]) and len(token) == 1:
+            if (
+                token.isdigit()
+                and out
+                and out[-1].isdigit()
+                and _tens(tokens, position, out[-1])
+                and len(token) == 1
+            ):
                 out[-1] = str(int(out[-1]) + int(token))
                 continue
             out.append(token.lstrip("0") or "0" if token.isdigit() else token)
@@ -237,7 +267,11 @@ def _places(tokens: Sequence[str]) -> tuple[list[str], set[str]]:
 
 
 def _unspaced(tidy: str, script: str) -> NameForm:
-    plain = numerals.ascii_digits(fold(tidy)).upper() if script in ("Hans", "Hant", "Hani", "Jpan") else numerals.ascii_digits(fold(tidy))
+    plain = (
+        numerals.ascii_digits(fold(tidy)).upper()
+        if script in ("Hans", "Hant", "Hani", "Jpan")
+        else numerals.ascii_digits(fold(tidy))
+    )
     if script in ("Hans", "Hant", "Hani"):
         found = _SHARE_CLASS.fullmatch(plain)
         if found and len(_HAN.findall(found.group(1))) >= 2:
@@ -248,14 +282,25 @@ def _unspaced(tidy: str, script: str) -> NameForm:
         place, brand = _han_brand(core)
     numbers = tuple(re.findall(r"\d+", core)) + _han_numbers(core)
     return NameForm(
-        tidy, script, (core,), forms, frozenset({place} if place else ()), numbers, core, plain,
-        core=core, brand=brand or core, han_place=place,
+        tidy,
+        script,
+        (core,),
+        forms,
+        frozenset({place} if place else ()),
+        numbers,
+        core,
+        plain,
+        core=core,
+        brand=brand or core,
+        han_place=place,
     )
 
 
 def _han_numbers(core: str) -> tuple[str, ...]:
     """Return the Chinese numbers that tell units apart: 第二, 三期, 五号."""
-    found = re.findall(r"第([一二三四五六七八九十]+)|([一二三四五六七八九十]+)(?=[期号厂分局])", core)
+    found = re.findall(
+        r"第([一二三四五六七八九十]+)|([一二三四五六七八九十]+)(?=[期号厂分局])", core
+    )
     return tuple(str(numerals.read_han(a or b)) for a, b in found)
 
 

@@ -68,5 +68,3 @@ def language_of(text: str) -> str:
     if script == "Latn":
         return "vi" if set(text.lower()) & _VIETNAMESE else ""
     return _LANGUAGES.get(script, "")
-
-

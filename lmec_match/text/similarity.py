@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import DamerauLevenshtein, Indel, JaroWinkler, OSA
+from rapidfuzz.distance import OSA, DamerauLevenshtein, Indel, JaroWinkler
 
 
 def ratio(first: str, second: str) -> float:
@@ -39,5 +39,7 @@ def best(text: str, among: Sequence[str], cutoff: float, limit: int) -> list[tup
 def pairwise(first: Sequence[str], second: Sequence[str], workers: int = 1) -> NDArray[np.float32]:
     """Return the ratio (0…100) of each pair first[i], second[i]."""
     return np.asarray(
-        process.cpdist(first, second, scorer=Indel.normalized_similarity, dtype=np.float32, workers=workers)
+        process.cpdist(
+            first, second, scorer=Indel.normalized_similarity, dtype=np.float32, workers=workers
+        )
     ) * np.float32(100)

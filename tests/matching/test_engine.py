@@ -158,7 +158,9 @@ def fundings(seed: int) -> list[Record]:
     chance = random.Random(seed)
     return [
         Record(
-            i, f"FND-{i:05d}-0", "funding",
+            i,
+            f"FND-{i:05d}-0",
+            "funding",
             {
                 "name": f"Fund {made.word(chance)}",
                 "summary": "water, waste and air of cities",

@@ -111,9 +111,7 @@ def test_a_triple_joins_supplier_and_funder(desk: Office, stocked: dict[str, str
     assert [r.code for r in found.results] == [f"{stocked['good']}+{stocked['fund']}"]
 
 
-def test_a_code_a_mistyped_word_and_pinyin_are_found(
-    desk: Office, stocked: dict[str, str]
-) -> None:
+def test_a_code_a_mistyped_word_and_pinyin_are_found(desk: Office, stocked: dict[str, str]) -> None:
     assert searching.search(desk, stocked["need"])[0].code == stocked["need"]
     assert searching.search(desk, "leachte", "needs")[0].code == stocked["need"]
 

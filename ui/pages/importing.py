@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from lmec_match.services.imports import ImportOptions, ImportPreview, SheetView
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from lmec_match.domain.kinds import IMPORTABLE, KINDS
 from lmec_match.i18n import Message, msg
 from lmec_match.services import imports, listing
+from lmec_match.services.imports import ImportOptions, ImportPreview, SheetView
 from ui.context import Context
 from ui.pages.page import Page
 from ui.widgets.basic import button, clear, column, frame, label, line, row, set_role
@@ -471,9 +471,8 @@ class ImportPage(Page):
             t("Workbook (*.xlsx)"),
         )
         if chosen:
-            office = self.context.office
             self.context.work(
-                lambda _: imports.write_returned(office, preview, Path(chosen), t),
+                lambda _: imports.write_returned(preview, Path(chosen), t),
                 lambda _: None,
                 msg("Writing the annotated workbook"),
             )

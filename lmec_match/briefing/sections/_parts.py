@@ -15,15 +15,13 @@ from lmec_match.briefing.blocks import (
     Heading,
     Paragraph,
     RecordTitle,
-    Step,
     Table,
-    Waterfall,
     Words,
 )
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
-from lmec_match.domain.matches import Evidence, MatchResult, NearMiss, Role
+from lmec_match.domain.matches import MatchResult, NearMiss
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Message, msg
 
@@ -104,66 +102,6 @@ def _origin(desk: Desk, record: Record) -> Iterable[Block]:
         yield Paragraph(Words(first, second), "caption")
 
 
-def criterion(key: str) -> Message:
-    """Return the words for a criterion of the matcher."""
-    return {
-        "subject": msg("Subject"), "area_action": msg("Area and action"),
-        "country": msg("Country"), "scale": msg("Scale"), "cost": msg("Cost"), "trl": msg("TRL"),
-        "references": msg("References"), "timing": msg("Timing"),
-        "form": msg("Form of cooperation"), "language": msg("Language"),
-        "standard": msg("Standard"), "demands": msg("Needs on site"), "ticket": msg("Ticket"),
-        "instrument": msg("Instrument"), "category": msg("Category"),
-        "currency": msg("Currency"), "applicant": msg("Applicant"), "window": msg("Window"),
-        "cofinancing": msg("Co-financing"), "excludes": msg("Exclusions"),
-        "standing": msg("Due diligence"), "start": msg("Start"), "other": msg("Other"),
-    }.get(key, Message(key.replace("_", " ")))  # fmt: skip
-
-
-def waterfall(desk: Desk, result: MatchResult, asked: str, most: int = 40) -> Waterfall:
-    """Return a result's evidence as steps, in the order and with the numbers of the screen."""
-    steps: list[Step] = []
-    total = 0.0
-    for row in sorted(result.evidence, key=_place)[:most]:
-        values = _values(desk, row, asked, result.kind)
-        steps.append(
-            Step(
-                desk.words(criterion(row.key)), total, row.points, row.max_points,
-                row.verdict.value, desk.words(row.reason), values,
-                joined(dict.fromkeys((desk.source_of(row.need_source),
-                                      desk.source_of(row.offer_source))), " · "),
-            )
-        )  # fmt: skip
-        total += row.points
-    heads = tuple(
-        desk.words(m)
-        for m in (msg("Criterion"), msg("Points"), msg("Reason"), msg("Score"),
-                  msg("{coverage} % of the weight could be assessed.",
-                      coverage=round(100 * result.coverage)))
-    )  # fmt: skip
-    return Waterfall(tuple(steps), result.score, result.coverage, heads)
-
-
-def _place(row: Evidence) -> tuple[bool, bool, float, str]:
-    """Order the steps as the screen does: criteria, then unknowns, then gates."""
-    return (row.role is Role.GATE, row.score is None, -row.max_points, row.key)
-
-
-def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
-    parts = []
-    for kind, key, value in (
-        (asked, row.need_field, row.need_value),
-        (offered, row.offer_field, row.offer_value),
-    ):
-        if key and value is not None and kind in KINDS and key in KINDS[kind].by_key:
-            field = KINDS[kind].field(key)
-            if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
-                text = desk.written(field, value).replace("\n", ", ")
-                parts.append(text if len(text) <= 60 else f"{text[:59]}…")
-        else:
-            parts.append("")
-    return " → ".join(parts) if any(parts) else ""
-
-
 def recommendation(desk: Desk, result: MatchResult) -> Words:
     """Return a recommendation in words."""
     return desk.words(
@@ -218,8 +156,8 @@ def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:
         cure = desk.words(miss.cure) if miss.cure is not None else Words("")
         rows.append((miss.code, desk.offer(miss.code, miss.name), why, cure, Bar(miss.score)))
     return Table(
-        columns(desk, (msg("Code"), 1.4), (msg("Name"), 2.6), (msg("Excluded because"), 3.2),
-                (msg("What would help"), 2.2), (msg("Would score"), 1.7)),
+        columns(desk, (msg("Code"), 1.4), (msg("Name"), 2.3), (msg("Excluded because"), 3.2),
+                (msg("What would help"), 3.2), (msg("Would score"), 1.7)),
         tuple(rows),
     )  # fmt: skip
 

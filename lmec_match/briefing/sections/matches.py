@@ -9,8 +9,8 @@ from lmec_match.briefing.sections._parts import (
     near_misses_table,
     results_table,
     target,
-    waterfall,
 )
+from lmec_match.briefing.sections._waterfall import waterfall
 from lmec_match.domain.matches import MatchList
 from lmec_match.i18n import msg
 

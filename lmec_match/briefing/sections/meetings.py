@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from lmec_match.briefing.blocks import Block, Bullets, Fields, Heading, Lines, Waterfall, Words
+from lmec_match.briefing.blocks import Block, Bullets, Fields, Heading, Lines, PageBreak, Words
 from lmec_match.briefing.desk import Desk, joined
-from lmec_match.briefing.sections._parts import waterfall
+from lmec_match.briefing.sections._waterfall import waterfall
 from lmec_match.briefing.sections.biographies import last_meeting
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
@@ -13,13 +13,14 @@ from lmec_match.i18n import msg
 TITLE = msg("Meeting briefs")
 
 _ASKED = 4
-_REASONS = 6
 
 
 def build(desk: Desk) -> list[Block]:
-    """Return one brief a meeting, in the order of the day."""
+    """Return one brief a meeting, each on its own page, in the order of the day."""
     blocks: list[Block] = []
     for meeting in desk.meetings:
+        if blocks:
+            blocks.append(PageBreak())
         blocks += _brief(desk, meeting)
     return blocks
 
@@ -48,7 +49,7 @@ def _brief(desk: Desk, meeting: Record) -> list[Block]:
         rows.append((desk.field_label("meetings", "outcome"), note, ""))
     blocks: list[Block] = [Heading(Words(" – ".join(names), where)), Fields(tuple(rows))]
     blocks += _match(desk, meeting)
-    blocks.append(Lines(3, desk.words(msg("Notes"))))
+    blocks.append(Lines(6, desk.words(msg("Notes"))))
     return blocks
 
 
@@ -63,7 +64,7 @@ def _match(desk: Desk, meeting: Record) -> list[Block]:
     if found is None:
         return []
     answer, result = found
-    blocks: list[Block] = [_short(waterfall(desk, result, answer.query.kind, _REASONS))]
+    blocks: list[Block] = [waterfall(desk, result, answer.query.kind, sources=False)]
     asked = [q for q in answer.questions if q.code == result.code][:_ASKED]
     if asked:
         blocks.append(Heading(desk.words(msg("To ask")), 3))
@@ -76,12 +77,3 @@ def _match(desk: Desk, meeting: Record) -> list[Block]:
             points.append(label)
         blocks.append(Bullets(tuple(points)))
     return blocks
-
-
-def _short(full: Waterfall) -> Waterfall:
-    """Return a waterfall without the sources, which stand in the match list."""
-    steps = tuple(
-        type(s)(s.label, s.begin, s.points, s.most, s.verdict, s.reason, s.values)
-        for s in full.steps
-    )
-    return Waterfall(steps, full.score, full.coverage, full.heads)

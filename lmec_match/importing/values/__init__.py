@@ -48,8 +48,13 @@ NO_EVIDENCE = ColumnEvidence()
 
 
 def gather(
-    field_type: FieldType, values: Iterable[object], *, currency: str = "", unit: str = "",
-    scale: Decimal = _ONE, order_hint: bool | None = None,
+    field_type: FieldType,
+    values: Iterable[object],
+    *,
+    currency: str = "",
+    unit: str = "",
+    scale: Decimal = _ONE,
+    order_hint: bool | None = None,
 ) -> ColumnEvidence:
     """Decide, from all values of a column, how its numbers and dates are written."""
     if field_type is FieldType.DATE:
@@ -95,7 +100,10 @@ def read_cell(
             return parse_terms(text, vocabularies, target.vocabulary)
         case FieldType.MONEY:
             return parse_money(
-                text, evidence.numbers, currency=evidence.currency, scale=evidence.scale,
+                text,
+                evidence.numbers,
+                currency=evidence.currency,
+                scale=evidence.scale,
                 assumed=target.unit,
             )
         case FieldType.QUANTITY:
@@ -103,7 +111,9 @@ def read_cell(
                 text, evidence.numbers, unit=evidence.unit or target.unit, scale=evidence.scale
             )
         case FieldType.NUMBER:
-            return parse_number(_without_unit(text, target), evidence.numbers, percent=target.unit == "%")
+            return parse_number(
+                _without_unit(text, target), evidence.numbers, percent=target.unit == "%"
+            )
         case FieldType.INTEGER:
             low, high = _LEVELS.get(target.key, (None, None))
             return parse_integer(text, evidence.numbers, lowest=low, highest=high)
@@ -126,7 +136,23 @@ def read_cell(
             return parse_text(text)
 
 
-_TIME_WORDS = ("years", "year", "yrs", "months", "month", "年", "个月", "月", "năm", "tháng", "ปี", "เดือน", "ປີ", "ឆ្នាំ", "နှစ်")
+_TIME_WORDS = (
+    "years",
+    "year",
+    "yrs",
+    "months",
+    "month",
+    "年",
+    "个月",
+    "月",
+    "năm",
+    "tháng",
+    "ปี",
+    "เดือน",
+    "ປີ",
+    "ឆ្នាំ",
+    "နှစ်",
+)
 
 
 def _without_unit(text: str, target: Field) -> str:
@@ -134,7 +160,11 @@ def _without_unit(text: str, target: Field) -> str:
     stripped = text.strip()
     if target.unit == "a":
         for word in _TIME_WORDS:
-            if stripped.casefold().endswith(word) and "month" not in word and word not in ("月", "个月", "tháng", "เดือน"):
+            if (
+                stripped.casefold().endswith(word)
+                and "month" not in word
+                and word not in ("月", "个月", "tháng", "เดือน")
+            ):
                 return stripped[: -len(word)]
     return stripped
 
@@ -143,12 +173,18 @@ def _number_cell(target: Field, value: float | int, evidence: ColumnEvidence) ->
     number = from_cell(value)
     if target.type is FieldType.MONEY:
         return parse_money(
-            str(number), numbers.NumberEvidence("."), currency=evidence.currency,
-            scale=evidence.scale, assumed=target.unit,
+            str(number),
+            numbers.NumberEvidence("."),
+            currency=evidence.currency,
+            scale=evidence.scale,
+            assumed=target.unit,
         )
     if target.type is FieldType.QUANTITY:
         return parse_quantity(
-            str(number), numbers.NumberEvidence("."), unit=evidence.unit or target.unit, scale=evidence.scale
+            str(number),
+            numbers.NumberEvidence("."),
+            unit=evidence.unit or target.unit,
+            scale=evidence.scale,
         )
     if target.type is FieldType.INTEGER:
         low, high = _LEVELS.get(target.key, (None, None))
@@ -160,7 +196,9 @@ def names_of(text: str, usage: str = "alias", language: str = "") -> tuple[Name,
     """Cut a cell of other names into names, each with the script that it is written in."""
     tidy = clean(text)
     # Lines are one name each, whatever signs they hold: so an export can be read back.
-    parts = tidy.split("\n") if "\n" in tidy else tidy.replace("；", ";").replace("、", ";").split(";")
+    parts = (
+        tidy.split("\n") if "\n" in tidy else tidy.replace("；", ";").replace("、", ";").split(";")
+    )
     return tuple(name_of(p.strip(), usage, language) for p in parts if p.strip())
 
 
@@ -171,8 +209,26 @@ def name_of(text: str, usage: str = "label", language: str = "") -> Name:
 
 
 __all__ = [
-    "NO_EVIDENCE", "ColumnEvidence", "Parsed", "Quantity", "as_text", "gather", "name_of",
-    "names_of", "parse_bool", "parse_date", "parse_email", "parse_integer", "parse_money",
-    "parse_number", "parse_phone", "parse_quantity", "parse_term", "parse_terms", "parse_text",
-    "parse_url", "quantity", "read_cell",
+    "NO_EVIDENCE",
+    "ColumnEvidence",
+    "Parsed",
+    "Quantity",
+    "as_text",
+    "gather",
+    "name_of",
+    "names_of",
+    "parse_bool",
+    "parse_date",
+    "parse_email",
+    "parse_integer",
+    "parse_money",
+    "parse_number",
+    "parse_phone",
+    "parse_quantity",
+    "parse_term",
+    "parse_terms",
+    "parse_text",
+    "parse_url",
+    "quantity",
+    "read_cell",
 ]

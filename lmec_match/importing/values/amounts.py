@@ -71,9 +71,7 @@ def _collect(tokens: list[Token], evidence: NumberEvidence, known: Words) -> _Am
             if number is None:
                 found.rest.append(token.text)
                 continue
-            if part.sums and not (part.sums[-1][1] > 1 and joined):
-                close()
-            elif part.sums and number >= part.sums[-1][1]:
+            if (part.sums and not (part.sums[-1][1] > 1 and joined)) or (part.sums and number >= part.sums[-1][1]):
                 close()
             part.sums.append((number, _ONE))
             if negative:
@@ -92,7 +90,11 @@ def _collect(tokens: list[Token], evidence: NumberEvidence, known: Words) -> _Am
             joined = False
         elif kind == "sign":
             if token.text == "(":
-                bracket = bracket or index == 0 or all(t.kind in ("currency", "sign") for t in tokens[:index])
+                bracket = (
+                    bracket
+                    or index == 0
+                    or all(t.kind in ("currency", "sign") for t in tokens[:index])
+                )
             elif token.text == ")":
                 if bracket and part.sums and index >= len(tokens) - 2:
                     part.negative = True
@@ -138,10 +140,18 @@ def _ends(found: _Amounts) -> tuple[Decimal, Decimal | None] | None:
     if len(parts) == 1:
         value = parts[0].value()
         if "at_most" in found.kinds:
-            found.findings.append(Finding("open_range", msg("Only an upper end is given: {value}.", value=f"{value:,}")))
+            found.findings.append(
+                Finding(
+                    "open_range", msg("Only an upper end is given: {value}.", value=f"{value:,}")
+                )
+            )
             return Decimal(0), value
         if "at_least" in found.kinds or "plus" in found.kinds:
-            found.findings.append(Finding("open_range", msg("Only a lower end is given: {value}.", value=f"{value:,}")))
+            found.findings.append(
+                Finding(
+                    "open_range", msg("Only a lower end is given: {value}.", value=f"{value:,}")
+                )
+            )
         return value, None
     if not ("range" in found.kinds or "and" in found.kinds or "at_most" in found.kinds):
         return None
@@ -170,7 +180,13 @@ def parse_amount(
         found.findings.append(Finding("rest_ignored", msg("The per cent sign was left out.")))
     if found.codes:
         found.findings.append(
-            Finding("rest_ignored", msg("“{rest}” beside the number was left out.", rest=" ".join(c.lstrip("?") for c in found.codes)))
+            Finding(
+                "rest_ignored",
+                msg(
+                    "“{rest}” beside the number was left out.",
+                    rest=" ".join(c.lstrip("?") for c in found.codes),
+                ),
+            )
         )
     return Parsed(ends[0], tuple(found.findings), found.certainty)
 
@@ -180,7 +196,10 @@ def _ignorable(found: _Amounts) -> bool:
     if any(any(c.isdigit() for c in r) for r in found.rest):
         return False
     found.findings.append(
-        Finding("rest_ignored", msg("“{rest}” beside the number was left out.", rest=" ".join(found.rest)[:80]))
+        Finding(
+            "rest_ignored",
+            msg("“{rest}” beside the number was left out.", rest=" ".join(found.rest)[:80]),
+        )
     )
     found.certainty = min(found.certainty, 0.6)
     return True
@@ -190,7 +209,9 @@ def _failed(text: str, found: _Amounts) -> Parsed:
     if len(found.parts) > 1:
         finding = Finding("several_amounts", msg("“{text}” holds several amounts.", text=text[:80]))
     else:
-        finding = Finding("not_understood", msg("“{text}” is not understood as an amount.", text=text[:80]))
+        finding = Finding(
+            "not_understood", msg("“{text}” is not understood as an amount.", text=text[:80])
+        )
     return Parsed(None, (*found.findings, finding), 0.0)
 
 
@@ -217,7 +238,9 @@ def parse_money(
     ends = _ends(found)
     codes = sorted({_code(c, prepared, known, found, currency) for c in found.codes} - {""})
     if len(codes) > 1:
-        finding = Finding("several_currencies", msg("“{text}” names several currencies.", text=text[:80]))
+        finding = Finding(
+            "several_currencies", msg("“{text}” names several currencies.", text=text[:80])
+        )
         return Parsed(None, (*found.findings, finding), 0.0)
     if ends is None or "percent" in found.kinds or (found.rest and not _ignorable(found)):
         return _failed(text, found)
@@ -226,7 +249,10 @@ def parse_money(
         code = assumed
         if code:
             found.findings.append(
-                Finding("currency_assumed", msg("No currency is given; {currency} was assumed.", currency=code))
+                Finding(
+                    "currency_assumed",
+                    msg("No currency is given; {currency} was assumed.", currency=code),
+                )
             )
             found.certainty = min(found.certainty, 0.6)
     factor = _ONE if any(p.scaled for p in found.parts) else scale
@@ -273,25 +299,37 @@ def parse_quantity(
         return _failed(text, found)
     rest = " ".join(found.rest)
     if len(named) > 1:
-        found.findings.append(Finding("several_amounts", msg("“{text}” names several units.", text=text[:80])))
+        found.findings.append(
+            Finding("several_amounts", msg("“{text}” names several units.", text=text[:80]))
+        )
         return Parsed(None, tuple(found.findings), 0.0)
     if found.rest and any(any(c.isdigit() for c in r) for r in found.rest):
         return _failed(text, found)
     if found.rest and not named and not unit:
-        found.findings.append(Finding("unit_unknown", msg("The unit “{unit}” is not known.", unit=rest[:40])))
+        found.findings.append(
+            Finding("unit_unknown", msg("The unit “{unit}” is not known.", unit=rest[:40]))
+        )
         written_unit = rest[:40]
     elif found.rest:
-        found.findings.append(Finding("rest_ignored", msg("“{rest}” beside the number was left out.", rest=rest[:80])))
+        found.findings.append(
+            Finding("rest_ignored", msg("“{rest}” beside the number was left out.", rest=rest[:80]))
+        )
         written_unit = ""
     else:
         written_unit = ""
-    measure = named[0] if named else units.canonical(unit) or units.canonical(unit.casefold()) or unit or written_unit
+    measure = (
+        named[0]
+        if named
+        else units.canonical(unit) or units.canonical(unit.casefold()) or unit or written_unit
+    )
     if not measure:
         found.findings.append(Finding("unit_missing", msg("The number has no unit.")))
     factor = _ONE if any(p.scaled for p in found.parts) else scale
     low, high = ends[0] * factor, (ends[0] if ends[1] is None else ends[1]) * factor
     return Parsed(
-        quantity(_tidy(low), _tidy(high), measure, text.strip()), tuple(found.findings), found.certainty
+        quantity(_tidy(low), _tidy(high), measure, text.strip()),
+        tuple(found.findings),
+        found.certainty,
     )
 
 
@@ -300,4 +338,6 @@ def quantity(low: Decimal, high: Decimal, unit: str, written: str) -> Quantity:
     base_low, base_high = units.to_base(low, unit), units.to_base(high, unit)
     if base_low is None or base_high is None:
         return Quantity(low, high, unit, written)
-    return Quantity(low, high, units.canonical(unit), written, base_low[0], base_low[1], base_high[1])
+    return Quantity(
+        low, high, units.canonical(unit), written, base_low[0], base_low[1], base_high[1]
+    )

@@ -19,21 +19,31 @@ FIRST_YEAR, LAST_YEAR = 1850, 2150
 _EPOCH = dt.date(1899, 12, 30)
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[Tt ]+\d{1,2}:\d{2}.*)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?")
-_HAN = re.compile(r"(\d{4}|\d{2})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号]?)?)?(?:底|末|初|中)?")
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?"
+)
+_HAN = re.compile(
+    r"(\d{4}|\d{2})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号]?)?)?(?:底|末|初|中)?"
+)
 _HAN_QUARTER = re.compile(r"(\d{4})\s*年?\s*第?\s*([1-4一二三四])\s*季度?")
 _QUARTER = re.compile(
     r"(?:q|quarter|quy|ไตรมาส(?:ที่)?|ໄຕມາດ|ត្រីមាស(?:ទី)?)\s*(iv|i{1,3}|[1-4])[\s/,.-]*(?:nam|ปี|ពฆ|of)?\s*(\d{4})"
     r"|(\d{4})[\s/-]*(?:q|quarter)\s*([1-4])|([1-4])q[\s/-]*(\d{4})|([1-4])\s*(?:quarter|qtr)[\s,]*(?:of)?\s*(\d{4})"
 )
-_HALF = re.compile(r"(?:h|semester)\s*([12])[\s/-]*(\d{4})|(\d{4})[\s/-]*h([12])|(\d{4})年?(上|下)半年")
+_HALF = re.compile(
+    r"(?:h|semester)\s*([12])[\s/-]*(\d{4})|(\d{4})[\s/-]*h([12])|(\d{4})年?(上|下)半年"
+)
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _MONTH_YEAR = re.compile(r"(?:thang\s*)?(\d{1,2})[-/.\s]+(?:nam\s*)?(\d{4})")
-_VIETNAMESE = re.compile(r"(?:ngay\s*)?(\d{1,2})\s*thang\s*(\d{1,2})\s*(?:,?\s*nam)?\s*(\d{4})|thang\s*(\d{1,2})\s*(?:,?\s*nam)?\s*(\d{4})")
+_VIETNAMESE = re.compile(
+    r"(?:ngay\s*)?(\d{1,2})\s*thang\s*(\d{1,2})\s*(?:,?\s*nam)?\s*(\d{4})|thang\s*(\d{1,2})\s*(?:,?\s*nam)?\s*(\d{4})"
+)
 _YEAR = re.compile(r"(?:nam|ปี|year|ປີ|ឆ្នាំ|fy)?\s*(\d{4})\s*(?:年|年度|ခုနှစ်)?")
 _RANGE = re.compile(r"(.+?\d{2,4})\s*(?:-|–|—|~|to|至|ถึง|đến|den)\s*(\d{4}.*|\S.*\d{4})")
 _ERA = re.compile(r"พ\.?\s*ศ\.?|ພ\.?\s*ສ\.?|ព\.?\s*ស\.?|b\.?e\.?(?=\s*\d)|(?<=\d)\s*b\.?e\.?$|佛历")
-_COMMON_ERA = re.compile(r"ค\.?\s*ศ\.?|ຄ\.?\s*ສ\.?|គ\.?\s*ស\.?|(?<![a-z])(?:a\.?d\.?|c\.?e\.?)(?![a-z])|公元")
+_COMMON_ERA = re.compile(
+    r"ค\.?\s*ศ\.?|ຄ\.?\s*ສ\.?|គ\.?\s*ស\.?|(?<![a-z])(?:a\.?d\.?|c\.?e\.?)(?![a-z])|公元"
+)
 _SOUTH_EAST_WORDS = re.compile("[\u0e01-\u0e4e\u0e81-\u0ecd\u1780-\u17d3]")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _HAN_DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4}
@@ -95,7 +105,7 @@ def gather(texts: Iterable[object], order_hint: bool | None = None) -> DateEvide
 def _months() -> dict[str, int]:
     """Return every usual name of the months in the seven languages, folded."""
     # Babel costs about 0.1 s to load, and only dates in words need it.
-    from babel.dates import get_month_names  # noqa: PLC0415
+    from babel.dates import get_month_names
 
     names: dict[str, int] = {}
     for locale in ("en", "th", "vi", "lo", "km", "my", "zh"):
@@ -146,13 +156,20 @@ def parse_date(value: object, evidence: DateEvidence = NO_EVIDENCE) -> Parsed:
     if parsed is None and (found := _RANGE.fullmatch(plain)):
         first = _read(found.group(1).strip(), evidence, explicit)
         if first is not None and first.value is not None:
-            finding = Finding("date_range", msg("“{text}” is a span of time; its beginning was taken.", text=text[:60]))
+            finding = Finding(
+                "date_range",
+                msg("“{text}” is a span of time; its beginning was taken.", text=text[:60]),
+            )
             return Parsed(first.value, (*first.issues, finding), 0.7)
     return parsed if parsed is not None else _failed(text)
 
 
 def _failed(text: str) -> Parsed:
-    return Parsed(None, (Finding("not_understood", msg("“{text}” is not understood as a date.", text=text[:80])),), 0.0)
+    return Parsed(
+        None,
+        (Finding("not_understood", msg("“{text}” is not understood as a date.", text=text[:80])),),
+        0.0,
+    )
 
 
 def _number(value: float, evidence: DateEvidence) -> Parsed:
@@ -162,14 +179,25 @@ def _number(value: float, evidence: DateEvidence) -> Parsed:
         if FIRST_YEAR <= whole <= LAST_YEAR or 2400 <= whole <= 2700:
             return _era(whole, None, None, None, evidence, str(whole))
         if 19000101 <= whole <= 21501231:
-            return _read(f"{whole // 10000}-{whole // 100 % 100}-{whole % 100}", evidence, "") or _failed(str(whole))
+            return _read(
+                f"{whole // 10000}-{whole // 100 % 100}-{whole % 100}", evidence, ""
+            ) or _failed(str(whole))
         if 190001 <= whole <= 215012 and 1 <= whole % 100 <= 12:
             return _era(whole // 100, whole % 100, None, None, evidence, str(whole))
     if 61 <= value < 80000 and value >= 5000:
         day = _EPOCH + dt.timedelta(days=int(value))
-        finding = Finding("serial_date", msg("The number {number} was read as Excel's date {date}.", number=f"{value:g}", date=day.isoformat()))
+        finding = Finding(
+            "serial_date",
+            msg(
+                "The number {number} was read as Excel's date {date}.",
+                number=f"{value:g}",
+                date=day.isoformat(),
+            ),
+        )
         return Parsed(PartialDate(day.year, day.month, day.day), (finding,), 0.7)
-    finding = Finding("date_impossible", msg("The number {number} is not a date.", number=f"{value:g}"))
+    finding = Finding(
+        "date_impossible", msg("The number {number} is not a date.", number=f"{value:g}")
+    )
     return Parsed(None, (finding,), 0.0)
 
 
@@ -183,14 +211,26 @@ def _read(plain: str, evidence: DateEvidence, explicit: str) -> Parsed | None:
         parts = [g for g in found.groups() if g]
         quarter = next(p for p in parts if len(p) < 4)
         year = next(p for p in parts if len(p) == 4)
-        return _era(int(year), None, None, _ROMAN.get(quarter) or int(quarter), evidence, plain, explicit)
+        return _era(
+            int(year), None, None, _ROMAN.get(quarter) or int(quarter), evidence, plain, explicit
+        )
     if found := _HAN_QUARTER.fullmatch(plain):
         quarter_text = found[2]
-        return _era(int(found[1]), None, None, _HAN_DIGITS.get(quarter_text) or int(quarter_text), evidence, plain, explicit)
+        return _era(
+            int(found[1]),
+            None,
+            None,
+            _HAN_DIGITS.get(quarter_text) or int(quarter_text),
+            evidence,
+            plain,
+            explicit,
+        )
     if found := _HALF.fullmatch(folded):
         year = next(g for g in found.groups() if g and len(g) == 4)
         parsed = _era(int(year), None, None, None, evidence, plain, explicit)
-        finding = Finding("half_year", msg("“{text}” is half a year; only the year was kept.", text=plain))
+        finding = Finding(
+            "half_year", msg("“{text}” is half a year; only the year was kept.", text=plain)
+        )
         return Parsed(parsed.value, (*parsed.issues, finding), 0.7)
     if found := _HAN.fullmatch(plain):
         year_text = found[1]
@@ -198,7 +238,9 @@ def _read(plain: str, evidence: DateEvidence, explicit: str) -> Parsed | None:
         return _era(year, _int(found[2]), _int(found[3]), None, evidence, plain, explicit)
     if found := _VIETNAMESE.fullmatch(folded):
         if found[3]:
-            return _era(int(found[3]), int(found[2]), int(found[1]), None, evidence, plain, explicit)
+            return _era(
+                int(found[3]), int(found[2]), int(found[1]), None, evidence, plain, explicit
+            )
         return _era(int(found[5]), int(found[4]), None, None, evidence, plain, explicit)
     if found := _YEAR_MONTH.fullmatch(plain):
         return _era(int(found[1]), int(found[2]), None, None, evidence, plain, explicit)
@@ -222,7 +264,11 @@ def _in_words(folded: str, evidence: DateEvidence, plain: str, explicit: str) ->
         return None
     month = _months()[found.group(1)]
     rest = folded[: found.start()] + " " + folded[found.end() :]
-    rest = re.sub(r"ថ្ងៃទី|ខែ|ឆ្នាំ|ວັນທີ|ເດືອນ|ປີ|วันที่|เดือน|พ\.ศ\.|ปี|\bthe\b|\bof\b|\bday\b|ရက်နေ့|ရက်|ခုနှစ်|လ|ngay|nam", " ", rest)
+    rest = re.sub(
+        r"ថ្ងៃទី|ខែ|ឆ្នាំ|ວັນທີ|ເດືອນ|ປີ|วันที่|เดือน|พ\.ศ\.|ปี|\bthe\b|\bof\b|\bday\b|ရက်နေ့|ရက်|ခုနှစ်|လ|ngay|nam",
+        " ",
+        rest,
+    )
     numbers = re.findall(r"\d+", rest)
     if re.sub(r"[\d\s,./'’-]+", "", rest) or not 1 <= len(numbers) <= 2:
         return None
@@ -244,8 +290,13 @@ def _in_words(folded: str, evidence: DateEvidence, plain: str, explicit: str) ->
 
 
 def _century(short: int, evidence: DateEvidence) -> tuple[int, Finding]:
-    year = 2500 + short if evidence.era == "buddhist" else 2000 + short if short < 70 else 1900 + short
-    return year, Finding("year_two_digits", msg("The year {short} was read as {year}.", short=f"{short:02d}", year=year))
+    year = (
+        2500 + short if evidence.era == "buddhist" else 2000 + short if short < 70 else 1900 + short
+    )
+    return year, Finding(
+        "year_two_digits",
+        msg("The year {short} was read as {year}.", short=f"{short:02d}", year=year),
+    )
 
 
 def _ordered(found: re.Match[str], evidence: DateEvidence, plain: str, explicit: str) -> Parsed:
@@ -264,14 +315,19 @@ def _ordered(found: re.Match[str], evidence: DateEvidence, plain: str, explicit:
         day, month, order = _by_order(first, second, evidence, plain)
         extra += order
     parsed = _era(year, month, day, None, evidence, plain, explicit)
-    return Parsed(parsed.value, (*parsed.issues, *extra), min(parsed.certainty, 0.6 if extra else 1.0))
+    return Parsed(
+        parsed.value, (*parsed.issues, *extra), min(parsed.certainty, 0.6 if extra else 1.0)
+    )
 
 
 def _by_order(
     first: int, second: int, evidence: DateEvidence, plain: str
 ) -> tuple[int, int, tuple[Finding, ...]]:
     if evidence.contradictory:
-        finding = Finding("date_contradiction", msg("The column has dates in both orders; {text} can mean either.", text=plain))
+        finding = Finding(
+            "date_contradiction",
+            msg("The column has dates in both orders; {text} can mean either.", text=plain),
+        )
         return first, second, (finding,)
     if evidence.day_first is not None:
         return (first, second, ()) if evidence.day_first else (second, first, ())
@@ -282,8 +338,13 @@ def _by_order(
 
 
 def _era(
-    year: int, month: int | None, day: int | None, quarter: int | None, evidence: DateEvidence,
-    text: str, explicit: str = "",
+    year: int,
+    month: int | None,
+    day: int | None,
+    quarter: int | None,
+    evidence: DateEvidence,
+    text: str,
+    explicit: str = "",
 ) -> Parsed:
     """Check a date and bring its year to the Gregorian calendar."""
     findings: list[Finding] = []
@@ -291,11 +352,23 @@ def _era(
     if (2400 <= year <= 2700 and explicit != "common") or explicit == "buddhist":
         if evidence.era == "mixed" and not explicit:
             findings.append(
-                Finding("era_mixed", msg("{text}: the column has Buddhist and Gregorian years; {year} was taken.", text=text, year=year - BUDDHIST))
+                Finding(
+                    "era_mixed",
+                    msg(
+                        "{text}: the column has Buddhist and Gregorian years; {year} was taken.",
+                        text=text,
+                        year=year - BUDDHIST,
+                    ),
+                )
             )
             certainty = 0.5
         else:
-            findings.append(Finding("era_converted", msg("The Buddhist year {year} is {common}.", year=year, common=year - BUDDHIST)))
+            findings.append(
+                Finding(
+                    "era_converted",
+                    msg("The Buddhist year {year} is {common}.", year=year, common=year - BUDDHIST),
+                )
+            )
         year -= BUDDHIST
     elif not FIRST_YEAR <= year <= LAST_YEAR:
         if not 1000 <= year <= 9999:

@@ -94,7 +94,12 @@ def _ambiguous(text: str, mark: str, evidence: NumberEvidence) -> Parsed:
     if evidence.contradictory:
         finding = Finding(
             "number_contradiction",
-            msg("The column uses both decimal marks: {text} can mean {a} or {b}.", text=text, a=f"{grouped:,}", b=str(fraction)),
+            msg(
+                "The column uses both decimal marks: {text} can mean {a} or {b}.",
+                text=text,
+                a=f"{grouped:,}",
+                b=str(fraction),
+            ),
         )
         return Parsed(grouped, (finding,), 0.4)
     if evidence.decimal:
@@ -125,20 +130,27 @@ def no_value(text: str) -> Parsed | None:
     if not text.strip():
         return NOTHING
     if known.is_unknown(text):
-        return Parsed(None, (Finding("unknown_value", msg("The cell says that the value is not known.")),))
+        return Parsed(
+            None, (Finding("unknown_value", msg("The cell says that the value is not known.")),)
+        )
     if known.is_pending(text):
-        return Parsed(None, (Finding("pending_value", msg("The cell says that the value is not decided yet.")),))
+        return Parsed(
+            None,
+            (Finding("pending_value", msg("The cell says that the value is not decided yet.")),),
+        )
     return None
 
 
 def from_cell(value: float | int) -> Decimal:
     """Return a number cell as Decimal, as Excel shows it (15 digits)."""
-    if isinstance(value, int) or value == int(value) and abs(value) < 1e15:
+    if isinstance(value, int) or (value == int(value) and abs(value) < 1e15):
         return Decimal(int(value))
     return Decimal(f"{value:.15g}")
 
 
-_PLAIN = re.compile(r"([-+(]?)\s*([\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]?\d{1,3})?)\s*(\)?)\s*(%?)")
+_PLAIN = re.compile(
+    r"([-+(]?)\s*([\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]?\d{1,3})?)\s*(\)?)\s*(%?)"
+)
 
 
 def parse_number(
@@ -146,7 +158,7 @@ def parse_number(
 ) -> Parsed:
     """Read a plain number (Decimal): signs, brackets for negative, per cent when `percent`."""
     # Amounts with words are read by the money reader, which knows multipliers.
-    from lmec_match.importing.values.amounts import parse_amount  # noqa: PLC0415
+    from lmec_match.importing.values.amounts import parse_amount
 
     missing = no_value(text)
     if missing is not None:

@@ -11,9 +11,14 @@ from lmec_match.importing.values.tokens import prepare, words
 from lmec_match.text.normalise import clean, had_invisible, is_zawgyi
 
 EMAIL = re.compile(r"[^\s@<>(),;:，；]+@[^\s@<>(),;:，；]+\.[^\s@<>(),;:，；.]{2,}")
-_URL = re.compile(r"(?:https?://|ftp://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|ftp://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE
+)
 _PHONE = re.compile(r"[+(]?\d[\d\s().\-/]{5,24}\d")
-_LEVEL = re.compile(r"(?:trl|level|等级)?\s*[-:]?\s*([1-9])(?:\s*[-–~至to]+\s*(?:trl)?\s*([1-9]))?\s*(?:级)?", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"(?:trl|level|等级)?\s*[-:]?\s*([1-9])(?:\s*[-–~至to]+\s*(?:trl)?\s*([1-9]))?\s*(?:级)?",
+    re.IGNORECASE,
+)
 
 
 def parse_text(value: str) -> Parsed:
@@ -24,9 +29,13 @@ def parse_text(value: str) -> Parsed:
     if text.isascii():
         return Parsed(text)
     if is_zawgyi(text):
-        return Parsed(text, (Finding("zawgyi", msg("The Burmese text is in Zawgyi, not in Unicode.")),), 0.5)
+        return Parsed(
+            text, (Finding("zawgyi", msg("The Burmese text is in Zawgyi, not in Unicode.")),), 0.5
+        )
     if had_invisible(value):
-        return Parsed(text, (Finding("invisible_removed", msg("Invisible characters were taken out.")),))
+        return Parsed(
+            text, (Finding("invisible_removed", msg("Invisible characters were taken out.")),)
+        )
     return Parsed(text)
 
 
@@ -41,16 +50,27 @@ def parse_bool(text: str) -> Parsed:
     missing = no_value(text)
     if missing is not None:
         return missing
-    return Parsed(None, (Finding("not_understood", msg("“{text}” is neither yes nor no.", text=text[:60])),), 0.0)
+    return Parsed(
+        None,
+        (Finding("not_understood", msg("“{text}” is neither yes nor no.", text=text[:60])),),
+        0.0,
+    )
 
 
 def parse_integer(
-    text: str, evidence: NumberEvidence = NO_EVIDENCE, *, lowest: int | None = None, highest: int | None = None
+    text: str,
+    evidence: NumberEvidence = NO_EVIDENCE,
+    *,
+    lowest: int | None = None,
+    highest: int | None = None,
 ) -> Parsed:
     """Read a whole number; `lowest` and `highest` bound a level such as TRL."""
     if highest is not None and (found := _LEVEL.fullmatch(prepare(text).strip())):
         if found.group(2):
-            finding = Finding("several_amounts", msg("“{text}” is a range; the lower level was taken.", text=text[:40]))
+            finding = Finding(
+                "several_amounts",
+                msg("“{text}” is a range; the lower level was taken.", text=text[:40]),
+            )
             return Parsed(int(found.group(1)), (finding,), 0.7)
         return Parsed(int(found.group(1)))
     parsed = parse_number(text, evidence)
@@ -61,7 +81,12 @@ def parse_integer(
         return Parsed(None, (*parsed.issues, finding), 0.0)
     whole = int(parsed.value)
     if (lowest is not None and whole < lowest) or (highest is not None and whole > highest):
-        finding = Finding("out_of_range", msg("{number} is not between {low} and {high}.", number=whole, low=lowest, high=highest))
+        finding = Finding(
+            "out_of_range",
+            msg(
+                "{number} is not between {low} and {high}.", number=whole, low=lowest, high=highest
+            ),
+        )
         return Parsed(None, (*parsed.issues, finding), 0.0)
     return Parsed(whole, parsed.issues, parsed.certainty)
 
@@ -75,7 +100,11 @@ def parse_email(text: str) -> Parsed:
     tidy = re.sub(r"^(?:mailto|e-?mail|邮箱)[:：]\s*", "", tidy, flags=re.IGNORECASE)
     found = EMAIL.findall(tidy)
     if not found:
-        return Parsed(None, (Finding("email_bad", msg("“{text}” is not an e-mail address.", text=text[:60])),), 0.0)
+        return Parsed(
+            None,
+            (Finding("email_bad", msg("“{text}” is not an e-mail address.", text=text[:60])),),
+            0.0,
+        )
     if EMAIL.fullmatch(tidy.strip()):
         return Parsed(found[0].strip("."))
     finding = Finding("email_bad", msg("“{text}”: the first address was taken.", text=text[:60]))
@@ -90,22 +119,38 @@ def parse_url(text: str) -> Parsed:
     tidy = clean(text)
     found = _URL.search(tidy)
     if not found or "@" in tidy.split()[0]:
-        return Parsed(None, (Finding("url_bad", msg("“{text}” is not a web address.", text=text[:60])),), 0.0)
+        return Parsed(
+            None, (Finding("url_bad", msg("“{text}” is not a web address.", text=text[:60])),), 0.0
+        )
     return Parsed(found.group().rstrip(".,;"))
 
 
 def parse_phone(value: str | float | int) -> Parsed:
     """Read a telephone number as text; a number cell has lost its zeros and is flagged."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        finding = Finding("phone_as_number", msg("The telephone number was stored as a number: leading zeros may be lost."))
+        finding = Finding(
+            "phone_as_number",
+            msg("The telephone number was stored as a number: leading zeros may be lost."),
+        )
         return Parsed(f"{value:.0f}", (finding,), 0.5)
     missing = no_value(value)
     if missing is not None:
         return missing
     tidy = clean(prepare(value))
     if not _PHONE.search(tidy):
-        return Parsed(tidy, (Finding("not_understood", msg("“{text}” is not a telephone number.", text=tidy[:60])),), 0.3)
+        return Parsed(
+            tidy,
+            (
+                Finding(
+                    "not_understood", msg("“{text}” is not a telephone number.", text=tidy[:60])
+                ),
+            ),
+            0.3,
+        )
     if re.fullmatch(r"\d+\.0|\d(?:\.\d+)?[eE]\+?\d+", tidy):
-        finding = Finding("phone_as_number", msg("The telephone number was stored as a number: leading zeros may be lost."))
+        finding = Finding(
+            "phone_as_number",
+            msg("The telephone number was stored as a number: leading zeros may be lost."),
+        )
         return Parsed(f"{Decimal(tidy):.0f}", (finding,), 0.5)
     return Parsed(tidy)

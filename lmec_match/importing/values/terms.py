@@ -16,7 +16,9 @@ from lmec_match.text.normalise import clean, label_key
 
 NEAR = 86.0
 _STRONG = re.compile(r"\s*[;；、\n|]\s*")
-_WEAK = re.compile(r"\s*[,，]\s*|\s+/\s+|\s*&\s*|\s+and\s+|\s+và\s+|和|及|และ|ແລະ|និង|နှင့်|(?<=[A-Za-z])/(?=[A-Za-z])")
+_WEAK = re.compile(
+    r"\s*[,，]\s*|\s+/\s+|\s*&\s*|\s+and\s+|\s+và\s+|和|及|และ|ແລະ|និង|နှင့်|(?<=[A-Za-z])/(?=[A-Za-z])"
+)
 _NUMBERED = re.compile(r"(?:SDG\s*)?(\d+(?:\.\d+){0,2})(?:[.:、)]?\s.*|\D*)", re.DOTALL)
 _LANGUAGES = ("zh", "en", "th", "vi", "lo", "km", "my")
 
@@ -98,8 +100,8 @@ def _index(holder: _ById) -> TermIndex:
 def _add_countries(exact: dict[str, str], codes: dict[str, str]) -> None:
     """Add the names that Babel and pycountry know to those of the vocabulary."""
     # Both are large; only lists with a country need them.
-    import pycountry  # noqa: PLC0415
-    from babel import Locale  # noqa: PLC0415
+    import pycountry
+    from babel import Locale
 
     known = set(codes.values())
     for language in _LANGUAGES:
@@ -178,8 +180,13 @@ def parse_term(text: str, vocabularies: Vocabularies, key: str) -> Parsed:
     if len(parts) > 1:
         found = [c for c in (index.find(p) for p in parts) if c]
         if found:
-            finding = Finding("several_terms", msg("“{text}” holds several values; the first was taken.", text=stripped[:80]))
-            return Parsed(found[0], (finding,) if len(set(found)) > 1 or len(found) < len(parts) else (), 0.6)
+            finding = Finding(
+                "several_terms",
+                msg("“{text}” holds several values; the first was taken.", text=stripped[:80]),
+            )
+            return Parsed(
+                found[0], (finding,) if len(set(found)) > 1 or len(found) < len(parts) else (), 0.6
+            )
     code, near = _one(stripped, index)
     return Parsed(code or None, (near,) if near else (), 0.6)
 
@@ -190,8 +197,13 @@ def _one(text: str, index: TermIndex) -> tuple[str, Finding | None]:
         return code, None
     code = index.near(text)
     if code:
-        return code, Finding("term_near", msg("“{text}” was read as {code}.", text=text[:60], code=code))
-    return "", Finding("term_unknown", msg("“{text}” is not one of the values that this field takes.", text=text[:60]))
+        return code, Finding(
+            "term_near", msg("“{text}” was read as {code}.", text=text[:60], code=code)
+        )
+    return "", Finding(
+        "term_unknown",
+        msg("“{text}” is not one of the values that this field takes.", text=text[:60]),
+    )
 
 
 def share_known(texts: Iterable[str], index: TermIndex) -> float:

@@ -17,10 +17,10 @@ from lmec_match.paths import RESOURCES
 from lmec_match.text import numerals
 from lmec_match.text.normalise import clean
 
-_NUMBER = (
-    r"(?P<number>\d[\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]?\d{1,3})?|\d(?:[eE][+-]?\d{1,3})?|\.\d+)"
+_NUMBER = r"(?P<number>\d[\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]?\d{1,3})?|\d(?:[eE][+-]?\d{1,3})?|\.\d+)"
+_HAN = (
+    f"(?P<han>[零一二三四五六七八九〇两壹贰叁肆伍陆柒捌玖十拾百佰千仟][{numerals.HAN_NUMERAL}点]*)"
 )
-_HAN = f"(?P<han>[零一二三四五六七八九〇两壹贰叁肆伍陆柒捌玖十拾百佰千仟][{numerals.HAN_NUMERAL}点]*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,16 @@ def words() -> Words:
     groups = {
         key: frozenset(w.casefold() for w in data[key])
         for key in (
-            "approximately", "at_most", "at_least", "range", "range_openers", "ignored", "unknown",
-            "pending", "yes", "no",
+            "approximately",
+            "at_most",
+            "at_least",
+            "range",
+            "range_openers",
+            "ignored",
+            "unknown",
+            "pending",
+            "yes",
+            "no",
         )
     }
     money_words = [
@@ -102,15 +110,28 @@ def words() -> Words:
         ],
     ]
     return Words(
-        multipliers, currencies, data["ambiguous_currencies"], groups,
-        _pattern(money_words), _pattern(quantity_words),
+        multipliers,
+        currencies,
+        data["ambiguous_currencies"],
+        groups,
+        _pattern(money_words),
+        _pattern(quantity_words),
     )
 
 
 def _pattern(kinds: list[tuple[str, Iterable[str]]]) -> re.Pattern[str]:
     named = [f"(?P<{kind}>{_alternatives(ws)})" for kind, ws in kinds]
     return re.compile(
-        "|".join([_NUMBER, *named, _HAN, r"(?P<sign>[-+()%])", r"(?P<space>\s+|[,:;：；、]|\.(?!\d))", r"(?P<other>[^\W\d_]+|.)"]),
+        "|".join(
+            [
+                _NUMBER,
+                *named,
+                _HAN,
+                r"(?P<sign>[-+()%])",
+                r"(?P<space>\s+|[,:;：；、]|\.(?!\d))",
+                r"(?P<other>[^\W\d_]+|.)",
+            ]
+        ),
         re.IGNORECASE | re.DOTALL,
     )
 

@@ -51,8 +51,20 @@ def _of(module: object, compare: Compare, asks: tuple[tuple[str, str], ...]) -> 
 CRITERIA: Mapping[str, tuple[Criterion, ...]] = {
     "technologies": tuple(
         _of(m, m.compare, m.ASKS)
-        for m in (subject, area_action, country, scale, cost, trl, references, timing, form,
-                  language, standard, demands)
+        for m in (
+            subject,
+            area_action,
+            country,
+            scale,
+            cost,
+            trl,
+            references,
+            timing,
+            form,
+            language,
+            standard,
+            demands,
+        )
     ),
     "funding": (
         _of(subject, subject.compare, subject.ASKS),
@@ -60,8 +72,17 @@ CRITERIA: Mapping[str, tuple[Criterion, ...]] = {
         Criterion(country.KEY, country.compare_funding, (("country", "countries"),)),
         *(
             _of(m, m.compare, m.ASKS)
-            for m in (ticket, instrument, category, currency, applicant, window, cofinancing,
-                      form, excludes)
+            for m in (
+                ticket,
+                instrument,
+                category,
+                currency,
+                applicant,
+                window,
+                cofinancing,
+                form,
+                excludes,
+            )
         ),
     ),
     "enterprises": (

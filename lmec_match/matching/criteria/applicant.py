@@ -18,15 +18,26 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     asks, may = common.terms(query, "applicant_type"), offer.terms("applicants")
     if not asks or not may:
         return common.unknown(
-            KEY, query, offer, msg("Who asks, or who may apply, is not known."),
-            "applicant_type", "applicants",
+            KEY,
+            query,
+            offer,
+            msg("Who asks, or who may apply, is not known."),
+            "applicant_type",
+            "applicants",
         )
     if set(asks) & {*may, *(m for code in may for m in _INCLUDES.get(code, ()))}:
-        return common.found(KEY, query, offer, 1.0, msg("May apply."), "applicant_type",
-                            "applicants")
+        return common.found(
+            KEY, query, offer, 1.0, msg("May apply."), "applicant_type", "applicants"
+        )
     return common.found(
-        KEY, query, offer, 0.0, msg("This type of organisation may not apply."),
-        "applicant_type", "applicants", distance=1.0,
+        KEY,
+        query,
+        offer,
+        0.0,
+        msg("This type of organisation may not apply."),
+        "applicant_type",
+        "applicants",
+        distance=1.0,
     )
 
 

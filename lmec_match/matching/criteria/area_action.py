@@ -19,24 +19,43 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     shared = sorted(set(wanted_actions) & set(given_actions))
     if shared:
         return common.found(
-            KEY, query, offer, 1.0, msg("Same action: {codes}.", codes=", ".join(shared)),
-            "actions", "actions",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("Same action: {codes}.", codes=", ".join(shared)),
+            "actions",
+            "actions",
         )
     wanted = {*common.terms(query, "areas"), *(a[:3] for a in wanted_actions)}
     given = {*offer.terms("areas"), *(a[:3] for a in given_actions)}
     if not wanted or not given:
         return common.unknown(
-            KEY, query, offer, msg("The priority area is not known on one side or both."),
-            "areas", "areas",
+            KEY,
+            query,
+            offer,
+            msg("The priority area is not known on one side or both."),
+            "areas",
+            "areas",
         )
     both = sorted(wanted & given)
     if both:
         return common.found(
-            KEY, query, offer, 0.6 + 0.3 * len(both) / len(wanted),
-            msg("Same priority area: {codes}.", codes=", ".join(both)), "areas", "areas",
+            KEY,
+            query,
+            offer,
+            0.6 + 0.3 * len(both) / len(wanted),
+            msg("Same priority area: {codes}.", codes=", ".join(both)),
+            "areas",
+            "areas",
         )
     return common.found(
-        KEY, query, offer, 0.0,
+        KEY,
+        query,
+        offer,
+        0.0,
         msg("Other priority areas: {codes}.", codes=", ".join(sorted(given))),
-        "areas", "areas", distance=1.0,
+        "areas",
+        "areas",
+        distance=1.0,
     )

@@ -18,13 +18,24 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     wanted, given = common.terms(query, "category"), offer.terms("category")
     if not wanted or not given:
         return common.unknown(
-            KEY, query, offer, msg("No category of funding was asked for."), "category",
+            KEY,
+            query,
+            offer,
+            msg("No category of funding was asked for."),
+            "category",
             "category",
         )
     if set(wanted) & set(given):
-        return common.found(KEY, query, offer, 1.0, msg("The category asked for."), "category",
-                            "category")
+        return common.found(
+            KEY, query, offer, 1.0, msg("The category asked for."), "category", "category"
+        )
     return common.found(
-        KEY, query, offer, 0.0, msg("Another category of funding."), "category", "category",
+        KEY,
+        query,
+        offer,
+        0.0,
+        msg("Another category of funding."),
+        "category",
+        "category",
         distance=1.0,
     )

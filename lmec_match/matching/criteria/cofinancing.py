@@ -21,31 +21,54 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     share = offer.values.get("cofinancing")
     if not isinstance(share, Decimal | int | float):
         return common.unknown(
-            KEY, query, offer, msg("The own share required is not known."), "funds_in_hand",
+            KEY,
+            query,
+            offer,
+            msg("The own share required is not known."),
+            "funds_in_hand",
             "cofinancing",
         )
     required = float(share) / 100.0
     if required <= 0:
-        return common.found(KEY, query, offer, 1.0, msg("No own share is required."),
-                            "funds_in_hand", "cofinancing")
+        return common.found(
+            KEY, query, offer, 1.0, msg("No own share is required."), "funds_in_hand", "cofinancing"
+        )
     own, whole = common.money(query, "funds_in_hand"), whole_usd(query, context)
     in_hand = usd_range(own, context) if own is not None else None
     if in_hand is None or not whole:
         return common.unknown(
-            KEY, query, offer,
-            msg("Requires an own share of {share} %; the funds in hand are not known.",
-                share=round(100 * required)), "funds_in_hand", "cofinancing",
+            KEY,
+            query,
+            offer,
+            msg(
+                "Requires an own share of {share} %; the funds in hand are not known.",
+                share=round(100 * required),
+            ),
+            "funds_in_hand",
+            "cofinancing",
         )
     has = in_hand[1] / whole
     if has >= required - 1e-9:
         return common.found(
-            KEY, query, offer, 1.0, msg("The funds in hand reach the own share of {share} %.",
-                                        share=round(100 * required)),
-            "funds_in_hand", "cofinancing",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("The funds in hand reach the own share of {share} %.", share=round(100 * required)),
+            "funds_in_hand",
+            "cofinancing",
         )
     return common.found(
-        KEY, query, offer, 0.5 * has / required,
-        msg("Requires an own share of {share} %, {has} % is in hand.",
-            share=round(100 * required), has=round(100 * has)),
-        "funds_in_hand", "cofinancing", distance=required - has,
+        KEY,
+        query,
+        offer,
+        0.5 * has / required,
+        msg(
+            "Requires an own share of {share} %, {has} % is in hand.",
+            share=round(100 * required),
+            has=round(100 * has),
+        ),
+        "funds_in_hand",
+        "cofinancing",
+        distance=required - has,
     )

@@ -19,17 +19,29 @@ def verdict_of(score: float) -> Verdict:
 
 
 def found(
-    key: str, query: MatchQuery, offer: Record, score: float, reason: Message,
-    need_field: str = "", offer_field: str = "", distance: float = 0.0,
-    need_value: Value = None, offer_value: Value = None,
+    key: str,
+    query: MatchQuery,
+    offer: Record,
+    score: float,
+    reason: Message,
+    need_field: str = "",
+    offer_field: str = "",
+    distance: float = 0.0,
+    need_value: Value = None,
+    offer_value: Value = None,
 ) -> Evidence:
     """Return assessed evidence; values are taken from the fields unless given."""
     score = min(1.0, max(0.0, score))
     return Evidence(
-        key, Role.CRITERION, verdict_of(score), score, reason,
+        key,
+        Role.CRITERION,
+        verdict_of(score),
+        score,
+        reason,
         query.values.get(need_field) if need_value is None else need_value,
         offer.values.get(offer_field) if offer_value is None else offer_value,
-        need_field, offer_field,
+        need_field,
+        offer_field,
         query.sources.get(need_field) or query.sources.get("*") or NOWHERE,
         offer.sources.get(offer_field) or offer.sources.get("*") or NOWHERE,
         distance=distance,
@@ -37,13 +49,24 @@ def found(
 
 
 def unknown(
-    key: str, query: MatchQuery, offer: Record, reason: Message,
-    need_field: str = "", offer_field: str = "",
+    key: str,
+    query: MatchQuery,
+    offer: Record,
+    reason: Message,
+    need_field: str = "",
+    offer_field: str = "",
 ) -> Evidence:
     """Return evidence that neither helps nor harms: one side does not say."""
     return Evidence(
-        key, Role.CRITERION, Verdict.UNKNOWN, None, reason,
-        query.values.get(need_field), offer.values.get(offer_field), need_field, offer_field,
+        key,
+        Role.CRITERION,
+        Verdict.UNKNOWN,
+        None,
+        reason,
+        query.values.get(need_field),
+        offer.values.get(offer_field),
+        need_field,
+        offer_field,
         query.sources.get(need_field) or query.sources.get("*") or NOWHERE,
         offer.sources.get(offer_field) or offer.sources.get("*") or NOWHERE,
     )

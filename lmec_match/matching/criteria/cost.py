@@ -30,32 +30,51 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     budget, price = common.money(query, "budget"), offer.money("capital_cost")
     if budget is None or price is None:
         return common.unknown(
-            KEY, query, offer, msg("Budget and cost are not known on one side or both."), "budget",
+            KEY,
+            query,
+            offer,
+            msg("Budget and cost are not known on one side or both."),
+            "budget",
             "capital_cost",
         )
     has, costs = usd_range(budget, context), usd_range(price, context)
     if has is None or costs is None:
         return common.unknown(
-            KEY, query, offer,
-            msg("There is no exchange rate for {currency}.",
-                currency=(budget if has is None else price).currency or "?"),
-            "budget", "capital_cost",
+            KEY,
+            query,
+            offer,
+            msg(
+                "There is no exchange rate for {currency}.",
+                currency=(budget if has is None else price).currency or "?",
+            ),
+            "budget",
+            "capital_cost",
         )
     most = has[1]
     least, high = costs
     if most <= 0:
-        return common.unknown(KEY, query, offer, msg("The budget is zero."), "budget",
-                              "capital_cost")
+        return common.unknown(
+            KEY, query, offer, msg("The budget is zero."), "budget", "capital_cost"
+        )
     ratio = least / most
     if ratio <= 1.0:
         score = 1.0 if high <= 0.9 * most else 0.75 + 0.25 * min(1.0, max(0.0, 1 - ratio) * 5)
         return common.found(
-            KEY, query, offer, score, msg("Costs {share} % of the budget.",
-                                          share=round(100 * ratio)),
-            "budget", "capital_cost",
+            KEY,
+            query,
+            offer,
+            score,
+            msg("Costs {share} % of the budget.", share=round(100 * ratio)),
+            "budget",
+            "capital_cost",
         )
     return common.found(
-        KEY, query, offer, max(0.0, 0.6 - 1.2 * (ratio - 1.0)),
+        KEY,
+        query,
+        offer,
+        max(0.0, 0.6 - 1.2 * (ratio - 1.0)),
         msg("Costs {share} % more than the budget.", share=round(100 * (ratio - 1))),
-        "budget", "capital_cost", distance=ratio - 1.0,
+        "budget",
+        "capital_cost",
+        distance=ratio - 1.0,
     )

@@ -29,34 +29,62 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             return common.found(KEY, query, offer, 1.0, reason, "country", field)
     if set(asked) & {*serviced, *proven}:
         return common.found(
-            KEY, query, offer, 0.8, msg("Known in some of the countries asked."),
-            "country", "serviced_in" if serviced else "reference_countries",
+            KEY,
+            query,
+            offer,
+            0.8,
+            msg("Known in some of the countries asked."),
+            "country",
+            "serviced_in" if serviced else "reference_countries",
         )
     home = offer.terms("country")
     if asked[0] in home:
         return common.found(
-            KEY, query, offer, 0.9, msg("Made in {country}.", country=asked[0]), "country",
+            KEY,
+            query,
+            offer,
+            0.9,
+            msg("Made in {country}.", country=asked[0]),
+            "country",
             "country",
         )
     near = sorted(NEIGHBOURS.get(asked[0], frozenset()) & {*serviced, *proven})
     if near:
         return common.found(
-            KEY, query, offer, 0.65,
-            msg("Known next door, in {countries}.", countries=", ".join(near)), "country",
+            KEY,
+            query,
+            offer,
+            0.65,
+            msg("Known next door, in {countries}.", countries=", ".join(near)),
+            "country",
             "serviced_in" if set(near) & set(serviced) else "reference_countries",
         )
     if serviced or proven:
         return common.found(
-            KEY, query, offer, 0.2, msg("Known only in other countries."), "country",
+            KEY,
+            query,
+            offer,
+            0.2,
+            msg("Known only in other countries."),
+            "country",
             "serviced_in" if serviced else "reference_countries",
         )
     if home and home[0] in NEIGHBOURS.get(asked[0], frozenset()):
         return common.found(
-            KEY, query, offer, 0.5, msg("Made next door, in {country}.", country=home[0]),
-            "country", "country",
+            KEY,
+            query,
+            offer,
+            0.5,
+            msg("Made next door, in {country}.", country=home[0]),
+            "country",
+            "country",
         )
     return common.unknown(
-        KEY, query, offer, msg("Not said where it is serviced or proven."), "country",
+        KEY,
+        query,
+        offer,
+        msg("Not said where it is serviced or proven."),
+        "country",
         "serviced_in",
     )
 
@@ -66,24 +94,39 @@ def compare_funding(query: MatchQuery, offer: Record, context: Context) -> Evide
     del context
     asked, eligible = common.countries(query), offer.terms("countries")
     if not asked:
-        return common.unknown(KEY, query, offer, msg("No country was given."), "country",
-                              "countries")
+        return common.unknown(
+            KEY, query, offer, msg("No country was given."), "country", "countries"
+        )
     if not eligible:
         return common.unknown(
-            KEY, query, offer, msg("Not said which countries are eligible."), "country",
+            KEY,
+            query,
+            offer,
+            msg("Not said which countries are eligible."),
+            "country",
             "countries",
         )
     share = len(set(asked) & set(eligible)) / len(asked)
     if share == 1.0:
         return common.found(
-            KEY, query, offer, 1.0, msg("{country} is eligible.", country=", ".join(asked)),
-            "country", "countries",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("{country} is eligible.", country=", ".join(asked)),
+            "country",
+            "countries",
         )
     missing = sorted(set(asked) - set(eligible))
     return common.found(
-        KEY, query, offer, share,
+        KEY,
+        query,
+        offer,
+        share,
         msg("{country} is not among the eligible countries.", country=", ".join(missing)),
-        "country", "countries", distance=1.0 - share,
+        "country",
+        "countries",
+        distance=1.0 - share,
     )
 
 
@@ -94,27 +137,50 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
     served, home = offer.terms("countries_served"), offer.terms("country")
     if not asked or not (served or home):
         return common.unknown(
-            KEY, query, offer, msg("The country is not known on one side or both."), "country",
+            KEY,
+            query,
+            offer,
+            msg("The country is not known on one side or both."),
+            "country",
             "countries_served",
         )
     if asked[0] in served:
         return common.found(
-            KEY, query, offer, 1.0, msg("Serves {country}.", country=asked[0]), "country",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("Serves {country}.", country=asked[0]),
+            "country",
             "countries_served",
         )
     if asked[0] in home:
         return common.found(
-            KEY, query, offer, 1.0, msg("At home in {country}.", country=asked[0]), "country",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("At home in {country}.", country=asked[0]),
+            "country",
             "country",
         )
     near = NEIGHBOURS.get(asked[0], frozenset()) & {*served, *home}
     if near:
         return common.found(
-            KEY, query, offer, 0.6,
+            KEY,
+            query,
+            offer,
+            0.6,
             msg("Known next door, in {countries}.", countries=", ".join(sorted(near))),
-            "country", "countries_served" if served else "country",
+            "country",
+            "countries_served" if served else "country",
         )
     return common.found(
-        KEY, query, offer, 0.3, msg("Known only in other countries."), "country",
+        KEY,
+        query,
+        offer,
+        0.3,
+        msg("Known only in other countries."),
+        "country",
         "countries_served" if served else "country",
     )

@@ -20,12 +20,21 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     wanted, given = common.money(query, field) if field else None, offer.money("ticket")
     if wanted is None or given is None or not wanted.currency or not given.currency:
         return common.unknown(
-            KEY, query, offer, msg("The currency is not known on one side or both."), field, "ticket"
+            KEY,
+            query,
+            offer,
+            msg("The currency is not known on one side or both."),
+            field,
+            "ticket",
         )
     if wanted.currency == given.currency:
         return common.found(KEY, query, offer, 1.0, msg("The same currency."), field, "ticket")
     return common.found(
-        KEY, query, offer, 0.8 if "USD" in (wanted.currency, given.currency) else 0.5,
-        msg("{given} for {wanted}.", given=given.currency, wanted=wanted.currency), field,
+        KEY,
+        query,
+        offer,
+        0.8 if "USD" in (wanted.currency, given.currency) else 0.5,
+        msg("{given} for {wanted}.", given=given.currency, wanted=wanted.currency),
+        field,
         "ticket",
     )

@@ -21,17 +21,31 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     limits, demands = common.terms(query, "constraints"), offer.terms("demands")
     if not limits or not demands:
         return common.unknown(
-            KEY, query, offer, msg("Site demands are not known on one side or both."), "constraints",
+            KEY,
+            query,
+            offer,
+            msg("Site demands are not known on one side or both."),
+            "constraints",
             "demands",
         )
     clash = sorted(set(limits) & set(demands))
     if not clash:
         return common.found(
-            KEY, query, offer, 1.0, msg("Nothing it needs on site is lacking."), "constraints",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("Nothing it needs on site is lacking."),
+            "constraints",
             "demands",
         )
     return common.found(
-        KEY, query, offer, 0.4 * (1 - len(clash) / len(set(limits))),
+        KEY,
+        query,
+        offer,
+        0.4 * (1 - len(clash) / len(set(limits))),
         msg("It needs on site what is lacking: {codes}.", codes=", ".join(clash)),
-        "constraints", "demands", distance=len(clash) / len(set(limits)),
+        "constraints",
+        "demands",
+        distance=len(clash) / len(set(limits)),
     )

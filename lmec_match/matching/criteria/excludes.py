@@ -23,8 +23,9 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     del context
     written = offer.text("excludes")
     if not written or not query.text.strip():
-        return common.unknown(KEY, query, offer, msg("Nothing is said of what disqualifies."),
-                              "problem", "excludes")
+        return common.unknown(
+            KEY, query, offer, msg("Nothing is said of what disqualifies."), "problem", "excludes"
+        )
     asked = set(tokens(query.text[:4000]))
     for thing in _things(written):
         words = set(tokens(thing))
@@ -33,15 +34,33 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         )
         if words and enough and words <= asked:
             return common.found(
-                KEY, query, offer, 0.0, msg("Excludes “{thing}”.", thing=thing.strip()),
-                "problem", "excludes", distance=1.0, need_value=query.text[:200],
+                KEY,
+                query,
+                offer,
+                0.0,
+                msg("Excludes “{thing}”.", thing=thing.strip()),
+                "problem",
+                "excludes",
+                distance=1.0,
+                need_value=query.text[:200],
             )
-    return common.found(KEY, query, offer, 1.0, msg("None of what it excludes is named."),
-                        "problem", "excludes", need_value=query.text[:200])
+    return common.found(
+        KEY,
+        query,
+        offer,
+        1.0,
+        msg("None of what it excludes is named."),
+        "problem",
+        "excludes",
+        need_value=query.text[:200],
+    )
 
 
 def _things(written: str) -> list[str]:
     for mark in ";；，、。\n|/":
         written = written.replace(mark, ",")
-    return [part for part in written.replace(" and ", ",").replace(" or ", ",").split(",")
-            if part.strip()]
+    return [
+        part
+        for part in written.replace(" and ", ",").replace(" or ", ",").split(",")
+        if part.strip()
+    ]

@@ -18,11 +18,17 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     wanted, given = common.terms(query, "forms"), offer.terms("forms")
     if not wanted or not given:
         return common.unknown(
-            KEY, query, offer, msg("The form of cooperation is not known on one side or both."),
-            "forms", "forms",
+            KEY,
+            query,
+            offer,
+            msg("The form of cooperation is not known on one side or both."),
+            "forms",
+            "forms",
         )
     share = len(set(wanted) & set(given)) / len(set(wanted))
-    reason = msg("Wants the same form of cooperation.") if share else msg(
-        "Wants another form of cooperation."
+    reason = (
+        msg("Wants the same form of cooperation.")
+        if share
+        else msg("Wants another form of cooperation.")
     )
     return common.found(KEY, query, offer, share, reason, "forms", "forms")

@@ -27,24 +27,47 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     given = offer.terms("instruments")
     if not wanted or not given:
         return common.unknown(
-            KEY, query, offer, msg("The instrument is not known on one side or both."), "instruments",
+            KEY,
+            query,
+            offer,
+            msg("The instrument is not known on one side or both."),
+            "instruments",
             "instruments",
         )
     shared = sorted(set(wanted) & set(given))
     if shared:
         return common.found(
-            KEY, query, offer, 1.0, msg("Gives {codes}.", codes=", ".join(shared)),
-            "instruments", "instruments", need_value=wanted,
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("Gives {codes}.", codes=", ".join(shared)),
+            "instruments",
+            "instruments",
+            need_value=wanted,
         )
     return common.found(
-        KEY, query, offer, 0.2, msg("Gives only {codes}.", codes=", ".join(given)),
-        "instruments", "instruments", distance=1.0, need_value=wanted,
+        KEY,
+        query,
+        offer,
+        0.2,
+        msg("Gives only {codes}.", codes=", ".join(given)),
+        "instruments",
+        "instruments",
+        distance=1.0,
+        need_value=wanted,
     )
 
 
 SOFTNESS = {
-    "grant": 1.0, "in_kind": 0.95, "technical_assistance": 0.9, "debt_relief": 0.85,
-    "concessional_loan": 0.7, "guarantee": 0.6, "equity": 0.45, "loan": 0.3,
+    "grant": 1.0,
+    "in_kind": 0.95,
+    "technical_assistance": 0.9,
+    "debt_relief": 0.85,
+    "concessional_loan": 0.7,
+    "guarantee": 0.6,
+    "equity": 0.45,
+    "loan": 0.3,
 }
 """How easy the terms are for who receives the money; the order, not the distance, matters."""
 

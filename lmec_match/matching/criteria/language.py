@@ -21,17 +21,32 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     given = offer.terms("languages")
     if not asked or not given:
         return common.unknown(
-            KEY, query, offer, msg("The languages spoken are not known on one side or both."),
-            "languages", "languages",
+            KEY,
+            query,
+            offer,
+            msg("The languages spoken are not known on one side or both."),
+            "languages",
+            "languages",
         )
     shared = sorted(set(asked) & set(given))
     if shared:
         return common.found(
-            KEY, query, offer, 1.0, msg("Shared language: {codes}.", codes=", ".join(shared)),
-            "languages", "languages", need_value=asked,
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("Shared language: {codes}.", codes=", ".join(shared)),
+            "languages",
+            "languages",
+            need_value=asked,
         )
     return common.found(
-        KEY, query, offer, 0.4 if "en" in given else 0.0,
-        msg("No shared language: an interpreter is needed."), "languages", "languages",
+        KEY,
+        query,
+        offer,
+        0.4 if "en" in given else 0.0,
+        msg("No shared language: an interpreter is needed."),
+        "languages",
+        "languages",
         need_value=asked,
     )

@@ -27,11 +27,22 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         age = context.today.year - latest.year
         score += 0.1 if age <= 10 else -0.15
         return common.found(
-            KEY, query, offer, score,
-            msg("Proven in {count} countries, last in {year}.", count=len(proven),
-                year=latest.year), "", "reference_countries" if proven else "references",
+            KEY,
+            query,
+            offer,
+            score,
+            msg(
+                "Proven in {count} countries, last in {year}.", count=len(proven), year=latest.year
+            ),
+            "",
+            "reference_countries" if proven else "references",
         )
     return common.found(
-        KEY, query, offer, score, msg("Proven in {count} countries.", count=len(proven)), "",
+        KEY,
+        query,
+        offer,
+        score,
+        msg("Proven in {count} countries.", count=len(proven)),
+        "",
         "reference_countries" if proven else "references",
     )

@@ -34,13 +34,21 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     asked, given = common.quantity(query, "capacity"), offer.quantity("capacity")
     if asked is None or given is None:
         return common.unknown(
-            KEY, query, offer, msg("The capacity is not known on one side or both."), "capacity",
+            KEY,
+            query,
+            offer,
+            msg("The capacity is not known on one side or both."),
+            "capacity",
             "capacity",
         )
     need, has = base_range(asked), base_range(given)
     if need is None or has is None or need[0] != has[0]:
         return common.unknown(
-            KEY, query, offer, msg("The capacities are not in comparable units."), "capacity",
+            KEY,
+            query,
+            offer,
+            msg("The capacities are not in comparable units."),
+            "capacity",
             "capacity",
         )
     _, low, high = need
@@ -49,25 +57,48 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         least = 0.0
     if high <= most * 1.0001 and low >= least * 0.9999:
         return common.found(
-            KEY, query, offer, 1.0, msg("The capacity needed lies in the range offered."),
-            "capacity", "capacity",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("The capacity needed lies in the range offered."),
+            "capacity",
+            "capacity",
         )
     if high > most:
         if most <= 0:
-            return common.unknown(KEY, query, offer, msg("The capacities are not in comparable "
-                                                         "units."), "capacity", "capacity")
+            return common.unknown(
+                KEY,
+                query,
+                offer,
+                msg("The capacities are not in comparable units."),
+                "capacity",
+                "capacity",
+            )
         ratio = high / most
         units = math.ceil(ratio)
         return common.found(
-            KEY, query, offer, max(0.0, 0.8 - 0.2 * math.log2(ratio)) if units > 1 else 0.8,
+            KEY,
+            query,
+            offer,
+            max(0.0, 0.8 - 0.2 * math.log2(ratio)) if units > 1 else 0.8,
             msg("{units} units side by side would be needed.", units=units),
-            "capacity", "capacity", distance=1.0 - most / high if ratio > 4 else 0.0,
+            "capacity",
+            "capacity",
+            distance=1.0 - most / high if ratio > 4 else 0.0,
         )
     ratio = least / low if low > 0 else math.inf
     score = max(0.0, 0.6 - 0.3 * math.log2(ratio)) if math.isfinite(ratio) else 0.0
     return common.found(
-        KEY, query, offer, score,
-        msg("Too large: the smallest size is {ratio} times the need.",
-            ratio=f"{ratio:.1f}" if math.isfinite(ratio) else "∞"),
-        "capacity", "capacity", distance=1.0 - low / least,
+        KEY,
+        query,
+        offer,
+        score,
+        msg(
+            "Too large: the smallest size is {ratio} times the need.",
+            ratio=f"{ratio:.1f}" if math.isfinite(ratio) else "∞",
+        ),
+        "capacity",
+        "capacity",
+        distance=1.0 - low / least,
     )

@@ -28,7 +28,11 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     wanted, given = common.text(query, "standard"), offer.text("certificates")
     if not wanted or not (given or offer.text("summary")):
         return common.unknown(
-            KEY, query, offer, msg("The standard is not known on one side or both."), "standard",
+            KEY,
+            query,
+            offer,
+            msg("The standard is not known on one side or both."),
+            "standard",
             "certificates",
         )
     asked = numbers(wanted)
@@ -36,18 +40,33 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         shared = sorted(asked & numbers(offer.text(field)))
         if shared:
             return common.found(
-                KEY, query, offer, 1.0, msg("Names the standard {number}.",
-                                            number=shared[0].upper()), "standard", field,
+                KEY,
+                query,
+                offer,
+                1.0,
+                msg("Names the standard {number}.", number=shared[0].upper()),
+                "standard",
+                field,
             )
     if given and fold(wanted) in fold(given):
-        return common.found(KEY, query, offer, 1.0, msg("Names the standard asked."), "standard",
-                            "certificates")
+        return common.found(
+            KEY, query, offer, 1.0, msg("Names the standard asked."), "standard", "certificates"
+        )
     if not given or not asked:
         return common.unknown(
-            KEY, query, offer, msg("The offer does not say whether it meets the standard."),
-            "standard", "certificates",
+            KEY,
+            query,
+            offer,
+            msg("The offer does not say whether it meets the standard."),
+            "standard",
+            "certificates",
         )
     return common.found(
-        KEY, query, offer, 0.3, msg("Names other standards than the one asked."), "standard",
+        KEY,
+        query,
+        offer,
+        0.3,
+        msg("Names other standards than the one asked."),
+        "standard",
         "certificates",
     )

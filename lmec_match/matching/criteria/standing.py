@@ -20,13 +20,25 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     kind, roles = offer.terms("type"), offer.terms("roles")
     if "supplier" not in roles and kind and not set(kind) & ENTERPRISE_TYPES:
         return common.found(
-            KEY, query, offer, 0.0, msg("It is neither an enterprise nor a supplier."), "",
-            "type", distance=1.0,
+            KEY,
+            query,
+            offer,
+            0.0,
+            msg("It is neither an enterprise nor a supplier."),
+            "",
+            "type",
+            distance=1.0,
         )
     state = offer.text("due_diligence")
     if state == "refused":
         return common.found(
-            KEY, query, offer, 0.0, msg("Refused in due diligence."), "", "due_diligence",
+            KEY,
+            query,
+            offer,
+            0.0,
+            msg("Refused in due diligence."),
+            "",
+            "due_diligence",
             distance=1.0,
         )
     if state not in _SCORES:
@@ -34,6 +46,11 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             KEY, query, offer, msg("Due diligence has not been done."), "", "due_diligence"
         )
     return common.found(
-        KEY, query, offer, _SCORES[state], msg("Due diligence: {state}.", state=state), "",
+        KEY,
+        query,
+        offer,
+        _SCORES[state],
+        msg("Due diligence: {state}.", state=state),
+        "",
         "due_diligence",
     )

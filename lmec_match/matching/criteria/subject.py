@@ -21,8 +21,15 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     need_field = "problem" if "problem" in query.values else "name"
     offer_field = "summary" if "summary" in offer.values else "name"
     return common.found(
-        KEY, query, offer, near.score, _reason(near), need_field, offer_field,
-        distance=1.0 - near.score, need_value=query.text[:200],
+        KEY,
+        query,
+        offer,
+        near.score,
+        _reason(near),
+        need_field,
+        offer_field,
+        distance=1.0 - near.score,
+        need_value=query.text[:200],
     )
 
 
@@ -32,11 +39,15 @@ def _reason(near: Relevance) -> Message:
     if near.meaning is not None and near.meaning > max(near.concepts or 0, near.words or 0):
         return msg("Alike in meaning ({likeness} of 100).", likeness=likeness)
     if near.shared and not near.words and not near.letters:
-        return msg("Shared concepts: {concepts} ({likeness} of 100).", concepts=names,
-                   likeness=likeness)
+        return msg(
+            "Shared concepts: {concepts} ({likeness} of 100).", concepts=names, likeness=likeness
+        )
     if near.shared:
-        return msg("Shared words, and shared concepts: {concepts} ({likeness} of 100).",
-                   concepts=names, likeness=likeness)
+        return msg(
+            "Shared words, and shared concepts: {concepts} ({likeness} of 100).",
+            concepts=names,
+            likeness=likeness,
+        )
     if near.score > 0:
         return msg("Shared words ({likeness} of 100).", likeness=likeness)
     return msg("No word or concept is shared.")

@@ -22,37 +22,62 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     given, asked = offer.money("ticket"), asked_usd(query, context)
     if asked is None or given is None:
         return common.unknown(
-            KEY, query, offer, msg("The amount is not known on both sides in a currency with a "
-                                   "rate."), field, "ticket",
+            KEY,
+            query,
+            offer,
+            msg("The amount is not known on both sides in a currency with a rate."),
+            field,
+            "ticket",
         )
     ticket = usd_range(given, context)
     if ticket is None:
         return common.unknown(
-            KEY, query, offer,
+            KEY,
+            query,
+            offer,
             msg("There is no exchange rate for {currency}.", currency=given.currency or "?"),
-            field, "ticket",
+            field,
+            "ticket",
         )
     least, most = ticket
     if given.maximum is None:
         least = 0.0
     if asked <= 0:
-        return common.unknown(KEY, query, offer, msg("Nothing more is asked for."), field,
-                              "ticket")
+        return common.unknown(KEY, query, offer, msg("Nothing more is asked for."), field, "ticket")
     if asked < least:
         return common.found(
-            KEY, query, offer, 0.0,
-            msg("Asks USD {asked}, the minimum is USD {least}.", asked=_usd(asked),
-                least=_usd(least)), field, "ticket", distance=least / asked - 1.0,
+            KEY,
+            query,
+            offer,
+            0.0,
+            msg(
+                "Asks USD {asked}, the minimum is USD {least}.",
+                asked=_usd(asked),
+                least=_usd(least),
+            ),
+            field,
+            "ticket",
+            distance=least / asked - 1.0,
         )
     if asked <= most:
-        return common.found(KEY, query, offer, 1.0, msg("The amount lies within the ticket."),
-                            field, "ticket")
+        return common.found(
+            KEY, query, offer, 1.0, msg("The amount lies within the ticket."), field, "ticket"
+        )
     share = most / asked
     return common.found(
-        KEY, query, offer, share,
-        msg("Pays at most USD {most} of the USD {asked} asked ({share} %).", most=_usd(most),
-            asked=_usd(asked), share=round(100 * share)),
-        field, "ticket", distance=1.0 - share if share < 0.1 else 0.0,
+        KEY,
+        query,
+        offer,
+        share,
+        msg(
+            "Pays at most USD {most} of the USD {asked} asked ({share} %).",
+            most=_usd(most),
+            asked=_usd(asked),
+            share=round(100 * share),
+        ),
+        field,
+        "ticket",
+        distance=1.0 - share if share < 0.1 else 0.0,
     )
 
 

@@ -17,24 +17,41 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     needed, months = common.date(query, "needed_by"), offer.values.get("delivery_months")
     if needed is None or not isinstance(months, int):
         return common.unknown(
-            KEY, query, offer, msg("Date needed and delivery time are not known on one side or both."),
-            "needed_by", "delivery_months",
+            KEY,
+            query,
+            offer,
+            msg("Date needed and delivery time are not known on one side or both."),
+            "needed_by",
+            "delivery_months",
         )
     left = (needed.last_day - context.today).days / 30.44
     if left <= 0:
         return common.unknown(
-            KEY, query, offer, msg("The date needed is already past."), "needed_by",
+            KEY,
+            query,
+            offer,
+            msg("The date needed is already past."),
+            "needed_by",
             "delivery_months",
         )
     if months <= left:
         return common.found(
-            KEY, query, offer, 1.0, msg("Delivered in {months} months, {left} are left.",
-                                        months=months, left=int(left)),
-            "needed_by", "delivery_months",
+            KEY,
+            query,
+            offer,
+            1.0,
+            msg("Delivered in {months} months, {left} are left.", months=months, left=int(left)),
+            "needed_by",
+            "delivery_months",
         )
     late = months - left
     return common.found(
-        KEY, query, offer, max(0.0, 0.6 - late / max(left, 3.0)),
-        msg("Delivered about {late} months late.", late=max(1, round(late))), "needed_by",
-        "delivery_months", distance=late / left,
+        KEY,
+        query,
+        offer,
+        max(0.0, 0.6 - late / max(left, 3.0)),
+        msg("Delivered about {late} months late.", late=max(1, round(late))),
+        "needed_by",
+        "delivery_months",
+        distance=late / left,
     )

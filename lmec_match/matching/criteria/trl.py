@@ -23,11 +23,21 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     minimum = query.values.get("trl_minimum")
     if isinstance(minimum, int) and level < minimum:
         return common.found(
-            KEY, query, offer, max(0.0, 0.3 - 0.1 * (minimum - level)),
+            KEY,
+            query,
+            offer,
+            max(0.0, 0.3 - 0.1 * (minimum - level)),
             msg("TRL {level} is below the {minimum} asked.", level=level, minimum=minimum),
-            "trl_minimum", "trl", distance=(minimum - level) / 9,
+            "trl_minimum",
+            "trl",
+            distance=(minimum - level) / 9,
         )
     return common.found(
-        KEY, query, offer, max(0.05, (level - 0.0) / 9 if level >= 6 else level / 15),
-        msg("TRL {level}.", level=level), "trl_minimum", "trl",
+        KEY,
+        query,
+        offer,
+        max(0.05, (level - 0.0) / 9 if level >= 6 else level / 15),
+        msg("TRL {level}.", level=level),
+        "trl_minimum",
+        "trl",
     )

@@ -26,20 +26,37 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     if closes is not None and closes.last_day < today:
         days = (today - closes.last_day).days
         return common.found(
-            KEY, query, offer, 0.0, msg("Closed {days} days ago.", days=days), "", "closes",
+            KEY,
+            query,
+            offer,
+            0.0,
+            msg("Closed {days} days ago.", days=days),
+            "",
+            "closes",
             distance=days / 365.25,
         )
     if opens is not None and opens.first_day > today:
         days = (opens.first_day - today).days
         return common.found(
-            KEY, query, offer, max(0.3, 0.9 - days / 600), msg("Opens in {days} days.", days=days),
-            "", "opens",
+            KEY,
+            query,
+            offer,
+            max(0.3, 0.9 - days / 600),
+            msg("Opens in {days} days.", days=days),
+            "",
+            "opens",
         )
     if closes is not None:
         days = (closes.last_day - today).days
         return common.found(
-            KEY, query, offer, 1.0 if days > 45 else 0.7 if days > 14 else 0.4,
-            msg("Open for {days} more days.", days=days), "", "closes",
+            KEY,
+            query,
+            offer,
+            1.0 if days > 45 else 0.7 if days > 14 else 0.4,
+            msg("Open for {days} more days.", days=days),
+            "",
+            "closes",
         )
-    return common.unknown(KEY, query, offer, msg("Open; the closing date is not known."), "",
-                          "closes")
+    return common.unknown(
+        KEY, query, offer, msg("Open; the closing date is not known."), "", "closes"
+    )

@@ -1,0 +1,133 @@
+"""Turn a match's evidence into the steps of a waterfall, as the screen has them.
+
+On paper the criteria that could not be assessed share one step, and the conditions that were met
+another: they would fill pages and say little. Numbers and order are those of the screen.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lmec_match.briefing.blocks import Step, Waterfall, Words
+from lmec_match.briefing.desk import Desk, joined
+from lmec_match.domain.fields import FieldType
+from lmec_match.domain.kinds import KINDS
+from lmec_match.domain.matches import Evidence, MatchResult, Role, Verdict
+from lmec_match.i18n import Message, msg
+
+_LONGEST_VALUE = 60
+
+
+def criterion(key: str) -> Message:
+    """Return the words for a criterion of the matcher."""
+    return {
+        "subject": msg("Subject"), "area_action": msg("Area and action"),
+        "country": msg("Country"), "scale": msg("Scale"), "cost": msg("Cost"), "trl": msg("TRL"),
+        "references": msg("References"), "timing": msg("Timing"),
+        "form": msg("Form of cooperation"), "language": msg("Language"),
+        "standard": msg("Standard"), "demands": msg("Needs on site"), "ticket": msg("Ticket"),
+        "instrument": msg("Instrument"), "category": msg("Category"),
+        "currency": msg("Currency"), "applicant": msg("Applicant"), "window": msg("Window"),
+        "cofinancing": msg("Co-financing"), "excludes": msg("Exclusions"),
+        "standing": msg("Due diligence"), "start": msg("Start"), "other": msg("Other"),
+    }.get(key, Message(key.replace("_", " ")))  # fmt: skip
+
+
+def waterfall(desk: Desk, result: MatchResult, asked: str, *, sources: bool = True) -> Waterfall:
+    """Return a result's evidence as steps; the points of the steps add up to the score.
+
+    A source that most steps share is named once, under the waterfall; `sources` False leaves
+    them out.
+    """
+    ordered = sorted(result.evidence, key=_place)
+    told = {id(row): _source(desk, row) if sources else "" for row in ordered}
+    shared = _shared(list(told.values()))
+    steps: list[Step] = []
+    total = 0.0
+    for row in ordered:
+        if _collected(row):
+            continue
+        own = told[id(row)]
+        steps.append(
+            Step(
+                desk.words(criterion(row.key)), total, row.points, row.max_points,
+                row.verdict.value, desk.words(row.reason), _values(desk, row, asked, result.kind),
+                "" if own == shared else own,
+            )
+        )  # fmt: skip
+        total += row.points
+    steps += _collections(desk, ordered, total)
+    heads = tuple(
+        desk.words(m)
+        for m in (msg("Criterion"), msg("Points"), msg("Reason"), msg("Score"),
+                  msg("{coverage} % of the weight could be assessed.",
+                      coverage=round(100 * result.coverage)))
+    )  # fmt: skip
+    origin = desk.words(msg("Values from: {sources}", sources=shared)) if shared else Words("")
+    return Waterfall(tuple(steps), result.score, result.coverage, heads, origin)
+
+
+def _place(row: Evidence) -> tuple[bool, bool, float, str]:
+    """Order the steps as the screen does: criteria, then unknowns, then gates."""
+    return (row.role is Role.GATE, row.score is None, -row.max_points, row.key)
+
+
+def _collected(row: Evidence) -> bool:
+    """Say whether a row goes into a common step: nothing known, or a condition simply met."""
+    if row.verdict is Verdict.UNKNOWN or row.score is None:
+        return not row.points
+    return row.role is not Role.CRITERION and row.verdict is Verdict.PASS and not row.points
+
+
+def _collections(desk: Desk, rows: Sequence[Evidence], total: float) -> list[Step]:
+    """Return the common steps: what could not be assessed, and the conditions that are met."""
+    unknown = [r for r in rows if _collected(r) and r.verdict is Verdict.UNKNOWN]
+    met = [r for r in rows if _collected(r) and r.verdict is not Verdict.UNKNOWN]
+    steps: list[Step] = []
+    if unknown:
+        most = sum(r.max_points for r in unknown)
+        steps.append(
+            Step(desk.words(msg("Not assessed")), total, 0.0, min(most, 100.0 - total), "unknown",
+                 _names(desk, unknown))
+        )  # fmt: skip
+    if met:
+        label = desk.words(msg("Conditions met"))
+        steps.append(Step(label, total, 0.0, 0.0, "pass", _names(desk, met)))
+    return steps
+
+
+def _names(desk: Desk, rows: Sequence[Evidence]) -> Words:
+    labels = [desk.words(criterion(key)) for key in dict.fromkeys(r.key for r in rows)]
+    first = joined(label.primary for label in labels)
+    second = joined(label.secondary or label.primary for label in labels)
+    return Words(first, second if any(label.secondary for label in labels) else "")
+
+
+def _source(desk: Desk, row: Evidence) -> str:
+    parts = (desk.source_of(row.need_source), desk.source_of(row.offer_source))
+    return joined(dict.fromkeys(parts), " · ")
+
+
+def _shared(sources: list[str]) -> str:
+    counts = Counter(s for s in sources if s)
+    if not counts:
+        return ""
+    text, count = counts.most_common(1)[0]
+    return text if count > 1 else ""
+
+
+def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
+    """Return both values compared, short ones only; long texts stand on the record's page."""
+    parts = []
+    for kind, key, value in (
+        (asked, row.need_field, row.need_value),
+        (offered, row.offer_field, row.offer_value),
+    ):
+        text = ""
+        if key and value is not None and kind in KINDS and key in KINDS[kind].by_key:
+            field = KINDS[kind].field(key)
+            if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
+                text = desk.written(field, value).split("\n")[0]
+        parts.append(text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…")
+    return " → ".join(part or "–" for part in parts) if any(parts) else ""
