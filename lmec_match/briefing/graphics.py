@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from reportlab.graphics import renderSVG  # type: ignore[import-untyped]
-from reportlab.graphics.barcode.qrencoder import (  # type: ignore[import-untyped]
+from reportlab.graphics import renderSVG
+from reportlab.graphics.barcode.qrencoder import (
     QRCode,
     QRErrorCorrectLevel,
 )
-from reportlab.graphics.shapes import Drawing, Line, Rect  # type: ignore[import-untyped]
-from reportlab.lib.colors import Color, HexColor  # type: ignore[import-untyped]
+from reportlab.graphics.shapes import Drawing, Line, Rect
+from reportlab.lib.colors import Color, HexColor
 
 ACCENT = HexColor("#0B6E6E")
 PALE = HexColor("#DCE7E6")

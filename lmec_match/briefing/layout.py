@@ -44,9 +44,19 @@ def groups(blocks: Sequence[Block]) -> Iterator[tuple[bool, Sequence[Block]]]:
             while end < len(blocks) and not _ends(blocks[end], block.level):
                 end += 1
             if sum(lines(b) for b in blocks[at:end]) > TOGETHER:
-                end = at + 1
+                end = _opening(blocks, at, end)
         yield end > at + 1, blocks[at:end]
         at = end
+
+
+def _opening(blocks: Sequence[Block], at: int, end: int) -> int:
+    """Return the end of what must stand with a heading: remarks, and one short block more."""
+    after = at + 1
+    while after < end and isinstance(blocks[after], (Paragraph, Note)):
+        after += 1
+    if after < end and not isinstance(blocks[after], Heading):
+        after += 1
+    return after if sum(lines(b) for b in blocks[at:after]) <= TOGETHER else at + 1
 
 
 def _ends(block: Block, level: int) -> bool:

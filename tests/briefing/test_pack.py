@@ -254,6 +254,15 @@ def test_changes_are_told_field_by_field() -> None:
     assert "Nothing changed." in str(unchanged.blocks[-1])
 
 
+def test_the_same_pack_in_another_language_has_not_changed() -> None:
+    before = document("chair", ("en",)).contents
+    given = replace(made_up.source(), previous=before, number=3)
+    pack = document("chair", ("zh-CN", "km"), source=given)
+    section = next(s for s in pack.sections if s.key == "changes")
+    assert len(section.blocks) == 2
+    assert not any(isinstance(b, Table) for b in section.blocks)
+
+
 def test_spec_chooses_and_orders() -> None:
     spec = PackSpec("short", ("catalogue", "needs", "meetings"))
     assert [s.key for s in document("public", spec=spec).sections] == ["catalogue", "needs"]

@@ -17,6 +17,8 @@ from lmec_match.i18n import Message, msg
 TITLE = msg("What changed since the last edition")
 
 _CUT = 160
+_PAIR = "|"
+"""Between the keys of two parties: names differ by language, keys do not."""
 
 
 def contents(desk: Desk) -> dict[str, Any]:
@@ -26,16 +28,18 @@ def contents(desk: Desk) -> dict[str, Any]:
         "number": desk.source.number,
         "as_of": desk.source.as_of,
         "records": {r.code: _entry(r) for r in desk.source.records.values()},
-        "meetings": {
-            m.code: [
-                desk.name_of(m.ref("organisation_a")), desk.name_of(m.ref("organisation_b")),
-                desk.slot(m), m.values.get("table"),
-            ]
-            for m in desk.meetings
+        "meetings": {_PAIR.join(desk.parties(m)): _meeting(desk, m) for m in desk.meetings},
+        "invited": {
+            desk.party(i.ref("organisation")): desk.name_of(i.ref("organisation"))
+            for i in desk.invitations
         },
-        "invited": sorted(desk.name_of(i.ref("organisation")) for i in desk.invitations),
         "roundtable": _entry(desk.source.roundtable)["values"],
     }  # fmt: skip
+
+
+def _meeting(desk: Desk, meeting: Record) -> list[Any]:
+    names = [desk.name_of(meeting.ref(k)) for k in ("organisation_a", "organisation_b")]
+    return [*names, desk.slot(meeting), meeting.values.get("table")]
 
 
 def _entry(record: Record) -> dict[str, Any]:
@@ -128,28 +132,26 @@ def _text(desk: Desk, kind: str, key: str, data: Any) -> str:
 def _meetings(
     desk: Desk, before: Mapping[str, Any], now: Mapping[str, Any]
 ) -> list[tuple[Cell, ...]]:
-    def by_pair(contents: Mapping[str, Any]) -> dict[tuple[str, str], tuple[str, Any]]:
-        return {(m[0], m[1]): (str(m[2]), m[3]) for m in _mapping(contents, "meetings").values()}
-
-    def place(found: tuple[str, Any] | None) -> Words:
+    def place(found: list[Any] | None) -> Words:
         if found is None:
             return Words("–")
-        table = desk.words(msg("table {number}", number=found[1] or "–"))
-        return Words(f"{found[0]}, {table.primary}")
+        table = desk.words(msg("table {number}", number=found[3] or "–"))
+        return Words(f"{found[2]}, {table.primary}")
 
-    old, new = by_pair(before), by_pair(now)
+    old, new = _mapping(before, "meetings"), _mapping(now, "meetings")
     return [
-        (" – ".join(pair), place(old.get(pair)), place(new.get(pair)))
+        (" – ".join(str(n) for n in (new.get(pair) or old[pair])[:2]), place(old.get(pair)),
+         place(new.get(pair)))
         for pair in sorted(old.keys() | new.keys())
-        if old.get(pair) != new.get(pair)
-    ]
+        if (old.get(pair) or [])[2:] != (new.get(pair) or [])[2:]
+    ]  # fmt: skip
 
 
 def _invited(desk: Desk, before: Mapping[str, Any], now: Mapping[str, Any]) -> list[Block]:
-    old, new = set(before.get("invited") or ()), set(now["invited"])
-    parts: list[tuple[Message, set[str]]] = [
-        (msg("Now invited"), new - old),
-        (msg("No longer invited"), old - new),
+    old, new = _mapping(before, "invited"), _mapping(now, "invited")
+    parts: list[tuple[Message, list[str]]] = [
+        (msg("Now invited"), [str(new[k]) for k in new if k not in old]),
+        (msg("No longer invited"), [str(old[k]) for k in old if k not in new]),
     ]
     return [
         block

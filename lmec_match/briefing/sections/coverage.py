@@ -7,7 +7,7 @@ from lmec_match.briefing.desk import Desk
 from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 
-TITLE = msg("Coverage")
+TITLE = msg("Areas and countries covered")
 
 _MEMBERS = ("KH", "CN", "LA", "MM", "TH", "VN")
 
