@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Name, Ref, Value
 from lmec_match.importing import name_index, scoring
 from lmec_match.importing.issues import Message, msg
-from lmec_match.importing.name_index import InvertedIndex, Pieces
+from lmec_match.importing.name_index import Asked, InvertedIndex
 from lmec_match.importing.scoring import DEFAULT, PairScore, Thresholds, band_of, score_pair
 from lmec_match.text.names import analyse
 
@@ -123,6 +124,7 @@ class NameIndex:
     _texts: list[str] = field(default_factory=list)
     _index: InvertedIndex | None = None
     _by_fact: dict[str, list[int]] = field(default_factory=dict)
+    _owners: name_index.Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
     @classmethod
     def build(cls, candidates: Iterable[Candidate], thresholds: Thresholds = DEFAULT) -> NameIndex:
@@ -138,82 +140,62 @@ class NameIndex:
                 facts[fact].append(at)
         index._by_fact = {f: who for f, who in facts.items() if len(who) <= MOST_SHARING}
         index._index = InvertedIndex(index._texts)
+        index._owners = np.asarray(index._owner, dtype=np.int64)
         return index
 
     def query(self, candidate: Candidate, limit: int = 5) -> list[Proposal]:
         """Return the likeliest doubles of one candidate, best first."""
         return self.query_many([candidate], limit)[0]
 
-    def query_many(
-        self, asked: Sequence[Candidate], limit: int = 5, *, below: Sequence[int] | None = None
-    ) -> list[list[Proposal]]:
-        """Return the likeliest doubles of each candidate.
-
-        `below` gives, for each, an index in this index at and beyond which none is proposed: so
-        the rows of a list are compared with the register and with the rows before them.
-        """
-        if not asked:
-            return []
+    def query_many(self, asked: Sequence[Candidate], limit: int = 5) -> list[list[Proposal]]:
+        """Return the likeliest doubles of each candidate, best first."""
         assert self._index is not None
-        cut: list[Pieces] = []
-        who_asks: list[int] = []
-        for at, candidate in enumerate(asked):
-            for name in candidate.names:
-                cut.append(name_index.pieces(name))
-                who_asks.append(at)
-        pairs = self._pairs(cut, np.asarray(who_asks, dtype=np.int64), asked, below)
-        return [self._ranked(asked[at], pairs.get(at, {}), limit) for at in range(len(asked))]
+        who_asks = [at for at, candidate in enumerate(asked) for _ in candidate.names]
+        cut = self._index.asked([name for candidate in asked for name in candidate.names])
+        pairs = self._pairs(cut, np.asarray(who_asks, dtype=np.int64), asked, None)
+        return [self._ranked(c, pairs.get(at, {}), limit) for at, c in enumerate(asked)]
+
+    def query_own(self, first: int, last: int, limit: int = 5) -> list[list[Proposal]]:
+        """Return the likeliest doubles of the index's own candidates from `first` to before
+        `last`, each among those before it: the register, and the earlier rows of a list."""
+        assert self._index is not None
+        asked = self.candidates[first:last]
+        begin, end = bisect_left(self._owner, first), bisect_left(self._owner, last)
+        who_asks = np.asarray(self._owner[begin:end], dtype=np.int64) - first
+        cut = self._index.asked_rows(begin, end)
+        pairs = self._pairs(cut, who_asks, asked, first)
+        return [self._ranked(c, pairs.get(at, {}), limit) for at, c in enumerate(asked)]
 
     def _pairs(
-        self,
-        cut: list[Pieces],
-        who_asks: name_index.Ints,
-        asked: Sequence[Candidate],
-        below: Sequence[int] | None,
-    ) -> dict[int, dict[int, list[tuple[float, int, int]]]]:
-        """Return {asked: {other: [(likeness, asked name, other name)]}} worth a comparison."""
+        self, cut: Asked, who_asks: name_index.Ints, asked: Sequence[Candidate], first: int | None
+    ) -> dict[int, dict[int, set[int]]]:
+        """Return {asked: {other: names of the other}} worth a comparison.
+
+        `first` is the index of the first asked candidate when they are the index's own: then
+        only those before each are proposed.
+        """
         assert self._index is not None
-        found: dict[int, dict[int, list[tuple[float, int, int]]]] = defaultdict(
-            lambda: defaultdict(list)
-        )
-        if cut:
-            who, name, sums = self._index.propose(cut)
-            owner = np.asarray(self._owner, dtype=np.int64)
-            keep = np.ones(len(who), dtype=bool)
-            if below is not None and len(who):
-                keep = owner[name] < np.asarray(below, dtype=np.int64)[who_asks[who]]
-            who, name, sums = who[keep], name[keep], sums[keep]
-            if len(who):
-                like = self._index.likenesses(cut, who, name)
-                letters = np.asarray([c.letters for c in cut])[who]
-                others = (
-                    np.asarray([p.letters for p in self._index.pieces])[name]
-                    if len(name) < 4_000_000
-                    else letters
-                )
-                worth = (
-                    (like >= name_index.LIKE) | ~(letters & others) | self._short(cut, who, name)
-                )
-                for w, n, likeness in zip(
-                    who[worth].tolist(), name[worth].tolist(), like[worth].tolist(), strict=True
-                ):
-                    found[int(who_asks[w])][self._owner[n]].append((likeness, w, n))
+        found: dict[int, dict[int, set[int]]] = defaultdict(dict)
+        who, name, _ = self._index.propose(cut, name_index.PER_NAME if first is None else 2 * name_index.PER_NAME)
+        if len(who):
+            owner = self._owners[name]
+            if first is not None:
+                keep = owner < who_asks[who] + first
+                who, name, owner = who[keep], name[keep], owner[keep]
+            worth = self._index.worth(cut, who, name)
+            for at, other, their in zip(
+                who_asks[who[worth]].tolist(), owner[worth].tolist(), name[worth].tolist(), strict=True
+            ):
+                found[at].setdefault(other, set()).add(their)
         for at, candidate in enumerate(asked):
             for fact in _facts(candidate):
                 for other in self._by_fact.get(fact, ()):
-                    if below is None or other < below[at]:
-                        found[at].setdefault(other, [])
+                    if first is None or other < first + at:
+                        found[at].setdefault(other, set())
         return found
 
-    def _short(self, cut: list[Pieces], who: name_index.Ints, name: name_index.Ints) -> np.ndarray:
-        """Say which pairs have a name so short that it may be first letters, or a part."""
-        assert self._index is not None
-        first = np.asarray([len(c.key) for c in cut])[who]
-        second = np.asarray([len(p.key) for p in self._index.pieces])[name]
-        return (np.minimum(first, second) <= 9) & (np.maximum(first, second) >= 2)
-
     def _ranked(
-        self, asked: Candidate, others: dict[int, list[tuple[float, int, int]]], limit: int
+        self, asked: Candidate, others: dict[int, set[int]], limit: int
     ) -> list[Proposal]:
         proposals = []
         for at, names in others.items():
@@ -233,10 +215,10 @@ class NameIndex:
         return proposals[:limit]
 
     def _score(
-        self, asked: Candidate, other: Candidate, names: list[tuple[float, int, int]]
+        self, asked: Candidate, other: Candidate, names: set[int]
     ) -> tuple[float, tuple[Message, ...]]:
         best: tuple[float, tuple[Message, ...]] = (0.0, ())
-        pairs = {self._texts[n] for _, _, n in names}
+        pairs = {self._texts[n] for n in names}
         theirs = pairs or set(other.names[:3])
         # Equal first letters prove nothing where both sides have full names to compare.
         full = all(any(not analyse(n).acronym for n in c.names) for c in (asked, other))
@@ -256,7 +238,7 @@ class NameIndex:
         """Return the likeliest owners of a name, whatever their score; for short names."""
         assert self._index is not None
         asked = name_index.pieces(name)
-        _, names, sums = self._index.propose([asked], 60)
+        _, names, sums = self._index.propose(self._index.asked([name]), 60)
         form = analyse(name)
         most = (
             sum(

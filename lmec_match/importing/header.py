@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lmec_match.importing import headings
 from lmec_match.importing.issues import column_letter
@@ -14,7 +15,7 @@ from lmec_match.importing.workbook import Cell, MergedRange, SheetData
 from lmec_match.text.normalise import clean, label_key
 
 LOOK_AHEAD = 40
-GAP = 2
+_NO_MARKS: set[str | None] = {None}
 _NUMBER = re.compile(r"[\d.,%\s\-+/()]*\d[\d.,%\s\-+/()]*")
 
 
@@ -125,8 +126,8 @@ def find_tables(sheet: SheetData, header_row: int | None = None) -> list[Table]:
         titles_from = end
         found = _next_header(rows, end)
     if not tables:
-        table = _headless(sheet)
-        return [table] if table else []
+        bare = _headless(sheet)
+        return [bare] if bare else []
     return _joined(tables)
 
 
@@ -217,8 +218,21 @@ def _table(
     blank = 0
     index = header + header_count
     header_rows = tuple(base + header + n for n in range(header_count))
+    marks = _marks()
+    mark_of = marks.get
     while index < len(rows):
         row = rows[index]
+        if len(row) - row.count("") - row.count(None) == 0:
+            blank += 1
+            index += 1
+            continue
+        hits = {mark_of(c.casefold()) for c in row if c.__class__ is str}  # type: ignore[union-attr]
+        plain = not blank and hits == _NO_MARKS
+        if plain and len(row) - row.count("") - row.count(None) > 1:
+            body.append(row)
+            numbers.append(base + index)
+            index += 1
+            continue
         filled = _filled(row)
         if not filled:
             blank += 1
@@ -226,7 +240,9 @@ def _table(
             continue
         if _signature(row, width) == signature:
             repeated.append(base + index)
-        elif (len(filled) >= 2 and _is_strong_header(row) and index > header + header_count - 1) or (blank >= 1 and _starts_table(rows, index, width)):
+        elif len(filled) >= 2 and "heading" in hits and _is_strong_header(row):
+            break
+        elif blank >= 1 and _starts_table(rows, index):
             break
         elif _is_note(row, filled, width, blank, rows, index):
             notes.append((base + index, clean(" ".join(str(row[i]) for i in filled))))
@@ -255,6 +271,14 @@ def _table(
         filled_cells,
     )
     return table, index
+
+
+@lru_cache(maxsize=1)
+def _marks() -> dict[str, str]:
+    """Return what a whole cell, casefolded, can be besides a value: a heading, a total."""
+    found = {w.casefold(): "heading" for w in headings.raw()}
+    found |= {k: "heading" for k in headings.known()}
+    return found | {w.casefold(): "total" for w in headings.vocabulary()["total"]}
 
 
 def _signature(row: Sequence[Cell], width: int) -> tuple[str, ...]:
@@ -353,7 +377,7 @@ def _is_second_header(
     )
 
 
-def _starts_table(rows: list[list[Cell]], index: int, width: int) -> bool:
+def _starts_table(rows: list[list[Cell]], index: int) -> bool:
     """Say whether another table starts at a row that follows a gap."""
     filled = _filled(rows[index])
     if len(filled) == 1 and index + 1 < len(rows):

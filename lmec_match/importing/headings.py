@@ -90,6 +90,20 @@ def known() -> frozenset[str]:
     return frozenset(keys | {label_key(w) for w in vocabulary()["row_number"]})
 
 
+@lru_cache(maxsize=1)
+def raw() -> frozenset[str]:
+    """Return all headings as they are written in the definitions and the word list."""
+    words_: set[str] = set(vocabulary()["row_number"])
+    for kind in kinds.IMPORTABLE:
+        for field in kind.fields:
+            words_ |= {*field.labels.values(), *field.aliases}
+    for listed in vocabulary()["fields"].values():
+        words_ |= set(listed)
+    for labels in vocabulary()["part_labels"].values():
+        words_ |= set(labels.values())
+    return frozenset(words_)
+
+
 @lru_cache(maxsize=4096)
 def parse(text: str) -> Heading:
     """Cut a heading: ``Budget (USD million)`` is a budget in USD, in millions."""

@@ -1,13 +1,14 @@
 """Find names that may mean the same among very many, without comparing each with each.
 
-An inverted index over rare pieces of names: words, runs of four letters, pairs of Chinese
-characters, first letters, sounds. The rarest pieces of a name propose; the scorer decides.
+An inverted index over rare pieces of names: words, pairs of words, their beginnings and ends,
+pairs of Chinese characters, first letters, sounds. The rarest pieces of a name propose; a quick
+likeness drops most proposals; the scorer decides on the rest.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,23 +22,27 @@ from lmec_match.text.normalise import fold
 from lmec_match.text.romanise import romanise
 
 Ints = NDArray[np.int64]
-RAREST = 8
-CAP = 400
+Floats = NDArray[np.float64]
+RAREST = 9
+CAP = 300
 """A piece in more names than this proposes nobody, unless a name has no rarer one."""
-PER_NAME = 14
-LIKE = 52.0
-"""Ratio (0…100) of two keys below which a proposal made of letters is dropped."""
+PER_NAME = 12
+LIKE = 70.0
+"""Ratio (0…100) of two keys below which two names in letters are not compared any further."""
+SHORT = 8
+"""A key of so many letters may be first letters, or the one telling word of the other name."""
 
 _WORD = re.compile(r"[a-z0-9]+")
 _ANY_WORD = re.compile(r"[^\W_]+")
 _HAN_RUN = re.compile("[\u3400-\u9fff]+")
 _SOUTH_EAST = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+")
-_GRAM = 4
+_HAN_SCRIPTS = frozenset({"Hans", "Hant", "Hani", "Jpan"})
 
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """Hold the pieces of a name and the key by which likeness is first measured."""
+    """Hold the pieces of a name, the key by which likeness is measured, and whether it is in
+    letters with spaces between the words."""
 
     features: tuple[str, ...]
     key: str
@@ -54,43 +59,49 @@ def _ignored() -> frozenset[str]:
 
 def pieces(text: str) -> Pieces:
     """Cut a name into pieces; fast for plain ASCII names, which most are."""
-    if not text.isascii():
-        return _other_pieces(text)
-    ignored = _ignored()
-    found = _WORD.findall(text.lower().replace("'", "").replace(".", ""))
-    kept = [w for w in found if w not in ignored] or found
-    key = "".join(kept)
-    features = kept + [key[i : i + _GRAM] for i in range(0, max(len(key) - _GRAM + 1, 1))]
-    if len(kept) > 2:
-        features.append("=" + "".join([w[0] for w in kept]))
-        features.append("=" + "".join([w[0] for w in found]))
-    elif len(kept) == 1 and len(key) <= 8:
-        features.append("=" + key)
-    return Pieces(tuple(features), key, True)
-
-
-def _other_pieces(text: str) -> Pieces:
+    if text.isascii():
+        return _letter_pieces(_WORD.findall(text.lower().replace("'", "").replace(".", "")))
     folded = fold(text)
     script = scripts.of(text)
-    if script in ("Hans", "Hant", "Hani", "Jpan"):
+    if script in _HAN_SCRIPTS:
         return _han_pieces(folded)
     runs = _SOUTH_EAST.findall(folded)
     if runs:
-        key = "".join(runs)
-        features = [key[i : i + 3] for i in range(max(len(key) - 2, 1))]
-        sound = romanise(text).replace(" ", "")
-        features += ["~" + sound[i : i + 5] for i in range(0, max(len(sound) - 4, 1), 2)]
-        features += _WORD.findall(folded)
-        return Pieces(tuple(features), key, False)
-    found = _ANY_WORD.findall(
-        romanise(text) if script == "Cyrl" else folded.replace("'", "").replace(".", "")
-    )
-    kept = [w for w in found if w not in _ignored()] or found
+        return _south_east_pieces(text, folded, "".join(runs))
+    plain = romanise(text) if script == "Cyrl" else folded.replace("'", "").replace("’", "")
+    return _letter_pieces(_ANY_WORD.findall(plain.replace(".", "")))
+
+
+def _letter_pieces(found: list[str]) -> Pieces:
+    ignored = _ignored()
+    kept = [w for w in found if w not in ignored] or found
     key = "".join(kept)
-    features = kept + [key[i : i + _GRAM] for i in range(0, max(len(key) - _GRAM + 1, 1))]
-    if len(kept) > 2:
+    features = list(kept)
+    before = ""
+    for word in kept:
+        if len(word) > 4:
+            features.append("^" + word[:4])
+            features.append("$" + word[-4:])
+        if before:
+            features.append(before + "_" + word)
+        before = word
+    if len(kept) > 1:
         features.append("=" + "".join([w[0] for w in kept]))
-    return Pieces(tuple(features), key, script != "Cyrl")
+        features.append("=" + "".join([w[0] for w in found]))
+        features.append(key)
+    elif len(key) <= SHORT:
+        features.append("=" + key)
+    if len(key) <= 14:
+        features += [key[i : i + 3] for i in range(len(key) - 2)]
+    return Pieces(tuple(features), key, True)
+
+
+def _south_east_pieces(text: str, folded: str, key: str) -> Pieces:
+    features = [key[i : i + 3] for i in range(max(len(key) - 2, 1))]
+    sound = romanise(text).replace(" ", "")
+    features += ["~" + sound[i : i + 5] for i in range(0, max(len(sound) - 4, 1), 2)]
+    features += _WORD.findall(folded)
+    return Pieces(tuple(features), key, False)
 
 
 def _han_pieces(folded: str) -> Pieces:
@@ -98,9 +109,8 @@ def _han_pieces(folded: str) -> Pieces:
     key = "".join(_HAN_RUN.findall(folded)) or folded
     features += list(key)
     features += [key[i : i + 2] for i in range(len(key) - 1)]
-    sound = [_pinyin(c) for c in key[:16]]
+    sound = [_pinyin(c) for c in key[:12]]
     features += [sound[i] + sound[i + 1] for i in range(len(sound) - 1)]
-    features += ["".join(sound[i : i + 3]) for i in range(len(sound) - 2)]
     return Pieces(tuple(features), key, False)
 
 
@@ -109,28 +119,52 @@ def _pinyin(character: str) -> str:
     return romanise(character).replace(" ", "")
 
 
+@dataclass(frozen=True)
+class Asked:
+    """Hold names to be looked for: their pieces' numbers in a row, and where each name begins."""
+
+    flat: Ints
+    lengths: Ints
+    keys: Sequence[str]
+    letters: NDArray[np.bool_]
+
+
 class InvertedIndex:
     """Propose names by their rarest common pieces.
 
-    Built once over all names; `propose` answers many names at a time with numpy.
+    Built once over all names; `propose` answers many names at a time with numpy. Only numbers
+    and keys are kept, so that 200,000 names stay under 150 MB.
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self.pieces = [pieces(t) for t in texts]
-        self._ids: dict[str, int] = {}
-        ids, ids_of = self._ids, []
-        lengths = np.empty(len(texts), dtype=np.int64)
-        for at, piece in enumerate(self.pieces):
-            own = [ids.setdefault(f, len(ids)) for f in set(piece.features)]
-            ids_of += own
+        ids: dict[str, int] = {}
+        size = len(texts)
+        flat: list[int] = []
+        blocks: list[NDArray[np.int32]] = []
+        lengths = np.empty(size, dtype=np.int64)
+        letters = np.empty(size, dtype=bool)
+        self.keys: list[str] = []
+        for at, text in enumerate(texts):
+            cut = pieces(text)
+            own = {ids.setdefault(f, len(ids)) for f in cut.features}
+            flat += own
             lengths[at] = len(own)
-        flat = np.asarray(ids_of, dtype=np.int32)
-        owner = np.repeat(np.arange(len(texts), dtype=np.int32), lengths)
-        order = np.argsort(flat, kind="stable")
+            letters[at] = cut.letters
+            self.keys.append(cut.key)
+            if len(flat) > 500_000:
+                blocks.append(np.asarray(flat, dtype=np.int32))
+                flat = []
+        blocks.append(np.asarray(flat, dtype=np.int32))
+        self._ids = ids
+        self.letters = letters
+        self._flat = np.concatenate(blocks)
+        self._offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
+        owner = np.repeat(np.arange(size, dtype=np.int32), lengths)
+        order = np.argsort(self._flat, kind="stable")
         self._names = owner[order]
-        self._counts = np.bincount(flat, minlength=max(len(ids), 1)).astype(np.int64)
+        self._counts = np.bincount(self._flat, minlength=max(len(ids), 1)).astype(np.int64)
         self._starts = np.concatenate(([0], np.cumsum(self._counts)[:-1])).astype(np.int64)
-        self.size = len(texts)
+        self.size = size
 
     def weight_of(self, feature: str) -> float:
         """Return how telling a piece is: log of names ÷ names with it; 0 for an unknown one."""
@@ -139,9 +173,24 @@ class InvertedIndex:
             return 0.0
         return float(np.log(1 + self.size / self._counts[at]))
 
-    def propose(
-        self, asked: Sequence[Pieces], limit: int = PER_NAME
-    ) -> tuple[Ints, Ints, NDArray[np.float64]]:
+    def asked(self, texts: Sequence[str]) -> Asked:
+        """Cut names that are not in the index, to look for them."""
+        get = self._ids.get
+        cut = [pieces(t) for t in texts]
+        own = [[i for i in {get(f) for f in p.features} if i is not None] for p in cut]
+        flat = np.asarray([i for ids in own for i in ids], dtype=np.int64)
+        lengths = np.asarray([len(ids) for ids in own], dtype=np.int64)
+        return Asked(flat, lengths, [p.key for p in cut], np.asarray([p.letters for p in cut], dtype=bool))
+
+    def asked_rows(self, first: int, last: int) -> Asked:
+        """Take names of the index itself, from `first` to before `last`, to look for them."""
+        start, end = self._offsets[first], self._offsets[last]
+        lengths = np.diff(self._offsets[first : last + 1])
+        return Asked(
+            self._flat[start:end].astype(np.int64), lengths, self.keys[first:last], self.letters[first:last]
+        )
+
+    def propose(self, asked: Asked, limit: int = PER_NAME) -> tuple[Ints, Ints, Floats]:
         """Return (asked index, name index, weight of common pieces) of all proposals."""
         rows, features = self._chosen(asked)
         if not len(rows):
@@ -149,9 +198,8 @@ class InvertedIndex:
             return empty, empty, np.empty(0)
         counts = self._counts[features]
         total = int(counts.sum())
-        offsets = np.repeat(
-            self._starts[features] - np.concatenate(([0], np.cumsum(counts)[:-1])), counts
-        )
+        begin = np.concatenate(([0], np.cumsum(counts)[:-1]))
+        offsets = np.repeat(self._starts[features] - begin, counts)
         names = self._names[offsets + np.arange(total)].astype(np.int64)
         weights = np.repeat(np.log(1 + self.size / counts), counts)
         pair = np.repeat(rows, counts) * np.int64(self.size) + names
@@ -161,49 +209,47 @@ class InvertedIndex:
         begins = np.flatnonzero(first)
         sums = np.add.reduceat(weights, begins)
         unique = pair[begins]
-        who, name = unique // self.size, unique % self.size
-        return self._best(who, name, sums, limit)
+        return self._best(unique // self.size, unique % self.size, sums, limit)
 
-    def _chosen(self, asked: Sequence[Pieces]) -> tuple[Ints, Ints]:
+    def _chosen(self, asked: Asked) -> tuple[Ints, Ints]:
         """Return the rarest pieces of each asked name, as parallel arrays."""
-        get = self._ids.get
-        rows: list[int] = []
-        flat: list[int] = []
-        for at, piece in enumerate(asked):
-            own = {i for i in map(get, piece.features) if i is not None}
-            flat += own
-            rows += [at] * len(own)
-        if not flat:
-            empty = np.empty(0, dtype=np.int64)
-            return empty, empty
-        row, feature = np.asarray(rows, dtype=np.int64), np.asarray(flat, dtype=np.int64)
+        row = np.repeat(np.arange(len(asked.lengths), dtype=np.int64), asked.lengths)
+        feature = asked.flat
+        if not len(feature):
+            return row, feature
         count = self._counts[feature]
         order = np.lexsort((count, row))
         row, feature, count = row[order], feature[order], count[order]
-        begins = np.concatenate(([True], row[1:] != row[:-1]))
-        start = np.maximum.accumulate(np.where(begins, np.arange(len(row)), 0))
-        rank = np.arange(len(row)) - start
-        keep = (rank < RAREST) & ((count <= CAP) | (rank < 1) & (count <= 20 * CAP))
+        rank = _rank(row)
+        keep = (rank < RAREST) & ((count <= CAP) | ((rank < 1) & (count <= 20 * CAP)))
         return row[keep], feature[keep]
 
     @staticmethod
-    def _best(
-        who: Ints, name: Ints, sums: NDArray[np.float64], limit: int
-    ) -> tuple[Ints, Ints, NDArray[np.float64]]:
+    def _best(who: Ints, name: Ints, sums: Floats, limit: int) -> tuple[Ints, Ints, Floats]:
         order = np.lexsort((-sums, who))
         who, name, sums = who[order], name[order], sums[order]
-        begins = np.concatenate(([True], who[1:] != who[:-1]))
-        start = np.maximum.accumulate(np.where(begins, np.arange(len(who)), 0))
-        keep = np.arange(len(who)) - start < limit
+        keep = _rank(who) < limit
         return who[keep], name[keep], sums[keep]
 
-    def likenesses(self, asked: Sequence[Pieces], who: Ints, name: Ints) -> NDArray[np.float32]:
-        """Return the ratio (0…100) of the keys of each proposed pair."""
-        first = [asked[i].key for i in who.tolist()]
-        second = [self.pieces[i].key for i in name.tolist()]
-        return similarity.pairwise(first, second)
+    def worth(self, asked: Asked, who: Ints, name: Ints) -> NDArray[np.bool_]:
+        """Say which proposed pairs are like enough to be compared properly."""
+        first = [asked.keys[i] for i in who.tolist()]
+        second = [self.keys[i] for i in name.tolist()]
+        like = similarity.pairwise(first, second)
+        letters = asked.letters[who] & self.letters[name]
+        worth = (like >= LIKE) | ~letters
+        doubtful = np.flatnonzero(~worth & (like >= 10.0))
+        for at in doubtful.tolist():
+            a, b = first[at], second[at]
+            short, long = (a, b) if len(a) <= len(b) else (b, a)
+            if short in long or len(short) <= SHORT:
+                worth[at] = True
+        return worth
 
 
-def of(texts: Iterable[str]) -> InvertedIndex:
-    """Build an index over names."""
-    return InvertedIndex(list(texts))
+def _rank(groups: Ints) -> Ints:
+    """Return each entry's place within its run of equal groups."""
+    begins = np.concatenate(([True], groups[1:] != groups[:-1]))
+    at = np.arange(len(groups), dtype=np.int64)
+    start: Ints = np.maximum.accumulate(np.where(begins, at, 0))
+    return at - start

@@ -354,9 +354,8 @@ def _find_duplicates(
     rejected = existing.rejected_pairs()
     for start in range(0, len(asked), _BATCH):
         progress(start, len(fresh), msg("Looking for duplicates"))
-        part = asked[start : start + _BATCH]
-        below = [len(held) + start + i for i in range(len(part))]
-        found = index.query_many(part, settings.most_proposals, below=below)
+        last = min(start + _BATCH, len(asked))
+        found = index.query_own(len(held) + start, len(held) + last, settings.most_proposals)
         for (row, record), proposals in zip(fresh[start : start + _BATCH], found, strict=True):
             kept = tuple(
                 p for p in proposals if frozenset((record.digest, str(p.other))) not in rejected

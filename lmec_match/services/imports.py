@@ -661,8 +661,9 @@ def in_words(made: ImportPreview, outcome: Outcome | None) -> list[Message]:
             for key, count in sheet.counts.items():
                 counts[key] = counts.get(key, 0) + count
     said.append(
-        msg("New {new}, updated {update}, unchanged {unchanged}, skipped {skip}, invalid {invalid}, "
-            "to be asked {ask}.", **{k: counts.get(k, 0) for k in (a.value for a in Action)})
+        msg("New {new}, updated {update}, unchanged {unchanged}, skipped {skip}, "
+            "invalid {invalid}, to be asked {ask}.",
+            **{a.value: counts.get(a.value, 0) for a in Action})
     )  # fmt: skip
     findings = sum(len(r.issues) for s in made.sheets for r in s.rows)
     if findings:

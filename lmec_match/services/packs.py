@@ -14,14 +14,14 @@ from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
-from lmec_match.i18n import Message, load_translator, msg
+from lmec_match.i18n import SOURCE_LANGUAGE, Message, load_translator, msg
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import matching, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.roundtables import Table
 
-MATCHES_PRINTED = 8
+MATCHES_PRINTED = 5
 """Matches of each agenda item that a pack lists."""
 
 __all__ = [
@@ -51,10 +51,12 @@ def gather(
     code: str,
     key: str = "chair",
     *,
+    language: str = SOURCE_LANGUAGE,
     as_of: str = "",
     progress: Progress = SILENT,
 ) -> PackSource:
     """Return everything that a roundtable's packs could say, matches included."""
+    t = load_translator(language)
     table = roundtables.load(office, code)
     lists = _match_lists(office, table, progress)
     wanted = [r.code for r in table.agenda]
@@ -92,7 +94,7 @@ def gather(
         balance=roundtables.balance_lines(office, table.record.code),
         previous=previous,
         number=number,
-        office=str(msg("Lancang-Mekong Environmental Cooperation Centre")),
+        office=t(msg("Lancang-Mekong Environmental Cooperation Centre")),
     )
 
 
@@ -141,7 +143,9 @@ def print_pack(
         except ValueError as problem:
             raise UserError(msg("{text} is not a date like 2026-11-24.", text=as_of)) from problem
     code = records.read_code(code)
-    source = gather(office, code, key, as_of=as_of, progress=progress)
+    source = gather(
+        office, code, key, language=languages[0], as_of=as_of, progress=progress
+    )
     document = assemble.assemble(
         source, STANDARD, edition(key), [load_translator(language) for language in languages]
     )

@@ -224,6 +224,10 @@
         <translation>战略的领域与行动</translation>
     </message>
     <message>
+        <source>Areas and countries covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As of {date}</source>
         <translation>数据截至 {date}</translation>
     </message>
@@ -392,7 +396,7 @@
         <translation>选择需求</translation>
     </message>
     <message>
-        <source>Choose a theme and the needs and projects to talk about. The program proposes whom to invite, shows the balance before any invitation goes out, and plans meetings.</source>
+        <source>Choose a theme and the needs and projects to talk about. The program proposes whom to invite, shows the balance before invitations go out, and plans meetings.</source>
         <translation>选择主题以及要讨论的需求和项目。程序会建议邀请对象，在发出邀请前显示各方平衡，并安排会谈。</translation>
     </message>
     <message>
@@ -474,6 +478,10 @@
     <message>
         <source>Computing likeness of meaning</source>
         <translation>正在计算含义相似度</translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1418,6 +1426,10 @@
     <message>
         <source>None of what it excludes is named.</source>
         <translation>未涉及其不予资助的内容。</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2822,6 +2834,10 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Values from: {sources}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>

@@ -22,8 +22,8 @@ def stocked(desk: Office) -> dict[str, str]:
     """Write a need, two suppliers' technologies and two funds; return their codes."""
     made = {}
     for key, kind, values in (
-        ("city", "partners", {"name": "Vientiane Services", "roles": ("authority",), "country": "LA",
-                              "type": "11", "languages": ("lo", "en")}),
+        ("city", "partners", {"name": "Vientiane Services", "roles": ("authority",), "type": "11",
+                              "country": "LA", "languages": ("lo", "en")}),
         ("clear", "partners", {"name": "Clear Water Co.", "roles": ("supplier",), "country": "CN",
                                "type": "70", "languages": ("zh-CN",)}),
         ("bank", "partners", {"name": "River Bank", "roles": ("funder",), "country": "TH",
@@ -32,7 +32,8 @@ def stocked(desk: Office) -> dict[str, str]:
         made[key], _ = records.create(desk, kind, values)
     offers = (
         ("good", "technologies", {
-            "name": "Landfill leachate membrane plant", "supplier": Ref(made["clear"], "Clear Water Co."),
+            "name": "Landfill leachate membrane plant",
+            "supplier": Ref(made["clear"], "Clear Water Co."),
             "capital_cost": money(900_000), "country": "CN", "reference_countries": ("LA",),
             "capacity": Quantity(Decimal(50), Decimal(300), "m3/d", ""), "trl": 9,
         }),

@@ -323,6 +323,9 @@ class ImportPage(Page):
             [t("Heading in the list"), t("Example"), t("Goes to"), t("Why")]
         )
         self.columns.verticalHeader().hide()
+        self.columns.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.columns.verticalHeader().setDefaultSectionSize(38)
         self.columns.setShowGrid(False)
         self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -58,7 +58,7 @@ class RoundtablesPage(Page):
             t("No roundtable yet"),
             t(
                 "Choose a theme and the needs and projects to talk about. The program proposes "
-                "whom to invite, shows the balance before any invitation goes out, and plans meetings."
+                "whom to invite, shows the balance before invitations go out, and plans meetings."
             ),
             ((t("New roundtable"), self._new),),
         )

@@ -59,6 +59,8 @@ class Preview(QWidget):
         self.pages.setAccessibleName(t("Pages"))
         self.pages.setFixedWidth(110)
         self.pages.setIconSize(QSize(84, 118))
+        # Pages are paper: white in the dark theme too.
+        self.pages.setStyleSheet("QListView { background: #FFFFFF; color: #17211F; }")
         self.pages.clicked.connect(lambda index: self.jump(index.row() + 1))
         whole = QWidget()
         layout = column(whole, gap=0)
