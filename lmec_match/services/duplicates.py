@@ -106,8 +106,7 @@ def _doubles(candidates: list[Candidate]) -> Iterator[tuple[Any, Any, Any]]:
     index = NameIndex.build(candidates)
     for start in range(0, len(candidates), BLOCK):
         block = candidates[start : start + BLOCK]
-        below = list(range(start, start + len(block)))
-        found = index.query_many(block, below=below)
+        found = index.query_own(start, start + len(block))
         for candidate, proposals in zip(block, found, strict=True):
             for proposal in proposals:
                 yield proposal.other, candidate.code_or_row, proposal

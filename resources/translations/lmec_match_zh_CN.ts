@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Areas and countries covered</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉领域与国家</translation>
     </message>
     <message>
         <source>As of {date}</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Conditions met</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的条件</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Values from: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>数值来源：{sources}</translation>
     </message>
     <message>
         <source>Venue</source>
