@@ -53,6 +53,12 @@ _LABELLED = re.compile(
     rf"\s*[.:：]?\s*[+(]?[{_DIGIT}][{_DIGIT}\s().\-]{{5,}}"
 )
 _SHORTEST_NAME = 5
+_SHORTEST_DENSE = 2
+"""A Chinese name of two characters is whole; two Latin letters are anybody's."""
+_DENSE = re.compile(r"[\u3400-\u9fff]")
+_TITLE = re.compile(
+    r"^(?:(?:dr|prof|mr|mrs|ms|miss|eng|ing|h\.?e|hon|khun|lok|daw|u|ko|ông|bà)\b\.?\s+)+", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -115,7 +121,7 @@ class Redaction:
     def _value(self, kind: str, key: str, value: Any) -> Any:
         field = KINDS[kind].field(key)
         free = (kind, key) not in _PRACTICAL and key not in _NAMING and field.type in (
-            FieldType.LONG_TEXT, FieldType.JSON, FieldType.EXTRA, FieldType.TEXT
+            FieldType.LONG_TEXT, FieldType.JSON, FieldType.EXTRA, FieldType.TEXT, FieldType.URL
         )  # fmt: skip
         return self._scrubbed(value, free)
 
@@ -306,7 +312,14 @@ def _strings(delegate: Any) -> Iterable[str]:
 
 
 def _kept(details: Iterable[str]) -> Iterable[str]:
-    return (d.strip() for d in details if d and len(d.strip()) >= _SHORTEST_NAME)
+    """Yield the details that are long enough to be found in a text without eating words.
+
+    A name is also looked for without the title before it ("Dr. A. Name", "Mr A Name").
+    """
+    for detail in (d.strip() for d in details if d):
+        for form in dict.fromkeys((detail, _TITLE.sub("", detail))):
+            if len(form) >= (_SHORTEST_DENSE if _DENSE.search(form) else _SHORTEST_NAME):
+                yield form
 
 
 def _pattern(detail: str) -> re.Pattern[str]:

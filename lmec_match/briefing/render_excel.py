@@ -148,7 +148,11 @@ def render(document: Document, out: Path, *, progress: Progress = SILENT) -> tup
                 progress(done, len(document.sections), msg("Writing the workbook"))
                 names.append(_write(book, formats, document, section, names))
         finally:
-            book.close()
+            try:
+                book.close()
+            except xlsxwriter.exceptions.FileCreateError as problem:
+                # It wraps the system's error, which says why.
+                raise problem.args[0] from problem
         return tuple(names)
 
     return deliver(out, write)

@@ -20,7 +20,7 @@ from typing import Any
 
 from lmec_match.briefing import fonts, serialise, typesetting
 from lmec_match.briefing.blocks import Document
-from lmec_match.briefing.delivery import deliver
+from lmec_match.briefing.delivery import deliver, trouble
 from lmec_match.briefing.typeable import Typist
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, msg
@@ -132,10 +132,7 @@ def typeset(
             progress(2, 3, msg("Writing the file"))
             return _deliver(job.out, out)
     except OSError as problem:
-        raise EnvironmentProblem(
-            msg("{path} cannot be written: {why}.", path=problem.filename or out,
-                why=problem.strerror or str(problem))
-        ) from problem  # fmt: skip
+        raise trouble(Path(problem.filename or out), problem) from problem
 
 
 def _job(folder: Path, template: str, as_of: str) -> typesetting.Job:
@@ -184,7 +181,7 @@ def _deliver(made: Path, out: Path) -> tuple[int, str]:
         if hashlib.sha256(draft.read_bytes()).hexdigest() != digest:
             raise EnvironmentProblem(msg("{path} was not written whole.", path=out))
 
-    deliver(out, write)
+    deliver(out, write, len(data))
     return page_count(data), digest
 
 

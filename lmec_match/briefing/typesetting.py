@@ -5,6 +5,7 @@ This module is what the child process imports: it stays small.
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from lmec_match.errors import EnvironmentProblem
 from lmec_match.i18n import msg
 from lmec_match.progress import Progress
 
+_FULL = f"(os error {errno.ENOSPC})"
+"""How typst's own words end when the disk is full."""
 _LOOK_EVERY = 0.05
 """Seconds between two questions whether the person has cancelled."""
 
@@ -90,6 +93,8 @@ def compile_apart(job: Job, progress: Progress) -> None:
         raise EnvironmentProblem(
             msg("The typesetter ended without an answer: is there enough memory?")
         )
+    if answer and _FULL in answer:
+        raise OSError(errno.ENOSPC, answer, str(job.out))
     if answer:
         raise EnvironmentProblem(msg("The pack could not be typeset: {why}", why=answer))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import click
 import typer
 
 from lmec_match import __version__
@@ -58,22 +57,16 @@ def run(arguments: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             # Seven languages cannot be written in a terminal's old code page.
             stream.reconfigure(encoding="utf-8", errors="replace")
-    command = typer.main.get_command(app)
     try:
-        result = command.main(args=arguments, prog_name="lmec-match", standalone_mode=False)
-        return result if isinstance(result, int) else 0
-    except click.ClickException as problem:
-        problem.show()
-        return problem.exit_code
-    except (click.Abort, KeyboardInterrupt):
+        app(args=arguments, prog_name="lmec-match")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    except KeyboardInterrupt:
         return 1
-    except click.exceptions.Exit as end:
-        return end.exit_code
     except LmecError as problem:
         sys.stderr.write(load_translator(_language(arguments))(problem.message) + "\n")
         return problem.exit_code
-    except BrokenPipeError:
-        return 0
+    return 0
 
 
 def _language(arguments: list[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -151,8 +152,9 @@ def read(office: Office, files: Sequence[Path], progress: Progress = SILENT) -> 
 
 def _answers(path: Path) -> list[tuple[int, str, str, str]]:
     try:
-        sheet = load_workbook(path, read_only=True, data_only=True)["questions"]
-    except (OSError, KeyError, ValueError, InvalidFileException) as problem:
+        book = load_workbook(path, data_only=True)
+        sheet = book["questions"]
+    except (OSError, KeyError, ValueError, BadZipFile, InvalidFileException) as problem:
         raise UserError(msg("{path} is not a question sheet.", path=path)) from problem
     found = []
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):

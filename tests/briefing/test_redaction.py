@@ -192,3 +192,25 @@ def test_contact_names_shorter_than_a_word_do_not_eat_the_text() -> None:
         edition("public"),
     )
     assert seen.records[record.code].text("problem") == "An answer"
+
+
+@pytest.mark.parametrize(
+    ("contact", "text", "gone"),
+    [
+        ("Dr. Anong Srisai", "Ask Anong Srisai on site.", "Srisai"),
+        ("王小明", "联系人王小明，项目负责人。", "王小明"),
+        ("李雷", "由李雷负责", "李雷"),
+        ("សុខ សុភា", "សូមទាក់ទង សុខ សុភា នៅការិយាល័យ", "សុភា"),
+        ("Nguyễn Văn An", "liên hệ NGUYỄN VĂN AN tại nhà máy", "VĂN AN"),
+    ],
+)
+def test_contact_names_are_found_in_free_text(contact: str, text: str, gone: str) -> None:
+    given = made_up.source()
+    record = given.records[made_up.code("needs", 1)]
+    values = {**record.values, "contacts": (Contact(name=contact),), "problem": text}
+    changed = dataclasses.replace(record, values=values)
+    given = dataclasses.replace(given, records={**given.records, record.code: changed})
+    for key in CLOSED:
+        seen = redact.source(given, edition(key))
+        assert gone not in seen.records[record.code].text("problem")
+    assert gone in redact.source(given, edition("chair")).records[record.code].text("problem")
