@@ -6,6 +6,7 @@ Every text is written as text: a name that begins with ``=`` stays a name.
 from __future__ import annotations
 
 import datetime as dt
+import io
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -125,16 +126,17 @@ class _Sheet:
 
 def render(document: Document, out: Path, *, progress: Progress = SILENT) -> tuple[str, ...]:
     """Write the workbook whole or not at all; return the names of its sheets."""
+    # XlsxWriter costs start-up time and is wanted only here.
+    import xlsxwriter
 
-    def write(draft: Path) -> tuple[str, ...]:
-        # XlsxWriter costs start-up time and is wanted only here.
-        import xlsxwriter
-
-        options = {
-            "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
-            "default_date_format": "yyyy-mm-dd",
-        }  # fmt: skip
-        book = xlsxwriter.Workbook(str(draft), options)
+    # Made in memory: on a full disk a half-written archive would be left open.
+    made = io.BytesIO()
+    options = {
+        "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }  # fmt: skip
+    names: list[str] = []
+    with xlsxwriter.Workbook(made, options) as book:
         book.set_properties(
             {
                 "title": document.cover.title.primary, "author": document.office,
@@ -142,20 +144,12 @@ def render(document: Document, out: Path, *, progress: Progress = SILENT) -> tup
             }
         )  # fmt: skip
         formats = _formats(book)
-        names: list[str] = []
-        try:
-            for done, section in enumerate(document.sections):
-                progress(done, len(document.sections), msg("Writing the workbook"))
-                names.append(_write(book, formats, document, section, names))
-        finally:
-            try:
-                book.close()
-            except xlsxwriter.exceptions.FileCreateError as problem:
-                # It wraps the system's error, which says why.
-                raise problem.args[0] from problem
-        return tuple(names)
-
-    return deliver(out, write)
+        for done, section in enumerate(document.sections):
+            progress(done, len(document.sections), msg("Writing the workbook"))
+            names.append(_write(book, formats, document, section, names))
+    data = made.getvalue()
+    deliver(out, lambda draft: draft.write_bytes(data), len(data))
+    return tuple(names)
 
 
 def _write(
