@@ -64,7 +64,8 @@ def waterfall(desk: Desk, result: MatchResult, asked: str, *, sources: bool = Tr
                   msg("{coverage} % of the weight could be assessed.",
                       coverage=round(100 * result.coverage)))
     )  # fmt: skip
-    origin = desk.words(msg("Values from: {sources}", sources=shared)) if shared else Words("")
+    # Names of files and sheets are the same in both languages: one line says it.
+    origin = Words(desk.first(msg("Values from: {sources}", sources=shared)) if shared else "")
     return Waterfall(tuple(steps), result.score, result.coverage, heads, origin)
 
 
