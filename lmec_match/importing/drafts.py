@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as MappingType
@@ -13,7 +14,7 @@ from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Contact, Money, Name, PartialDate, Quantity, Value
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import columns as reading
-from lmec_match.importing import headings
+from lmec_match.importing import headings, memory
 from lmec_match.importing.columns import Column
 from lmec_match.importing.header import Table
 from lmec_match.importing.issues import Finding, Issue, at, msg
@@ -112,7 +113,8 @@ def draft(
             reading.read_column(table, choice, fields.get(choice.field), vocabularies, hint, beside)
         )
     builder = _Builder(table, mapping, read, fields)
-    records = builder.build(progress)
+    with memory.quiet():
+        records = builder.build(progress)
     return Drafts(mapping.kind, mapping, table, records, builder.column_issues(), tuple(read))
 
 
@@ -298,7 +300,7 @@ class _Builder:
             if record.repeats == record.row:
                 record.repeats = 0
             identity = str(record.values.get("external_id") or "")
-            key_of_name = f"{name_key(record.name)}|{_country(record.values)}"
+            key_of_name = f"{_key(record.name)}|{_country(record.values)}"
             named = f"name:{key_of_name}"
             if identity and self._is_global(identity):
                 own = f"id::{fold(identity)}"
@@ -306,7 +308,7 @@ class _Builder:
                 own = f"id:{self.namespace}:{fold(identity)}" if identity else ""
             if identity and counts[identity] > 1 and not record.repeats:
                 self._flag_same(record, identity, first)
-                own = f"{own}|{name_key(record.name)}"
+                own = f"{own}|{_key(record.name)}"
             key = own or named
             if not record.repeats:
                 if key in seen:
@@ -348,6 +350,14 @@ class _Builder:
             issue = at(finding, self.table.sheet, this.row, letter, "external_id", identity)
             if not any(i.code == "same_id" and i.row == this.row for i in this.issues):
                 this.issues = (*this.issues, issue)
+
+
+_ASCII_WORD = re.compile("[a-z0-9]+")
+
+
+def _key(name: str) -> str:
+    """Return `name_key`, quickly for plain names."""
+    return " ".join(_ASCII_WORD.findall(name.lower())) if name.isascii() else name_key(name)
 
 
 def msg_column(table: Table, column: int) -> str:

@@ -26,6 +26,8 @@ _SHARED_HOSTS = frozenset(
     ["facebook.com", "linkedin.com", "wikipedia.org", "en.wikipedia.org", "sites.google.com", "twitter.com"]
 )
 _DIGITS = re.compile(r"\d")
+Pairs = set[tuple[int, int]]
+"""Pairs of (name among those asked, name in the index)."""
 MOST_SHARING = 6
 """A website, mail domain or telephone that more records share tells nothing."""
 
@@ -153,7 +155,8 @@ class NameIndex:
         who_asks = [at for at, candidate in enumerate(asked) for _ in candidate.names]
         cut = self._index.asked([name for candidate in asked for name in candidate.names])
         pairs = self._pairs(cut, np.asarray(who_asks, dtype=np.int64), asked, None)
-        return [self._ranked(c, pairs.get(at, {}), limit) for at, c in enumerate(asked)]
+        texts = [name for candidate in asked for name in candidate.names]
+        return [self._ranked(c, pairs.get(at, {}), texts, limit) for at, c in enumerate(asked)]
 
     def query_own(self, first: int, last: int, limit: int = 5) -> list[list[Proposal]]:
         """Return the likeliest doubles of the index's own candidates from `first` to before
@@ -164,43 +167,47 @@ class NameIndex:
         who_asks = np.asarray(self._owner[begin:end], dtype=np.int64) - first
         cut = self._index.asked_rows(begin, end)
         pairs = self._pairs(cut, who_asks, asked, first)
-        return [self._ranked(c, pairs.get(at, {}), limit) for at, c in enumerate(asked)]
+        texts = [name for candidate in asked for name in candidate.names]
+        return [self._ranked(c, pairs.get(at, {}), texts, limit) for at, c in enumerate(asked)]
 
     def _pairs(
         self, cut: Asked, who_asks: name_index.Ints, asked: Sequence[Candidate], first: int | None
-    ) -> dict[int, dict[int, set[int]]]:
+    ) -> dict[int, dict[int, Pairs]]:
         """Return {asked: {other: names of the other}} worth a comparison.
 
         `first` is the index of the first asked candidate when they are the index's own: then
         only those before each are proposed.
         """
         assert self._index is not None
-        found: dict[int, dict[int, set[int]]] = defaultdict(dict)
-        who, name, _ = self._index.propose(cut, name_index.PER_NAME if first is None else 2 * name_index.PER_NAME)
+        found: dict[int, dict[int, Pairs]] = defaultdict(dict)
+        who, name, weight = self._index.propose(cut, name_index.PER_NAME if first is None else 2 * name_index.PER_NAME)
         if len(who):
             owner = self._owners[name]
             if first is not None:
                 keep = owner < who_asks[who] + first
-                who, name, owner = who[keep], name[keep], owner[keep]
-            worth = self._index.worth(cut, who, name)
+                who, name, owner, weight = who[keep], name[keep], owner[keep], weight[keep]
+            worth = self._index.worth(cut, who, name, weight)
             for at, other, their in zip(
-                who_asks[who[worth]].tolist(), owner[worth].tolist(), name[worth].tolist(), strict=True
+                who_asks[who[worth]].tolist(),
+                owner[worth].tolist(),
+                zip(who[worth].tolist(), name[worth].tolist(), strict=True),
+                strict=True,
             ):
-                found[at].setdefault(other, set()).add(their)
+                found[at].setdefault(other, set[tuple[int, int]]()).add(their)
         for at, candidate in enumerate(asked):
             for fact in _facts(candidate):
                 for other in self._by_fact.get(fact, ()):
                     if first is None or other < first + at:
-                        found[at].setdefault(other, set())
+                        found[at].setdefault(other, set[tuple[int, int]]())
         return found
 
     def _ranked(
-        self, asked: Candidate, others: dict[int, set[int]], limit: int
+        self, asked: Candidate, others: dict[int, Pairs], texts: Sequence[str], limit: int
     ) -> list[Proposal]:
         proposals = []
         for at, names in others.items():
             other = self.candidates[at]
-            score, reasons = self._score(asked, other, names)
+            score, reasons = self._score(asked, other, names, texts)
             if score >= self.thresholds.ask:
                 proposals.append(
                     Proposal(
@@ -215,23 +222,22 @@ class NameIndex:
         return proposals[:limit]
 
     def _score(
-        self, asked: Candidate, other: Candidate, names: set[int]
+        self, asked: Candidate, other: Candidate, names: Pairs, texts: Sequence[str]
     ) -> tuple[float, tuple[Message, ...]]:
         best: tuple[float, tuple[Message, ...]] = (0.0, ())
-        pairs = {self._texts[n] for n in names}
-        theirs = pairs or set(other.names[:3])
-        # Equal first letters prove nothing where both sides have full names to compare.
-        full = all(any(not analyse(n).acronym for n in c.names) for c in (asked, other))
-        for mine in asked.names:
-            for their in theirs:
-                first, second = analyse(mine), analyse(their)
-                if full and first.acronym and second.acronym:
-                    continue
-                found = scoring.compare(first, second)
-                if found[0] > best[0]:
-                    best = found
-                if best[0] >= 1.0:
-                    break
+        pairs = [(texts[mine], self._texts[their]) for mine, their in names] or [
+            (mine, their) for mine in asked.names[:3] for their in other.names[:3]
+        ]
+        for mine, their in pairs:
+            first, second = analyse(mine), analyse(their)
+            if first.acronym and second.acronym and _has_full_name(asked) and _has_full_name(other):
+                # Equal first letters prove nothing where both sides have full names.
+                continue
+            found = scoring.compare(first, second)
+            if found[0] > best[0]:
+                best = found
+            if best[0] >= 1.0:
+                break
         return combine(asked, other, *best)
 
     def rank(self, name: str, limit: int = 5) -> list[tuple[str | int, float]]:
@@ -256,6 +262,10 @@ class NameIndex:
             )
         ranked.sort(key=lambda r: (-r[1], str(r[0])))
         return ranked[:limit]
+
+
+def _has_full_name(candidate: Candidate) -> bool:
+    return any(not analyse(n).acronym for n in candidate.names)
 
 
 def _facts(candidate: Candidate) -> list[str]:

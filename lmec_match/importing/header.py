@@ -15,7 +15,6 @@ from lmec_match.importing.workbook import Cell, MergedRange, SheetData
 from lmec_match.text.normalise import clean, label_key
 
 LOOK_AHEAD = 40
-_NO_MARKS: set[str | None] = {None}
 _NUMBER = re.compile(r"[\d.,%\s\-+/()]*\d[\d.,%\s\-+/()]*")
 
 
@@ -226,8 +225,8 @@ def _table(
             blank += 1
             index += 1
             continue
-        hits = {mark_of(c.casefold()) for c in row if c.__class__ is str}  # type: ignore[union-attr]
-        plain = not blank and hits == _NO_MARKS
+        hits = [m for c in row if isinstance(c, str) and (m := mark_of(c.casefold()))]
+        plain = not blank and (not hits or (len(hits) == 1 and hits[0] == "heading"))
         if plain and len(row) - row.count("") - row.count(None) > 1:
             body.append(row)
             numbers.append(base + index)

@@ -29,6 +29,11 @@ CAP = 300
 PER_NAME = 12
 LIKE = 70.0
 """Ratio (0…100) of two keys below which two names in letters are not compared any further."""
+LIKE_UNSPACED = 42.0
+"""The same for names in Chinese, Thai, Lao, Khmer or Burmese, where a part may be the whole."""
+MIXED_WEIGHT = 0.9
+"""Weight of common sounds, in units of the rarest piece's, from which two scripts are compared."""
+MOST_COMPARED = 5
 SHORT = 8
 """A key of so many letters may be first letters, or the one telling word of the other name."""
 
@@ -221,7 +226,7 @@ class InvertedIndex:
         order = np.lexsort((count, row))
         row, feature, count = row[order], feature[order], count[order]
         rank = _rank(row)
-        keep = (rank < RAREST) & ((count <= CAP) | ((rank < 1) & (count <= 20 * CAP)))
+        keep = (rank < RAREST) & ((count <= CAP) | ((rank < 1) & (count <= 4 * CAP)))
         return row[keep], feature[keep]
 
     @staticmethod
@@ -231,20 +236,42 @@ class InvertedIndex:
         keep = _rank(who) < limit
         return who[keep], name[keep], sums[keep]
 
-    def worth(self, asked: Asked, who: Ints, name: Ints) -> NDArray[np.bool_]:
-        """Say which proposed pairs are like enough to be compared properly."""
+    def worth(self, asked: Asked, who: Ints, name: Ints, weight: Floats) -> NDArray[np.bool_]:
+        """Say which proposed pairs are like enough to be compared properly.
+
+        Of each asked name, only the likest in letters, and the heaviest in other scripts.
+        """
         first = [asked.keys[i] for i in who.tolist()]
         second = [self.keys[i] for i in name.tolist()]
         like = similarity.pairwise(first, second)
         letters = asked.letters[who] & self.letters[name]
-        worth = (like >= LIKE) | ~letters
-        doubtful = np.flatnonzero(~worth & (like >= 10.0))
-        for at in doubtful.tolist():
+        mixed = asked.letters[who] ^ self.letters[name]
+        worth = letters & (like >= LIKE)
+        for at in np.flatnonzero(letters & ~worth).tolist():
             a, b = first[at], second[at]
             short, long = (a, b) if len(a) <= len(b) else (b, a)
-            if short in long or len(short) <= SHORT:
+            if (short in long and len(short) >= 4) or (2 < len(short) <= SHORT and _may_begin(short, long)):
                 worth[at] = True
-        return worth
+        worth |= ~letters & ~mixed & (like >= LIKE_UNSPACED)
+        # Across scripts nothing but sounds can be shared: only what shares much of them.
+        worth |= mixed & (weight >= MIXED_WEIGHT * np.log(1 + self.size))
+        order = np.lexsort((-like - weight, who))
+        keep = np.zeros(len(who), dtype=bool)
+        chosen = order[worth[order]]
+        keep[chosen[_rank(who[chosen]) < MOST_COMPARED]] = True
+        return keep
+
+
+def _may_begin(short: str, long: str) -> bool:
+    """Say whether a short key's letters stand in order in a long one, from its first letter on."""
+    if short[0] != long[0]:
+        return False
+    at = -1
+    for letter in short:
+        at = long.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 def _rank(groups: Ints) -> Ints:

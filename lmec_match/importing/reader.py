@@ -20,7 +20,7 @@ from typing import IO, Any
 
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.importing import archive, htmltables, textfiles
+from lmec_match.importing import archive, htmltables, memory, textfiles
 from lmec_match.importing.issues import Finding, Issue, at, column_letter
 from lmec_match.importing.workbook import ErrorCell, Limits, MergedRange, SheetData, Workbook
 from lmec_match.paths import PROJECT
@@ -263,7 +263,8 @@ def _ask_child(path: Path, limits: Limits, sheet: str | None, progress: Progress
 
 
 def _load(file: IO[bytes]) -> dict[str, Any]:
-    answer: dict[str, Any] = _PlainUnpickler(file).load()
+    with memory.quiet():
+        answer: dict[str, Any] = _PlainUnpickler(file).load()
     return answer
 
 

@@ -7,6 +7,7 @@ answer is pickled beside it. A reader that aborts or swells ends this process, n
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import pickle
 import sys
@@ -143,6 +144,8 @@ def main(request: Path) -> int:
     asked = json.loads(request.read_text(encoding="utf-8"))
     limits = Limits(**asked["limits"])
     _bound(limits.memory_mb)
+    # Plain values only, and a short life: the collector would only cost time.
+    gc.disable()
     path = Path(asked["path"])
     answer = _answer(path, asked["sheet"], limits)
     if (

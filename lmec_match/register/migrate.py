@@ -57,8 +57,10 @@ def migrate(path: Path, *, passphrase: str = "") -> Path:
     return kept
 
 
-def upgrade(path: Path, *, target: str = "head", passphrase: str = "") -> None:
-    """Run the Alembic migrations on a file that nobody else uses."""
+def upgrade(
+    path: Path, *, target: str = "head", schema: int = models.SCHEMA, passphrase: str = ""
+) -> None:
+    """Run the Alembic migrations up to a revision, whose schema number is written with it."""
     # Imported here: Alembic costs a second of start-up and is needed once in years.
     from alembic import command
     from alembic.config import Config
@@ -77,7 +79,7 @@ def upgrade(path: Path, *, target: str = "head", passphrase: str = "") -> None:
         config.attributes["connection"] = connection
         connection.exec_driver_sql("BEGIN")
         command.upgrade(config, target)
-        connection.exec_driver_sql(f"PRAGMA user_version = {models.SCHEMA}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {schema}")
         connection.exec_driver_sql(f"PRAGMA application_id = {models.APPLICATION_ID}")
         connection.exec_driver_sql("COMMIT")
     engine.dispose()

@@ -81,7 +81,9 @@ def records_by_id(
         chunk = ids[start : start + CHUNK]
         # Literal integers: no parameters to bind, and half the time of a bound list.
         listed = ",".join(str(int(i)) for i in chunk)
-        rows = connection.exec_driver_sql(f"SELECT * FROM {kind} WHERE id IN ({listed})")
+        rows = connection.exec_driver_sql(
+            f"SELECT {reader.selection} FROM {kind} WHERE id IN ({listed})"
+        )
         if contacts:
             found.update((r.id, r) for r in _with_contacts(connection, kind, rows))
         else:
@@ -256,7 +258,9 @@ def page(
     reader = row_reader(kind)
     readers = [(k, r) for k, r in reader.readers if k in set(keys)]
     listed = ",".join(str(int(i)) for i in wanted)
-    rows = connection.exec_driver_sql(f"SELECT * FROM {kind} WHERE id IN ({listed})")
+    rows = connection.exec_driver_sql(
+        f"SELECT {reader.selection} FROM {kind} WHERE id IN ({listed})"
+    )
     found: dict[int, tuple[str, dict[str, Value]]] = {}
     for row in rows:
         cells = tuple(row)

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy import Column, Float, Integer, Text
@@ -226,6 +226,11 @@ class RowReader:
     kind: RecordKind
     columns: tuple[str, ...]
     readers: tuple[tuple[str, Reader], ...]
+
+    @cached_property
+    def selection(self) -> str:
+        """Return the columns for a SELECT: in a migrated table they stand in another order."""
+        return ", ".join(f'"{column}"' for column in self.columns)
 
     def values(self, row: tuple[Any, ...]) -> dict[str, Value]:
         """Return the known values of a row."""

@@ -264,3 +264,52 @@ def test_read_only_register_refuses_changes(desk: Office, tmp_path: Path) -> Non
     with pytest.raises(UserError):
         records.create(reading, "needs", NEED)
     reading.register.close()
+
+
+def test_an_older_register_is_migrated_on_a_copy_and_keeps_its_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.lmec"
+    sqlite3.connect(path).close()
+    migrate.upgrade(path, target="0001", schema=1)
+    raw = connect(path)
+    raw.execute("INSERT INTO meta VALUES ('created', '2026'), ('office', '0')")
+    raw.execute(
+        "INSERT INTO technologies (id, code, created, updated, version, name, trl, demands) "
+        "VALUES (1, 'TEC-00001-4', '2026', '2026', 1, 'Old plant', 8, '[\"cold\"]')"
+    )
+    raw.commit()
+    raw.close()
+    opened = office.open_register(path, Settings(person="Tester"))
+    try:
+        assert (tmp_path / f"old.lmec.pre-v{models.SCHEMA}").exists()
+        found = records.by_id(opened, "technologies", 1)
+        assert (found.name, found.values["trl"], found.values["demands"]) == (
+            "Old plant", 8, ("cold",),
+        )  # fmt: skip
+        records.edit(opened, found.code, {"warranty_months": 24})
+        again = records.by_id(opened, "technologies", 1)
+        assert again.values["warranty_months"] == 24
+        assert again.values["demands"] == ("cold",)
+        page = records.page(opened, "technologies", [1], ["demands", "warranty_months"])
+        assert page[1][1] == {"demands": ("cold",), "warranty_months": 24}
+    finally:
+        opened.register.close()
+
+
+def test_a_migration_that_fails_leaves_the_register_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.lmec"
+    sqlite3.connect(path).close()
+    migrate.upgrade(path, target="0001", schema=1)
+    before = schema_of(path)
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("power cut")
+
+    monkeypatch.setattr(migrate, "upgrade", broken)
+    with pytest.raises(RuntimeError):
+        office.open_register(path, Settings())
+    assert schema_of(path) == before
+    assert [p.name for p in tmp_path.iterdir() if "migrating" in p.name] == []

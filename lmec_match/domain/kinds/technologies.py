@@ -210,6 +210,17 @@ TECHNOLOGIES = RecordKind(
             "lead time (months)",
         ),
         define(
+            "warranty_months",
+            FieldType.INTEGER,
+            "Warranty (months)",
+            "质保期（月）",
+            "warranty",
+            "warranty period",
+            "guarantee period",
+            "质保期",
+            "保修期",
+        ),
+        define(
             "demands",
             FieldType.TERMS,
             "Needs on site",

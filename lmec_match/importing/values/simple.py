@@ -15,6 +15,7 @@ _URL = re.compile(
     r"(?:https?://|ftp://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE
 )
 _PHONE = re.compile(r"[+(]?\d[\d\s().\-/]{5,24}\d")
+_PLAIN_PHONE = re.compile(r"\+\d{1,3}(?: ?\d){6,13}")
 _LEVEL = re.compile(
     r"(?:trl|level|等级)?\s*[-:]?\s*([1-9])(?:\s*[-–~至to]+\s*(?:trl)?\s*([1-9]))?\s*(?:级)?",
     re.IGNORECASE,
@@ -93,6 +94,8 @@ def parse_integer(
 
 def parse_email(text: str) -> Parsed:
     """Read an e-mail address."""
+    if text.isascii() and EMAIL.fullmatch(text):
+        return Parsed(text)
     missing = no_value(text)
     if missing is not None:
         return missing
@@ -127,12 +130,14 @@ def parse_url(text: str) -> Parsed:
 
 def parse_phone(value: str | float | int) -> Parsed:
     """Read a telephone number as text; a number cell has lost its zeros and is flagged."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float):
         finding = Finding(
             "phone_as_number",
             msg("The telephone number was stored as a number: leading zeros may be lost."),
         )
         return Parsed(f"{value:.0f}", (finding,), 0.5)
+    if _PLAIN_PHONE.fullmatch(value):
+        return Parsed(value)
     missing = no_value(value)
     if missing is not None:
         return missing
