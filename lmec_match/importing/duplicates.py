@@ -28,6 +28,8 @@ _SHARED_HOSTS = frozenset(
 _DIGITS = re.compile(r"\d")
 Pairs = set[tuple[int, int]]
 """Pairs of (name among those asked, name in the index)."""
+SEVERAL = 50
+"""So many candidates at once are a list: then fewer pairs of each are compared."""
 MOST_SHARING = 6
 """A website, mail domain or telephone that more records share tells nothing."""
 
@@ -186,7 +188,9 @@ class NameIndex:
             if first is not None:
                 keep = owner < who_asks[who] + first
                 who, name, owner, weight = who[keep], name[keep], owner[keep], weight[keep]
-            worth = self._index.worth(cut, who, name, weight)
+            worth = self._index.worth(
+                cut, who, name, weight, bulk=len(asked) > SEVERAL
+            )
             for at, other, their in zip(
                 who_asks[who[worth]].tolist(),
                 owner[worth].tolist(),

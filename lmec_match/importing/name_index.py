@@ -29,11 +29,16 @@ CAP = 300
 PER_NAME = 12
 LIKE = 70.0
 """Ratio (0…100) of two keys below which two names in letters are not compared any further."""
-LIKE_UNSPACED = 42.0
+LIKE_UNSPACED = 20.0
 """The same for names in Chinese, Thai, Lao, Khmer or Burmese, where a part may be the whole."""
 MIXED_WEIGHT = 0.9
 """Weight of common sounds, in units of the rarest piece's, from which two scripts are compared."""
-MOST_COMPARED = 5
+MOST_COMPARED = 20
+"""Proposals of one name that are compared properly, and of many names at once …"""
+MOST_IN_BULK = 3
+LIKE_IN_BULK = 80.0
+SHARED_WEIGHT = 0.6
+"""Share of a name's rarest pieces that makes another worth a comparison in any order of words."""
 SHORT = 8
 """A key of so many letters may be first letters, or the one telling word of the other name."""
 
@@ -229,6 +234,12 @@ class InvertedIndex:
         keep = (rank < RAREST) & ((count <= CAP) | ((rank < 1) & (count <= 4 * CAP)))
         return row[keep], feature[keep]
 
+    def _own_weight(self, asked: Asked) -> Floats:
+        """Return the weight of each asked name's own rarest pieces."""
+        rows, features = self._chosen(asked)
+        weights = np.log(1 + self.size / self._counts[features])
+        return np.bincount(rows, weights=weights, minlength=len(asked.lengths))
+
     @staticmethod
     def _best(who: Ints, name: Ints, sums: Floats, limit: int) -> tuple[Ints, Ints, Floats]:
         order = np.lexsort((-sums, who))
@@ -236,7 +247,9 @@ class InvertedIndex:
         keep = _rank(who) < limit
         return who[keep], name[keep], sums[keep]
 
-    def worth(self, asked: Asked, who: Ints, name: Ints, weight: Floats) -> NDArray[np.bool_]:
+    def worth(
+        self, asked: Asked, who: Ints, name: Ints, weight: Floats, *, bulk: bool = False
+    ) -> NDArray[np.bool_]:
         """Say which proposed pairs are like enough to be compared properly.
 
         Of each asked name, only the likest in letters, and the heaviest in other scripts.
@@ -246,7 +259,8 @@ class InvertedIndex:
         like = similarity.pairwise(first, second)
         letters = asked.letters[who] & self.letters[name]
         mixed = asked.letters[who] ^ self.letters[name]
-        worth = letters & (like >= LIKE)
+        worth = letters & (like >= (LIKE_IN_BULK if bulk else LIKE))
+        worth |= letters & (weight >= SHARED_WEIGHT * self._own_weight(asked)[who])
         for at in np.flatnonzero(letters & ~worth).tolist():
             a, b = first[at], second[at]
             short, long = (a, b) if len(a) <= len(b) else (b, a)
@@ -255,10 +269,10 @@ class InvertedIndex:
         worth |= ~letters & ~mixed & (like >= LIKE_UNSPACED)
         # Across scripts nothing but sounds can be shared: only what shares much of them.
         worth |= mixed & (weight >= MIXED_WEIGHT * np.log(1 + self.size))
-        order = np.lexsort((-like - weight, who))
+        order = np.lexsort((-like * letters - 4 * weight, who))
         keep = np.zeros(len(who), dtype=bool)
         chosen = order[worth[order]]
-        keep[chosen[_rank(who[chosen]) < MOST_COMPARED]] = True
+        keep[chosen[_rank(who[chosen]) < (MOST_IN_BULK if bulk else MOST_COMPARED)]] = True
         return keep
 
 

@@ -213,9 +213,12 @@ def likeness(x: str, y: str) -> float:
 
 def weight(token: str, form: NameForm) -> float:
     """Return how much a word tells of whose name it is."""
+    return 0.45 if token in form.places else _weight(token)
+
+
+@lru_cache(maxsize=65536)
+def _weight(token: str) -> float:
     known = words()
-    if token in form.places:
-        return 0.45
     if token in known.light:
         return 0.2
     if token in known.generic:

@@ -29,7 +29,8 @@ class Forms:
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     words: frozenset[str]
-    long_words: tuple[str, ...]
+    near: dict[str, tuple[str, ...]]
+    """Long words of forms by themselves and by themselves without one letter."""
     han: tuple[tuple[str, str], ...]
     unspaced: tuple[tuple[str, str], ...]
 
@@ -55,25 +56,36 @@ def forms() -> Forms:
         for first, found in phrases.items()
     }
     words = {w for found in ordered.values() for parts, _ in found for w in parts}
-    by_length = lambda found: tuple(sorted(found, key=lambda f: -len(f[0])))  # noqa: E731
+    near: dict[str, list[str]] = {}
+    for word in sorted(words):
+        if len(word) >= LONG_WORD:
+            for piece in (word, *_without_one(word)):
+                near.setdefault(piece, []).append(word)
     return Forms(
         ordered,
         frozenset(words),
-        tuple(sorted(w for w in words if len(w) >= LONG_WORD)),
-        by_length(han),
-        by_length(unspaced),
+        {piece: tuple(found) for piece, found in near.items()},
+        tuple(sorted(han, key=lambda f: -len(f[0]))),
+        tuple(sorted(unspaced, key=lambda f: -len(f[0]))),
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def _mended(word: str) -> str:
     """Return the form's word that a long word misspells, else the word itself."""
     if len(word) < LONG_WORD or word in forms().words:
         return word
-    for known in forms().long_words:
-        if abs(len(known) - len(word)) <= 1 and similarity.edits(word, known, 1) <= 1:
-            return known
+    near = forms().near
+    for piece in (word, *_without_one(word)):
+        for known in near.get(piece, ()):
+            if similarity.edits(word, known, 1) <= 1:
+                return known
     return word
+
+
+def _without_one(word: str) -> list[str]:
+    """Return a word with each of its letters left out: two words of one slip share one such."""
+    return [word[:i] + word[i + 1 :] for i in range(len(word))]
 
 
 def strip_words(tokens: Sequence[str]) -> tuple[list[str], frozenset[str]]:
