@@ -1,0 +1,167 @@
+"""The import wizard and the other pages, used as a person uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lmec_match.i18n import load_translator
+from lmec_match.paths import DEMO
+from lmec_match.services import demo, made, matching, records, roundtables
+from lmec_match.services.office import Office
+from lmec_match.settings import Settings
+from ui.app import Desktop
+from ui.context import Context
+from ui.main_window import MainWindow
+from ui.pages.welcome import Welcome
+from ui.theme import Theme
+
+
+@pytest.fixture(params=["en", "zh-CN"])
+def window(qtbot: QtBot, desk: Office, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme = Theme(application, "dark")
+    theme.apply()
+    context = Context(desk, load_translator(request.param), theme, desk.settings)
+    shown = MainWindow(context, lambda: None)
+    qtbot.addWidget(shown)
+    shown.show()
+    yield shown
+    shown.close()
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=30_000)
+
+
+def test_a_list_goes_through_the_wizard_and_back_in_one_undo(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    office = window.context.office
+    window.go("importing", str(DEMO / "needs.xlsx"))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._forward()
+    assert page.columns.rowCount() == 13
+    page._forward()
+    assert page.rows.topLevelItemCount() == 12
+    page.filter.setCurrentIndex(page.filter.findData("issues"))
+    page._fill_rows()
+    assert 0 < page.rows.topLevelItemCount() < 12
+    page._forward()
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 5, timeout=30_000)
+    settle(qtbot, window)
+    assert office.counts()["needs"] == 12
+    window.undo()
+    qtbot.waitUntil(lambda: office.counts()["needs"] == 0, timeout=30_000)
+
+
+def test_a_column_can_be_sent_elsewhere_and_the_plan_follows(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go("importing", str(DEMO / "needs.xlsx"))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._go(2)
+    page._map("Site", "")
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 3, timeout=30_000)
+    assert page.view is not None
+    assert all("site" not in r.values for r in page.view.plan.rows)
+
+
+def test_a_file_that_cannot_be_read_leaves_the_window_alive(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.xlsx"
+    path.write_bytes(b"PK\x03\x04 this is no workbook")
+    told: list[object] = []
+    window.context.failed.connect(told.append)
+    window.go("importing", str(path))
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    settle(qtbot, window)
+    assert window.page("importing").stack.currentIndex() == 0
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window:
+            widget.close()
+
+
+def test_matching_lists_explains_and_decides(qtbot: QtBot, window: MainWindow) -> None:
+    office = window.context.office
+    demo.fill(office)
+    window.go("matching", "landfill leachate in Lao PDR")
+    page = window.page("matching")
+    qtbot.waitUntil(lambda: page.results.topLevelItemCount() > 0, timeout=30_000)
+    assert page.found is not None
+    result, query = page.found.results[0], page.found.query
+    window.context.change(
+        lambda: matching.decide(office, query, result, "shortlist", "Fits and is proven")
+    )
+    qtbot.waitUntil(lambda: page.results.topLevelItem(0).text(5) != "", timeout=30_000)
+    for target in ("funding", "triples"):
+        for choice in page.targets.buttons():
+            choice.setChecked(choice.property("target") == target)
+        page.start()
+        settle(qtbot, window)
+
+
+def test_a_roundtable_is_composed_and_its_pack_shown(qtbot: QtBot, window: MainWindow) -> None:
+    office = window.context.office
+    demo.fill(office)
+    needs = [r.code for r in records.all_of(office, "needs")[:3]]
+    code, _ = roundtables.create(office, "Small", agenda=needs, tables=4, slots=3)
+    window.go("roundtables", code)
+    page = window.page("roundtables")
+    qtbot.waitUntil(lambda: page.table is not None, timeout=30_000)
+    page._invite()
+    settle(qtbot, window)
+    page._plan()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: page.grid.columnCount() > 0, timeout=30_000)
+    page.edition.setCurrentIndex(page.edition.findData("public"))
+    page._make()
+    qtbot.waitUntil(lambda: page.preview.document.pageCount() > 3, timeout=60_000)
+    settle(qtbot, window)
+
+
+def test_the_window_ticks_while_records_are_read(qtbot: QtBot, window: MainWindow) -> None:
+    made.fill(window.context.office, {"technologies": 3_000})
+    ticks: list[int] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.start(20)
+    window.go("technologies")
+    page = window.page("technologies")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3_000, timeout=30_000)
+    page.search.setText("leachate")
+    qtbot.waitUntil(lambda: page.model.rowCount() < 3_000, timeout=30_000)
+    timer.stop()
+    assert ticks
+
+
+def test_the_desktop_opens_what_it_can_and_says_what_it_cannot(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    desktop = Desktop(application, Settings(language="en"), [])
+    desktop.start(tmp_path / "absent.lmec")
+    assert isinstance(desktop.window, Welcome)
+    for widget in QApplication.topLevelWidgets():
+        if widget is not desktop.window:
+            widget.close()
+    desktop.create(tmp_path / "new.lmec")
+    assert isinstance(desktop.window, MainWindow)
+    first = desktop.window
+    desktop._apply(Settings(language="zh-CN", theme="dark"))
+    assert desktop.window is not first
+    settle(qtbot, desktop.window)
+    desktop.window.close()
+    desktop.window.context.office.register.close()
