@@ -12,6 +12,7 @@ _STARTED = time.time()
 import argparse  # noqa: E402
 import logging  # noqa: E402
 import logging.handlers  # noqa: E402
+import multiprocessing  # noqa: E402
 import sys  # noqa: E402
 from pathlib import Path  # noqa: E402
 
@@ -66,7 +67,6 @@ def window(given: list[str]) -> int:
     settings = keeping.replace(settings, **{k: v for k, v in changes.items() if v})
     # Imported here: a command on a machine without a screen must not need Qt.
     from lmec_match.briefing.fonts import font_files
-
     from ui import app
 
     try:
@@ -118,4 +118,6 @@ def keep_log() -> None:
 
 
 if __name__ == "__main__":
+    # The typesetter runs in a process of its own; a frozen program needs to be told.
+    multiprocessing.freeze_support()
     sys.exit(main())

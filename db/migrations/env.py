@@ -5,7 +5,6 @@ from alembic import context
 from lmec_match.register.models import metadata
 
 
-
 def ours(_thing: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
     """Leave the full-text tables alone: they are not in the metadata, but written by hand."""
     return not (kind == "table" and str(name).startswith("search_"))

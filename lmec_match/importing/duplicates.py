@@ -182,7 +182,7 @@ class NameIndex:
         """
         assert self._index is not None
         found: dict[int, dict[int, Pairs]] = defaultdict(dict)
-        who, name, weight = self._index.propose(cut, name_index.PER_NAME if first is None else 2 * name_index.PER_NAME)
+        who, name, weight = self._index.propose(cut, name_index.PER_NAME)
         if len(who):
             owner = self._owners[name]
             if first is not None:

@@ -26,7 +26,7 @@ Floats = NDArray[np.float64]
 RAREST = 9
 CAP = 300
 """A piece in more names than this proposes nobody, unless a name has no rarer one."""
-PER_NAME = 12
+PER_NAME = 40
 LIKE = 70.0
 """Ratio (0…100) of two keys below which two names in letters are not compared any further."""
 LIKE_UNSPACED = 20.0
@@ -37,6 +37,8 @@ MOST_COMPARED = 20
 """Proposals of one name that are compared properly, and of many names at once …"""
 MOST_IN_BULK = 3
 LIKE_IN_BULK = 80.0
+LIKE_SORTED = 88.0
+"""The same for the words in alphabetical order."""
 SHARED_WEIGHT = 0.6
 """Share of a name's rarest pieces that makes another worth a comparison in any order of words."""
 SHORT = 8
@@ -57,6 +59,8 @@ class Pieces:
     features: tuple[str, ...]
     key: str
     letters: bool
+    sorted_key: str = ""
+    """The key with its words in alphabetical order."""
 
 
 @lru_cache(maxsize=1)
@@ -89,7 +93,7 @@ def _letter_pieces(found: list[str]) -> Pieces:
     features = list(kept)
     before = ""
     for word in kept:
-        if len(word) > 4:
+        if len(word) >= 4:
             features.append("^" + word[:4])
             features.append("$" + word[-4:])
         if before:
@@ -103,7 +107,7 @@ def _letter_pieces(found: list[str]) -> Pieces:
         features.append("=" + key)
     if len(key) <= 14:
         features += [key[i : i + 3] for i in range(len(key) - 2)]
-    return Pieces(tuple(features), key, True)
+    return Pieces(tuple(features), key, True, "".join(sorted(kept)))
 
 
 def _south_east_pieces(text: str, folded: str, key: str) -> Pieces:
@@ -136,6 +140,7 @@ class Asked:
     flat: Ints
     lengths: Ints
     keys: Sequence[str]
+    sorted_keys: Sequence[str]
     letters: NDArray[np.bool_]
 
 
@@ -154,6 +159,7 @@ class InvertedIndex:
         lengths = np.empty(size, dtype=np.int64)
         letters = np.empty(size, dtype=bool)
         self.keys: list[str] = []
+        self.sorted_keys: list[str] = []
         for at, text in enumerate(texts):
             cut = pieces(text)
             own = {ids.setdefault(f, len(ids)) for f in cut.features}
@@ -161,6 +167,7 @@ class InvertedIndex:
             lengths[at] = len(own)
             letters[at] = cut.letters
             self.keys.append(cut.key)
+            self.sorted_keys.append(cut.sorted_key)
             if len(flat) > 500_000:
                 blocks.append(np.asarray(flat, dtype=np.int32))
                 flat = []
@@ -190,14 +197,14 @@ class InvertedIndex:
         own = [[i for i in {get(f) for f in p.features} if i is not None] for p in cut]
         flat = np.asarray([i for ids in own for i in ids], dtype=np.int64)
         lengths = np.asarray([len(ids) for ids in own], dtype=np.int64)
-        return Asked(flat, lengths, [p.key for p in cut], np.asarray([p.letters for p in cut], dtype=bool))
+        return Asked(flat, lengths, [p.key for p in cut], [p.sorted_key for p in cut], np.asarray([p.letters for p in cut], dtype=bool))
 
     def asked_rows(self, first: int, last: int) -> Asked:
         """Take names of the index itself, from `first` to before `last`, to look for them."""
         start, end = self._offsets[first], self._offsets[last]
         lengths = np.diff(self._offsets[first : last + 1])
         return Asked(
-            self._flat[start:end].astype(np.int64), lengths, self.keys[first:last], self.letters[first:last]
+            self._flat[start:end].astype(np.int64), lengths, self.keys[first:last], self.sorted_keys[first:last], self.letters[first:last]
         )
 
     def propose(self, asked: Asked, limit: int = PER_NAME) -> tuple[Ints, Ints, Floats]:
@@ -260,6 +267,12 @@ class InvertedIndex:
         letters = asked.letters[who] & self.letters[name]
         mixed = asked.letters[who] ^ self.letters[name]
         worth = letters & (like >= (LIKE_IN_BULK if bulk else LIKE))
+        rest = np.flatnonzero(letters & ~worth)
+        if len(rest):
+            in_order = similarity.pairwise(
+                [asked.sorted_keys[i] for i in who[rest].tolist()], [self.sorted_keys[i] for i in name[rest].tolist()]
+            )
+            worth[rest[in_order >= LIKE_SORTED]] = True
         worth |= letters & (weight >= SHARED_WEIGHT * self._own_weight(asked)[who])
         for at in np.flatnonzero(letters & ~worth).tolist():
             a, b = first[at], second[at]

@@ -162,7 +162,7 @@ def _align(a: NameForm, b: NameForm) -> _Alignment:
 
 def _edited_place(x: str, y: str, a: NameForm, b: NameForm) -> bool:
     """Say whether a word is a place of the other name with a slip of the pen (Vietnam, Veitnam)."""
-    return (x in a.places) != (y in b.places) and len(x) >= 6 and similarity.edits(x, y, 1) <= 1
+    return (x in a.places) != (y in b.places) and max(len(x), len(y)) >= 5 and similarity.edits(x, y, 1) <= 1
 
 
 def _join(
@@ -201,7 +201,8 @@ def likeness(x: str, y: str) -> float:
     long = max(len(x), len(y))
     short = min(len(x), len(y))
     if short <= 3:
-        return 0.0
+        slip = long == 4 and short == 3 and x[0] == y[0] and similarity.edits(x, y, 1) <= 1
+        return 0.8 if slip else 0.0
     most = 1 if long <= 6 else 2 if long <= 11 else 3
     distance = similarity.edits(x, y, most)
     if distance > most:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -143,9 +144,7 @@ def print_pack(
         except ValueError as problem:
             raise UserError(msg("{text} is not a date like 2026-11-24.", text=as_of)) from problem
     code = records.read_code(code)
-    source = gather(
-        office, code, key, language=languages[0], as_of=as_of, progress=progress
-    )
+    source = gather(office, code, key, language=languages[0], as_of=as_of, progress=progress)
     document = assemble.assemble(
         source, STANDARD, edition(key), [load_translator(language) for language in languages]
     )
@@ -216,3 +215,8 @@ def print_sheet(
         progress=progress,
     )
     return {"file": str(out), "pages": result.pages, "sha256": result.sha256}
+
+
+def with_records(source: PackSource, found: Mapping[str, Record]) -> PackSource:
+    """Return a source that also holds further records, for a catalogue."""
+    return replace(source, records={**source.records, **found})

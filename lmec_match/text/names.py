@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from lmec_match.paths import RESOURCES
-from lmec_match.text import numerals, scripts
+from lmec_match.text import numerals, scripts, similarity
 from lmec_match.text.legal_forms import strip_unspaced, strip_words
 from lmec_match.text.normalise import clean, fold
 from lmec_match.text.romanise import romanise
@@ -22,6 +22,8 @@ _ALTERNATIVES = re.compile(r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})")
 _WORD = re.compile(r"[^\W_]+")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SHARE_CLASS = re.compile(r"^(?:\*?ST|XD|N)?(.*?)(?:[-－]?[ABHWUＡＢ])?$")
+MENDED_LENGTH = 7
+"""From this length on a trade word may be misspelt by one letter."""
 _SPACED = frozenset({"Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Zyyy", ""})
 
 
@@ -154,8 +156,34 @@ def _tokens(folded: str) -> list[str]:
     known = words().abbreviations
     parts: list[str] = []
     for piece in _WORD.findall(text if "'" not in text and "’" not in text else _quoted(text)):
-        parts.append(known.get(piece, piece))
+        parts.append(known.get(piece) or _mended(piece))
     return parts
+
+
+@lru_cache(maxsize=1)
+def _trade_words() -> dict[str, tuple[str, ...]]:
+    """Return long trade words by themselves and by themselves without one letter."""
+    known = words()
+    near: dict[str, list[str]] = {}
+    for word in sorted({*known.generic, *known.abbreviations}):
+        if len(word) >= MENDED_LENGTH and " " not in word:
+            for piece in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
+                near.setdefault(piece, []).append(word)
+    return {piece: tuple(found) for piece, found in near.items()}
+
+
+@lru_cache(maxsize=65536)
+def _mended(word: str) -> str:
+    """Return the trade word that a word misspells by one letter, in its usual form."""
+    known = words()
+    if len(word) < MENDED_LENGTH or word in known.generic or not word.isalpha():
+        return word
+    near = _trade_words()
+    for piece in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
+        for found in near.get(piece, ()):
+            if similarity.edits(word, found, 1) <= 1:
+                return known.abbreviations.get(found, found)
+    return word
 
 
 def _quoted(text: str) -> str:

@@ -1,0 +1,129 @@
+"""Take the pictures of every page that the README shows, from a fresh demo register.
+
+Run as ``python tools/take_pictures.py`` on a screen (or a virtual one): each page in light and
+dark, English and Chinese, into ``docs/pictures/``. ``--scale 2`` takes them at 200 % elsewhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from lmec_match.briefing.fonts import font_files  # noqa: E402
+from lmec_match.i18n import load_translator  # noqa: E402
+from lmec_match.paths import DEMO  # noqa: E402
+from lmec_match.services import demo, office  # noqa: E402
+from lmec_match.settings import Settings  # noqa: E402
+from ui import app  # noqa: E402
+from ui.context import Context  # noqa: E402
+from ui.main_window import MainWindow  # noqa: E402
+from ui.pages.welcome import Welcome  # noqa: E402
+
+SENTENCES = {
+    "en": "landfill leachate in Lao PDR for under USD 2 million",
+    "zh-CN": "老挝万象垃圾渗滤液处理，预算200万美元",
+}
+PEN = {"en": "Demo officer", "zh-CN": "示例官员"}
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until the window has nothing left to do."""
+    wait(200)
+    while window.context.tasks.busy:
+        wait(50)
+    wait(250)
+
+
+def pages(window: MainWindow, language: str, shoot: Callable[[str], None]) -> None:
+    """Show every page in turn."""
+    window.go("home")
+    shoot("home")
+    for key in ("needs", "technologies", "partners", "funding", "projects"):
+        window.go(key)
+        settle(window)
+        window.page(key).table.selectRow(1)
+        shoot(key)
+    window.page("needs").detail.edit()
+    window.go("needs")
+    shoot("needs-edit")
+    window.go("matching", SENTENCES[language])
+    shoot("matching")
+    window.go("roundtables")
+    shoot("roundtables")
+    page = window.page("roundtables")
+    for tab, name in ((1, "invitations"), (2, "meetings")):
+        page.tabs.setCurrentIndex(tab)
+        shoot(f"roundtables-{name}")
+    page.tabs.setCurrentIndex(3)
+    page._make()
+    settle(window)
+    wait(1500)
+    shoot("roundtables-pack")
+    window.go("importing")
+    shoot("import")
+    wizard = window.page("importing")
+    wizard._open(DEMO / "needs.xlsx")
+    settle(window)
+    for step, name in ((2, "columns"), (3, "check")):
+        wizard._go(step)
+        shoot(f"import-{name}")
+    window.go("history")
+    shoot("history")
+
+
+def main() -> int:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("--languages", default="en,zh-CN")
+    parser.add_argument("--themes", default="light,dark")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    application = app.make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        for language in options.languages.split(","):
+            place = Path(folder) / language
+            settings = Settings(language=language, person=PEN[language])
+            demo.run(place, settings, load_translator(language))
+            for theme in options.themes.split(","):
+                chosen = Settings(language=language, theme=theme, person=PEN[language])
+                desktop = app.Desktop(application, chosen, font_files())
+                welcome = Welcome(desktop)
+                welcome.show()
+                wait(200)
+                welcome.grab().save(str(options.out / f"welcome-{language}-{theme}.png"))
+                welcome.close()
+                opened = office.open_register(place / "demo.lmec", chosen)
+                window = MainWindow(Context(opened, desktop.t, desktop.theme, chosen), lambda: None)
+                desktop.window = window
+                window.show()
+
+                end = f"{language}-{theme}"
+
+                def shoot(name: str, window: MainWindow = window, end: str = end) -> None:
+                    settle(window)
+                    window.grab().save(str(options.out / f"{name}-{end}.png"))
+
+                pages(window, language, shoot)
+                window.close()
+                opened.register.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
