@@ -12,14 +12,21 @@ from typing import Any
 
 from lmec_match.domain import codes
 from lmec_match.domain.changes import Changed
-from lmec_match.domain.kinds import KIND_OF_PREFIX
+from lmec_match.domain.kinds import KIND_OF_PREFIX, kind_of
 from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import encode
 from lmec_match.errors import LmecError, UserError
 from lmec_match.i18n import msg
 from lmec_match.matching import engine, query, triples
-from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, TRIPLES, Profile, default
+from lmec_match.matching.profile import (
+    FUNDING,
+    KIND_OF_TARGET,
+    TECHNOLOGIES,
+    TRIPLES,
+    Profile,
+    default,
+)
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
 from lmec_match.register.offers import RegisterOffers
@@ -130,6 +137,8 @@ def answer(
     made_before = [
         engine.Decision(r.text("offer"), r.text("decision"), r.text("reason"))
         for r in _decisions(office, made)
+        # A need has decisions on technologies and on funding: each list has its own.
+        if kind_of(r.text("offer")).key == KIND_OF_TARGET.get(made.target)
     ]
     with office.register.read() as connection:
         offers = RegisterOffers(connection)
