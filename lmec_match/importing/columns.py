@@ -254,7 +254,9 @@ def _note(column: Column, row: int, parsed: Parsed) -> None:
             single.append(finding)
     if single:
         column.findings[row] = tuple(single)
-    if (parsed.value is None and any(f.code not in ("unknown_value",) for f in parsed.issues)) or any(
+    if (
+        parsed.value is None and any(f.code not in ("unknown_value",) for f in parsed.issues)
+    ) or any(
         f.code in ("term_unknown", "several_terms", "date_range", "half_year", "rest_ignored")
         for f in parsed.issues
     ):

@@ -19,11 +19,39 @@ from lmec_match.importing.scoring import DEFAULT, PairScore, Thresholds, band_of
 from lmec_match.text.names import analyse
 
 _PUBLIC_MAIL = frozenset(
-    ["gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "live.com", "icloud.com", "qq.com", "163.com", "126.com", "sina.com", "foxmail.com", "yahoo.co.th", "ymail.com", "msn.com", "aol.com", "protonmail.com", "mail.ru", "yandex.ru", "example.org", "example.com"]
+    [
+        "gmail.com",
+        "yahoo.com",
+        "hotmail.com",
+        "outlook.com",
+        "live.com",
+        "icloud.com",
+        "qq.com",
+        "163.com",
+        "126.com",
+        "sina.com",
+        "foxmail.com",
+        "yahoo.co.th",
+        "ymail.com",
+        "msn.com",
+        "aol.com",
+        "protonmail.com",
+        "mail.ru",
+        "yandex.ru",
+        "example.org",
+        "example.com",
+    ]
 )
 _HOST = re.compile(r"^(?:https?://)?(?:www\d?\.)?([^/:?#\s]+)", re.IGNORECASE)
 _SHARED_HOSTS = frozenset(
-    ["facebook.com", "linkedin.com", "wikipedia.org", "en.wikipedia.org", "sites.google.com", "twitter.com"]
+    [
+        "facebook.com",
+        "linkedin.com",
+        "wikipedia.org",
+        "en.wikipedia.org",
+        "sites.google.com",
+        "twitter.com",
+    ]
 )
 _DIGITS = re.compile(r"\d")
 Pairs = set[tuple[int, int]]
@@ -188,9 +216,7 @@ class NameIndex:
             if first is not None:
                 keep = owner < who_asks[who] + first
                 who, name, owner, weight = who[keep], name[keep], owner[keep], weight[keep]
-            worth = self._index.worth(
-                cut, who, name, weight, bulk=len(asked) > SEVERAL
-            )
+            worth = self._index.worth(cut, who, name, weight, bulk=len(asked) > SEVERAL)
             for at, other, their in zip(
                 who_asks[who[worth]].tolist(),
                 owner[worth].tolist(),

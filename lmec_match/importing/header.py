@@ -208,6 +208,7 @@ def _table(
         if _filled(row)
     )
     width = len(names)
+    named = sum(1 for n in names if n)
     signature = _signature(rows[header], width)
     body: list[list[Cell]] = []
     numbers: list[int] = []
@@ -239,11 +240,9 @@ def _table(
             continue
         if _signature(row, width) == signature:
             repeated.append(base + index)
-        elif len(filled) >= 2 and "heading" in hits and _is_strong_header(row):
+        elif (len(filled) >= 2 and "heading" in hits and _is_strong_header(row)) or (blank >= 1 and _starts_table(rows, index)):
             break
-        elif blank >= 1 and _starts_table(rows, index):
-            break
-        elif _is_note(row, filled, width, blank, rows, index):
+        elif _is_note(row, filled, named, blank if body else 0, rows, index):
             notes.append((base + index, clean(" ".join(str(row[i]) for i in filled))))
         elif _is_total(row, filled, width):
             totals.append(base + index)
@@ -276,7 +275,7 @@ def _table(
 def _marks() -> dict[str, str]:
     """Return what a whole cell, casefolded, can be besides a value: a heading, a total."""
     found = {w.casefold(): "heading" for w in headings.raw()}
-    found |= {k: "heading" for k in headings.known()}
+    found |= dict.fromkeys(headings.known(), "heading")
     return found | {w.casefold(): "total" for w in headings.vocabulary()["total"]}
 
 

@@ -381,11 +381,8 @@ def _by_content(
         options.append((0.55, column, "website", "content"))
     elif seen.numbers < 0.2 and seen.length < 40:
         for target in ("country", "countries"):
-            if (
-                (target in fields
-                and target != "countries")
-                or (target in fields
-                and "country" not in fields)
+            if (target in fields and target != "countries") or (
+                target in fields and "country" not in fields
             ):
                 share = terms.share_known(seen.texts, terms.index_of(vocabularies, "country"))
                 if share >= 0.8 and min(map(len, seen.texts)) > 1:

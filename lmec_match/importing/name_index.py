@@ -197,14 +197,24 @@ class InvertedIndex:
         own = [[i for i in {get(f) for f in p.features} if i is not None] for p in cut]
         flat = np.asarray([i for ids in own for i in ids], dtype=np.int64)
         lengths = np.asarray([len(ids) for ids in own], dtype=np.int64)
-        return Asked(flat, lengths, [p.key for p in cut], [p.sorted_key for p in cut], np.asarray([p.letters for p in cut], dtype=bool))
+        return Asked(
+            flat,
+            lengths,
+            [p.key for p in cut],
+            [p.sorted_key for p in cut],
+            np.asarray([p.letters for p in cut], dtype=bool),
+        )
 
     def asked_rows(self, first: int, last: int) -> Asked:
         """Take names of the index itself, from `first` to before `last`, to look for them."""
         start, end = self._offsets[first], self._offsets[last]
         lengths = np.diff(self._offsets[first : last + 1])
         return Asked(
-            self._flat[start:end].astype(np.int64), lengths, self.keys[first:last], self.sorted_keys[first:last], self.letters[first:last]
+            self._flat[start:end].astype(np.int64),
+            lengths,
+            self.keys[first:last],
+            self.sorted_keys[first:last],
+            self.letters[first:last],
         )
 
     def propose(self, asked: Asked, limit: int = PER_NAME) -> tuple[Ints, Ints, Floats]:
@@ -270,14 +280,17 @@ class InvertedIndex:
         rest = np.flatnonzero(letters & ~worth)
         if len(rest):
             in_order = similarity.pairwise(
-                [asked.sorted_keys[i] for i in who[rest].tolist()], [self.sorted_keys[i] for i in name[rest].tolist()]
+                [asked.sorted_keys[i] for i in who[rest].tolist()],
+                [self.sorted_keys[i] for i in name[rest].tolist()],
             )
             worth[rest[in_order >= LIKE_SORTED]] = True
         worth |= letters & (weight >= SHARED_WEIGHT * self._own_weight(asked)[who])
         for at in np.flatnonzero(letters & ~worth).tolist():
             a, b = first[at], second[at]
             short, long = (a, b) if len(a) <= len(b) else (b, a)
-            if (short in long and len(short) >= 4) or (2 < len(short) <= SHORT and _may_begin(short, long)):
+            if (short in long and len(short) >= 4) or (
+                2 < len(short) <= SHORT and _may_begin(short, long)
+            ):
                 worth[at] = True
         worth |= ~letters & ~mixed & (like >= LIKE_UNSPACED)
         # Across scripts nothing but sounds can be shared: only what shares much of them.

@@ -162,7 +162,11 @@ def _align(a: NameForm, b: NameForm) -> _Alignment:
 
 def _edited_place(x: str, y: str, a: NameForm, b: NameForm) -> bool:
     """Say whether a word is a place of the other name with a slip of the pen (Vietnam, Veitnam)."""
-    return (x in a.places) != (y in b.places) and max(len(x), len(y)) >= 5 and similarity.edits(x, y, 1) <= 1
+    return (
+        (x in a.places) != (y in b.places)
+        and max(len(x), len(y)) >= 5
+        and similarity.edits(x, y, 1) <= 1
+    )
 
 
 def _join(

@@ -81,7 +81,9 @@ class MemoryRegister:
         return sum(r.kind == kind for r in self.held.values())
 
 
-def plans_of(path: Path, register: MemoryRegister, words: Vocabularies, kind: str = "") -> list[ImportPlan]:
+def plans_of(
+    path: Path, register: MemoryRegister, words: Vocabularies, kind: str = ""
+) -> list[ImportPlan]:
     """Read, map and plan every table of a file."""
     return plan_workbook(reader.read(path), register, words, kind)
 
@@ -98,7 +100,9 @@ def plan_workbook(
     return planned
 
 
-def pasted(text: str, words: Vocabularies, kind: str = "", register: MemoryRegister | None = None) -> ImportPlan:
+def pasted(
+    text: str, words: Vocabularies, kind: str = "", register: MemoryRegister | None = None
+) -> ImportPlan:
     """Plan a pasted block that holds one table."""
     return plan_workbook(reader.read_text(text), register or MemoryRegister(), words, kind)[0]
 

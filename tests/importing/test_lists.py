@@ -44,7 +44,9 @@ def test_a_row_stays_unchanged_when_its_record_was_edited(words: Vocabularies) -
     text = "Organisation\tCountry\nGreen Water Ltd\tLaos\nBlue Energy JSC\tVietnam\n"
     register.apply(pasted(text, words, "partners", register))
     code, record = next(iter(register.held.items()))
-    register.held[code] = record.__class__(**{**record.__dict__, "values": {**record.values, "country": "TH"}})
+    register.held[code] = record.__class__(
+        **{**record.__dict__, "values": {**record.values, "country": "TH"}}
+    )
     assert {r.action for r in pasted(text, words, "partners", register).rows} == {Action.UNCHANGED}
 
 
@@ -57,7 +59,9 @@ def test_two_plants_under_one_number_stay_two_and_are_flagged(words: Vocabularie
 
 
 def test_names_of_one_organisation_come_together(words: Vocabularies) -> None:
-    planned = plans_of(shared("partners/research_organisations_six_countries.csv"), MemoryRegister(), words)[0]
+    planned = plans_of(
+        shared("partners/research_organisations_six_countries.csv"), MemoryRegister(), words
+    )[0]
     first = planned.rows[0]
     assert first.rows == (2, 3, 4)
     names = {(n.text, n.language, n.script, n.usage) for n in first.values["names"]}
@@ -127,7 +131,9 @@ def test_headings_of_the_seven_languages(language: str, words: Vocabularies) -> 
 def test_a_mapping_is_corrected_and_remembered(words: Vocabularies) -> None:
     text = "Firm\tPlace of work\tX\nGreen Ltd\tPakse\tyes\n"
     table = header.find_tables(reader.read_text(text).sheets[0])[0]
-    corrected = mapping.suggest(table, "partners", words, overrides={"Place of work": "city", "X": ""})
+    corrected = mapping.suggest(
+        table, "partners", words, overrides={"Place of work": "city", "X": ""}
+    )
     again = mapping.suggest(table, "partners", words, remembered=corrected.to_json())
     assert [c.target for c in again.columns] == [c.target for c in corrected.columns]
     assert again.columns[1].how == "remembered"
@@ -140,8 +146,20 @@ def test_a_mapping_is_corrected_and_remembered(words: Vocabularies) -> None:
 def test_a_new_edition_shows_what_changed_and_what_is_gone(words: Vocabularies) -> None:
     register = MemoryRegister()
     head = "Project id\tProject name\tCountry\tTotal cost\n"
-    register.apply(pasted(head + "P1\tDam\tLaos\tUSD 5 million\nP2\tLandfill\tLaos\tUSD 1 million\n", words, "projects", register))
-    planned = pasted(head + "P1\tDam\tLaos\tUSD 6 million\nP3\tDrain\tLaos\tUSD 2 million\n", words, "projects", register)
+    register.apply(
+        pasted(
+            head + "P1\tDam\tLaos\tUSD 5 million\nP2\tLandfill\tLaos\tUSD 1 million\n",
+            words,
+            "projects",
+            register,
+        )
+    )
+    planned = pasted(
+        head + "P1\tDam\tLaos\tUSD 6 million\nP3\tDrain\tLaos\tUSD 2 million\n",
+        words,
+        "projects",
+        register,
+    )
     assert [r.action for r in planned.rows] == [Action.UPDATE, Action.NEW]
     assert [d.field for d in planned.rows[0].difference] == ["cost"]
     assert [register.held[c].name for c in planned.gone] == ["Landfill"]

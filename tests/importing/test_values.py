@@ -73,10 +73,16 @@ def test_money_is_read_exactly(text: str, amount: str, maximum: str | None, curr
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("TBD", "pending_value"), ("待定", "pending_value"), ("N/A", "unknown_value"),
-        ("1.234", "number_ambiguous"), ("2 million USD and 3 million CNY", "several_currencies"),
-        ("USD 1.2 million (tentative)", "rest_ignored"), ("31000000; 26000000", "several_amounts"),
-        ("up to $5 million", "open_range"), ("¥ 500", "currency_ambiguous"), ("soon", "not_understood"),
+        ("TBD", "pending_value"),
+        ("待定", "pending_value"),
+        ("N/A", "unknown_value"),
+        ("1.234", "number_ambiguous"),
+        ("2 million USD and 3 million CNY", "several_currencies"),
+        ("USD 1.2 million (tentative)", "rest_ignored"),
+        ("31000000; 26000000", "several_amounts"),
+        ("up to $5 million", "open_range"),
+        ("¥ 500", "currency_ambiguous"),
+        ("soon", "not_understood"),
         ("12 %", "not_understood"),
     ],
 )
@@ -110,9 +116,13 @@ def test_digits_of_every_script_are_equal(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "low", "high", "unit"),
     [
-        ("50-300 m3/d", "50", "300", "m3/d"), ("100-500吨/日", "100", "500", "t/d"),
-        ("10万吨/日", "100000", "100000", "t/d"), ("40 tấn/ngày", "40", "40", "t/d"),
-        ("4,5 MW", "4.5", "4.5", "MW"), ("5~8t/h", "5", "8", "t/h"), ("500 ไร่", "500", "500", "rai"),
+        ("50-300 m3/d", "50", "300", "m3/d"),
+        ("100-500吨/日", "100", "500", "t/d"),
+        ("10万吨/日", "100000", "100000", "t/d"),
+        ("40 tấn/ngày", "40", "40", "t/d"),
+        ("4,5 MW", "4.5", "4.5", "MW"),
+        ("5~8t/h", "5", "8", "t/h"),
+        ("500 ไร่", "500", "500", "rai"),
         ("≥20t/d", "20", "20", "t/d"),
     ],
 )
@@ -129,13 +139,27 @@ def test_a_number_without_a_unit_is_flagged() -> None:
 
 
 DATES = [
-    ("15/03/2561", "2018-03-15"), ("15 มีนาคม 2561", "2018-03-15"), ("๑๕ มี.ค. ๒๕๖๑", "2018-03-15"),
-    ("2018", "2018"), ("Q3 2018", "2018-Q3"), ("Mar-18", "2018-03"), ("2018年3月", "2018-03"),
-    ("2018年第三季度", "2018-Q3"), ("March 15, 2018", "2018-03-15"), ("15 tháng 3 năm 2027", "2027-03-15"),
-    ("quý 2/2027", "2027-Q2"), ("15 ມີນາ 2027", "2027-03-15"), ("១៥ មីនា ២០២៧", "2027-03-15"),
-    ("၁၅ မတ် ၂၀၂၇", "2027-03-15"), ("2020-06-30T00:00:00Z", "2020-06-30"), ("06/2027", "2027-06"),
-    ("3rd quarter of 2026", "2026-Q3"), ("25/12/2026", "2026-12-25"), ("12/25/2026", "2026-12-25"),
-    ("20270315", "2027-03-15"), ("พ.ศ. 2570", "2027"),
+    ("15/03/2561", "2018-03-15"),
+    ("15 มีนาคม 2561", "2018-03-15"),
+    ("๑๕ มี.ค. ๒๕๖๑", "2018-03-15"),
+    ("2018", "2018"),
+    ("Q3 2018", "2018-Q3"),
+    ("Mar-18", "2018-03"),
+    ("2018年3月", "2018-03"),
+    ("2018年第三季度", "2018-Q3"),
+    ("March 15, 2018", "2018-03-15"),
+    ("15 tháng 3 năm 2027", "2027-03-15"),
+    ("quý 2/2027", "2027-Q2"),
+    ("15 ມີນາ 2027", "2027-03-15"),
+    ("១៥ មីនា ២០២៧", "2027-03-15"),
+    ("၁၅ မတ် ၂၀၂၇", "2027-03-15"),
+    ("2020-06-30T00:00:00Z", "2020-06-30"),
+    ("06/2027", "2027-06"),
+    ("3rd quarter of 2026", "2026-Q3"),
+    ("25/12/2026", "2026-12-25"),
+    ("12/25/2026", "2026-12-25"),
+    ("20270315", "2027-03-15"),
+    ("พ.ศ. 2570", "2027"),
 ]
 
 
@@ -149,9 +173,15 @@ def test_dates_keep_their_precision(text: str, date: str) -> None:
 @pytest.mark.parametrize(
     ("value", "code"),
     [
-        ("03/04/2018", "date_ambiguous"), ("1995-1999", "date_range"), ("H1 2027", "half_year"),
-        ("31/02/2020", "date_impossible"), (43000.0, "serial_date"), (60.0, "date_impossible"),
-        (-5.0, "date_impossible"), (2958466.0, "date_impossible"), ("15.3.18", "year_two_digits"),
+        ("03/04/2018", "date_ambiguous"),
+        ("1995-1999", "date_range"),
+        ("H1 2027", "half_year"),
+        ("31/02/2020", "date_impossible"),
+        (43000.0, "serial_date"),
+        (60.0, "date_impossible"),
+        (-5.0, "date_impossible"),
+        (2958466.0, "date_impossible"),
+        ("15.3.18", "year_two_digits"),
         ("next year", "not_understood"),
     ],
 )
@@ -174,9 +204,18 @@ def test_a_column_decides_day_and_month_and_era() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("Lao PDR", "LA"), ("Burma", "MM"), ("中国", "CN"), ("ไทย", "TH"), ("កម្ពុជា", "KH"), ("ລາວ", "LA"),
-        ("Việt Nam", "VN"), ("P.R. China", "CN"), ("Korea, Republic of", "KR"), ("VNM", "VN"),
-        ("Republic of Cote d'Ivoire", "CI"), ("สปป.ลาว", "LA"),
+        ("Lao PDR", "LA"),
+        ("Burma", "MM"),
+        ("中国", "CN"),
+        ("ไทย", "TH"),
+        ("កម្ពុជា", "KH"),
+        ("ລາວ", "LA"),
+        ("Việt Nam", "VN"),
+        ("P.R. China", "CN"),
+        ("Korea, Republic of", "KR"),
+        ("VNM", "VN"),
+        ("Republic of Cote d'Ivoire", "CI"),
+        ("สปป.ลาว", "LA"),
     ],
 )
 def test_countries_by_every_usual_name(text: str, code: str, words: Vocabularies) -> None:
@@ -196,7 +235,13 @@ def test_terms_in_one_cell(words: Vocabularies) -> None:
 
 
 def test_plain_kinds() -> None:
-    assert [parse_bool(t).value for t in ("是", "否", "ใช่", "không", "បាទ")] == [True, False, True, False, True]
+    assert [parse_bool(t).value for t in ("是", "否", "ใช่", "không", "បាទ")] == [
+        True,
+        False,
+        True,
+        False,
+        True,
+    ]
     assert parse_integer("TRL 7", lowest=1, highest=9).value == 7
     assert "out_of_range" in [i.code for i in parse_integer("12", lowest=1, highest=9).issues]
     assert parse_email("mailto:a.b@example.org").value == "a.b@example.org"

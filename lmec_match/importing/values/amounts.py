@@ -71,7 +71,9 @@ def _collect(tokens: list[Token], evidence: NumberEvidence, known: Words) -> _Am
             if number is None:
                 found.rest.append(token.text)
                 continue
-            if (part.sums and not (part.sums[-1][1] > 1 and joined)) or (part.sums and number >= part.sums[-1][1]):
+            if (part.sums and not (part.sums[-1][1] > 1 and joined)) or (
+                part.sums and number >= part.sums[-1][1]
+            ):
                 close()
             part.sums.append((number, _ONE))
             if negative:

@@ -1,0 +1,142 @@
+"""Doubles are found across scripts, legal forms and slips of the pen, and never merged."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from lmec_match.domain.vocabulary import Vocabularies
+from lmec_match.importing.duplicates import Candidate, NameIndex, score_pair
+from lmec_match.importing.plan import Action
+from tests.importing.registry import MemoryRegister, pasted, shared
+
+SAME = [
+    ("Green Water Co., Ltd.", "GREEN WATER COMPANY LIMITED"),
+    ("Công ty TNHH Môi trường Xanh", "Cong ty TNHH Moi truong Xanh"),
+    ("บริษัท สยามน้ำใส จำกัด", "สยามน้ำใส"),
+    ("ບໍລິສັດ ນ້ຳງື່ມ ຈຳກັດ", "ນ້ຳງື່ມ"),
+    ("云南清流环保科技有限公司", "云南清流环保科技股份有限公司"),
+    ("Electricité du Laos", "Electricite du Laos"),
+    ("OAO Gazprom", "Open Joint Stock Company Gazprom"),
+    ("The World Bank", "World Bank"),
+]
+ASK = [
+    ("Yunnan Qingliu Environmental Technology Co., Ltd.", "云南清流环保科技有限公司"),
+    ("Asian Infrastructure Investment Bank", "AIIB"),
+    ("Wallmart Inc.", "Walmart Inc."),
+]
+DIFFERENT = [
+    ("Thermal Unit 1", "Thermal Unit 2"),
+    ("Nam Ngum 2", "Nam Ngum 5"),
+    ("Xeset 1", "Xeset 2"),
+    ("Bank of China (Hong Kong) Limited", "Bank of China (Australia) Limited"),
+    ("Government of Estonia", "Government of Ethiopia"),
+    ("污水处理厂一期", "污水处理厂二期"),
+    ("北京环保科技有限公司", "上海环保科技有限公司"),
+    ("BD p.l.c.", "BP p.l.c."),
+    ("Volkswagen AG", "Siemens AG"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), SAME)
+def test_the_same_under_another_form(first: str, second: str) -> None:
+    found = score_pair(first, second)
+    assert found.band == "same", found
+    assert found.reasons
+    assert score_pair(second, first).score == found.score
+
+
+@pytest.mark.parametrize(("first", "second"), ASK)
+def test_the_likely_is_asked_about(first: str, second: str) -> None:
+    assert score_pair(first, second).band in ("ask", "same")
+
+
+@pytest.mark.parametrize(("first", "second"), DIFFERENT)
+def test_the_different_stay_apart(first: str, second: str) -> None:
+    assert score_pair(first, second).band == "new"
+
+
+def _f1(rows: list[tuple[bool, bool]]) -> float:
+    hits = sum(t and p for t, p in rows)
+    return 2 * hits / (sum(t for t, _ in rows) + sum(p for _, p in rows))
+
+
+def test_organisation_pairs_reach_the_target() -> None:
+    with shared("names/organisation_pairs.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    judged = [
+        (r["is_match"] == "true", score_pair(r["name1"], r["name2"]).band != "new") for r in rows
+    ]
+    assert _f1(judged) >= 0.92
+
+
+def test_chinese_short_names_find_their_full_names() -> None:
+    with shared("names/chinese_short_and_full_names.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    index = NameIndex.build(Candidate(r["full_name"], (r["full_name"],)) for r in rows)
+    first = sum(
+        bool(found) and found[0][0] == r["full_name"]
+        for r in rows[::4]
+        for found in [index.rank(r["short_name"], 1)]
+    )
+    assert first >= 0.9 * len(rows[::4])
+
+
+def test_facts_beside_the_name_count() -> None:
+    held = [
+        Candidate("ORG-1", ("Mekong Water Institute",), "LA", registration="R-77"),
+        Candidate("ORG-2", ("Blue Delta Engineering",), "VN", website="bluedelta.vn"),
+    ]
+    index = NameIndex.build(held)
+    by_number = index.query(
+        Candidate(5, ("Institute of Mekong Waters",), "LA", registration="r-77")
+    )
+    assert by_number[0].other == "ORG-1"
+    assert by_number[0].band == "same"
+    by_site = index.query(
+        Candidate(6, ("Blue Delta Eng. and Services",), "VN", website="bluedelta.vn")
+    )
+    assert by_site[0].other == "ORG-2"
+    other_number = index.query(Candidate(7, ("Mekong Water Institut",), "LA", registration="R-78"))
+    assert not other_number
+
+
+def test_a_list_is_compared_with_the_register_and_with_itself(words: Vocabularies) -> None:
+    register = MemoryRegister()
+    register.apply(
+        pasted("Organisation\tCountry\nGreen Water Co., Ltd.\tLaos\n", words, "partners", register)
+    )
+    text = (
+        "Organisation\tCountry\nGreen Water Company Limited\tLaos\nRed Solar JSC\tVietnam\n"
+        "Red Solar Joint Stock Company\tVietnam\nNew Firm\tLaos\n"
+    )
+    planned = pasted(text, words, "partners", register)
+    assert [r.action for r in planned.rows] == [Action.ASK, Action.NEW, Action.ASK, Action.NEW]
+    assert planned.rows[0].proposals[0].other in register.held
+    assert planned.rows[2].proposals[0].other == 3
+    register.rejected = {
+        frozenset((planned.rows[0].digest, str(planned.rows[0].proposals[0].other)))
+    }
+    assert pasted(text, words, "partners", register).rows[0].action is Action.NEW
+
+
+def test_many_names_at_once_find_the_same_as_one_by_one(tmp_path: Path) -> None:
+    held = [
+        Candidate(f"ORG-{i}", (f"{a} {b} Company",))
+        for i, (a, b) in enumerate(
+            (a, b)
+            for a in ("Alpha", "Bravo", "Carina", "Deltora", "Epsilon")
+            for b in ("Water", "Power", "Mining", "Foods")
+        )
+    ]
+    index = NameIndex.build(held)
+    asked = [
+        Candidate(i, (c.names[0].replace("Company", "Co.").replace("ph", "p"),))
+        for i, c in enumerate(held)
+    ]
+    many = index.query_many(asked * 3)
+    for question, found in zip(asked * 3, many, strict=True):
+        assert found[0] == index.query(question)[0]
+        assert found[0].other == f"ORG-{question.code_or_row}"
