@@ -184,8 +184,27 @@ def preview(
     for place, table in enumerate(tables):
         progress(place, len(tables), msg("Planning {sheet}", sheet=table.sheet))
         views.append(_plan_table(office, book, table, options, progress))
-    warnings = tuple(w.message for w in book.warnings)
-    return ImportPreview(path, book.sha256, options, tuple(views), warnings, book)
+    warnings = [w.message for w in book.warnings]
+    if not options.sheet:
+        views, left_out = _lists_among(views)
+        warnings += left_out
+    return ImportPreview(path, book.sha256, options, tuple(views), tuple(warnings), book)
+
+
+def _lists_among(views: list[SheetView]) -> tuple[list[SheetView], list[Message]]:
+    """Keep the tables whose headings name a record, where others (a cover sheet) do not."""
+    named = [
+        v for v in views
+        if any(c.target == "name" and c.how.text != how_words()["content"].text for c in v.columns)
+    ]  # fmt: skip
+    if not named or len(named) == len(views):
+        return views, []
+    return named, [
+        msg("“{sheet}” was left out: none of its headings names a record. Choose it as the sheet "
+            "if it is a list.", sheet=v.name)
+        for v in views
+        if v not in named
+    ]  # fmt: skip
 
 
 def _plan_table(
