@@ -1,4 +1,4 @@
-"""Look into a spreadsheet file before any reader does: what it is, and whether it is safe to unpack.
+"""Look into a file before any reader does: what it is, and whether it is safe to unpack.
 
 An .xlsx or .ods is a zip archive of XML. The checks here refuse bombs and outside entities, and
 find what the fast reader does not tell: hidden rows and columns, error cells, formulas without
@@ -111,7 +111,7 @@ def _looks_utf16(head: bytes) -> bool:
 
 
 def inspect(path: Path, limits: Limits) -> Archive:
-    """Check a zip archive before anything unpacks it; raise `UserError` when it is not to be read."""
+    """Check a zip archive before it is unpacked; raise `UserError` when it must not be."""
     try:
         with zipfile.ZipFile(path) as archive:
             return _inspect(archive, path, limits)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Money, PartialDate
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import headings, values
-from lmec_match.importing.header import Table, is_empty
 from lmec_match.importing.issues import Finding, Parsed, msg
 from lmec_match.importing.mapping import ColumnChoice
-from lmec_match.importing.values import ColumnEvidence, as_text, numbers, terms
+from lmec_match.importing.table import Table, is_empty
+from lmec_match.importing.values import NO_EVIDENCE, ColumnEvidence, as_text, numbers, terms
 from lmec_match.importing.values.dates import parse_date
 from lmec_match.importing.values.simple import parse_email, parse_phone, parse_text
 from lmec_match.importing.values.tokens import words
@@ -39,11 +40,11 @@ class Column:
     field: Field | None
     values: list[object]
     texts: list[str]
-    findings: dict[int, tuple[Finding, ...]] = field(default_factory=dict)
-    notes: list[tuple[Finding, int, int]] = field(default_factory=list)
+    findings: dict[int, tuple[Finding, ...]] = dataclasses.field(default_factory=dict)
+    notes: list[tuple[Finding, int, int]] = dataclasses.field(default_factory=list)
     """(finding, first row index, how many rows)."""
-    evidence: ColumnEvidence = values.NO_EVIDENCE
-    failed: set[int] = field(default_factory=set)
+    evidence: ColumnEvidence = NO_EVIDENCE
+    failed: set[int] = dataclasses.field(default_factory=set)
     """Row indexes whose text could not be read: it is kept as a note."""
 
 

@@ -11,22 +11,22 @@ from dataclasses import dataclass, field, replace
 
 from lmec_match.domain import kinds
 from lmec_match.domain.fields import Field, FieldType
-from lmec_match.domain.values import Contact, Money, Name, PartialDate, Quantity, Value
+from lmec_match.domain.values import Name, Value
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import columns as reading
 from lmec_match.importing import headings, memory
 from lmec_match.importing.columns import Column
-from lmec_match.importing.header import Table
 from lmec_match.importing.issues import Finding, Issue, at, msg
 from lmec_match.importing.mapping import CODE, ROW_NUMBER, Mapping
-from lmec_match.importing.values import name_of, names_of, quantity
+from lmec_match.importing.parts import LANGUAGES, combine
+from lmec_match.importing.table import Table
+from lmec_match.importing.values import name_of
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import name_key
 from lmec_match.text.normalise import fold, label_key
 
 _FORM_OF_USAGE = {"official": 0, "label": 1, "alias": 2, "former": 3, "acronym": 4}
-_LANGUAGES = frozenset({"zh-CN", "en", "th", "vi", "lo", "km", "my"})
 _STEP = 20_000
 
 
@@ -183,7 +183,7 @@ class _Builder:
             if value is not None and value != "":
                 values[key] = value
         for key, parts in self.parts.items():
-            combined = _combine(self.fields[key], parts, row)
+            combined = combine(self.fields[key], parts, row)
             if combined is not None:
                 before = values.get(key)
                 values[key] = (*before, *combined) if isinstance(before, tuple) else combined
@@ -377,7 +377,7 @@ def _listed_name(text: str, usage: str, language: str) -> Name:
     uses = [words[u.strip()] for u in fold(usage).split("|") if u.strip() in words]
     use = min(uses, key=_FORM_OF_USAGE.__getitem__) if uses else "label"
     code = "zh-CN" if language.lower().startswith("zh") else language.lower()
-    return name_of(text, use, code if code in _LANGUAGES else "")
+    return name_of(text, use, code if code in LANGUAGES else "")
 
 
 def _merged(members: Sequence[DraftRecord], names: list[Name]) -> DraftRecord:
@@ -415,103 +415,6 @@ def _merged(members: Sequence[DraftRecord], names: list[Name]) -> DraftRecord:
         digest,
         first.code,
     )
-
-
-def _combine(target: Field, parts: Sequence[Column], row: int) -> Value:
-    """Put the parts of one field together: a name in Chinese, an amount and its maximum …"""
-    held = {c.choice.part: c.values[row] for c in parts if c.values[row] not in (None, "")}
-    match target.type:
-        case FieldType.NAMES:
-            return _names(parts, row)
-        case FieldType.CONTACTS:
-            return _contacts(held)
-        case FieldType.MONEY:
-            return _money(held)
-        case FieldType.QUANTITY:
-            return _quantity(held)
-        case FieldType.DATE:
-            return _date(held)
-    return None
-
-
-def _names(parts: Sequence[Column], row: int) -> Value:
-    names: list[Name] = []
-    for column in parts:
-        text = column.values[row]
-        part = column.choice.part
-        if not isinstance(text, str) or not text or part in ("usage", "language", "script"):
-            continue
-        if part in _LANGUAGES:
-            names += names_of(text, "label", part)
-        else:
-            names += names_of(text, part if part in ("acronym", "former", "alias") else "alias")
-    return tuple(dict.fromkeys(names)) or None
-
-
-def _contacts(held: MappingType[str, object]) -> Value:
-    if not held:
-        return None
-    people = {
-        k: [p.strip() for p in str(v).replace("；", ";").split(";")] for k, v in held.items() if k
-    }
-    count = max((len(p) for p in people.values()), default=0)
-    if any(len(p) not in (1, count) for p in people.values()):
-        count = 1
-        people = {k: [str(held[k])] for k in people}
-
-    def of(part: str, index: int) -> str:
-        texts = people.get(part, [])
-        return (
-            texts[index]
-            if index < len(texts)
-            else texts[0]
-            if len(texts) == 1 and part == "phone"
-            else ""
-        )
-
-    return (
-        tuple(
-            Contact(of("name", i), of("position", i), of("email", i), of("phone", i))
-            for i in range(count)
-        )
-        or None
-    )
-
-
-def _money(held: MappingType[str, object]) -> Value:
-    whole = held.get("", held.get("amount"))
-    low, high = held.get("minimum"), held.get("maximum")
-    if isinstance(low, Money) and isinstance(high, Money):
-        if low.currency == high.currency and low.amount <= high.top:
-            return Money(low.amount, low.currency, f"{low.written} – {high.written}", high.top)
-        return low
-    if isinstance(whole, Money):
-        return whole
-    if isinstance(low, Money):
-        return low
-    if isinstance(high, Money):
-        return Money(type(high.amount)(0), high.currency, f"≤ {high.written}", high.top)
-    return None
-
-
-def _quantity(held: MappingType[str, object]) -> Value:
-    whole = held.get("", held.get("value"))
-    low, high = held.get("minimum"), held.get("maximum")
-    if isinstance(low, Quantity) and isinstance(high, Quantity) and low.unit == high.unit:
-        return quantity(low.minimum, high.maximum, low.unit, f"{low.written} – {high.written}")
-    return whole if isinstance(whole, Quantity) else low if isinstance(low, Quantity) else high
-
-
-def _date(held: MappingType[str, object]) -> Value:
-    whole, year = held.get(""), held.get("year")
-    month, day = held.get("month"), held.get("day")
-    if isinstance(whole, PartialDate):
-        return whole
-    if not isinstance(year, PartialDate):
-        return None
-    if isinstance(month, PartialDate) and month.month and year.month is None:
-        return PartialDate(year.year, month.month, day if isinstance(day, int) else None)
-    return year
 
 
 def all_issues(drafts: Drafts) -> Iterable[Issue]:

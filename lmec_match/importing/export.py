@@ -15,6 +15,7 @@ from lmec_match.i18n import Translator, msg
 from lmec_match.importing import sheets
 from lmec_match.importing.values import terms
 from lmec_match.progress import SILENT, Progress
+from lmec_match.text.normalise import clean
 
 _MOST_WIDTH = 60
 _STEP = 2_000
@@ -102,7 +103,7 @@ def _text(value: Value, field: Field, translator: Translator, vocabularies: Voca
         codes = value if isinstance(value, tuple) else (value,)
         return "; ".join(_term(str(c), field, translator, vocabularies) for c in codes)
     return (
-        sheets.clean(words.format_value(field, value, translator, vocabularies))
+        clean(words.format_value(field, value, translator, vocabularies))
         if field.type is FieldType.REF
         else str(value)
     )
@@ -131,7 +132,7 @@ def _range(low: Decimal, high: Decimal | None) -> str:
 def _number(value: Decimal) -> str:
     """Return a number that nobody can read in two ways: 1,234.5 or 0.1250, never 1.234."""
     text = f"{value:,f}"
-    whole, point, rest = text.partition(".")
+    whole, _, rest = text.partition(".")
     rest = rest.rstrip("0")
     if not rest:
         return whole

@@ -3,63 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from lmec_match.importing import headings
-from lmec_match.importing.issues import column_letter
+from lmec_match.importing.table import Table, is_empty
 from lmec_match.importing.workbook import Cell, MergedRange, SheetData
 from lmec_match.text.normalise import clean, label_key
 
 LOOK_AHEAD = 40
 _NUMBER = re.compile(r"[\d.,%\s\-+/()]*\d[\d.,%\s\-+/()]*")
-
-
-@dataclass(frozen=True)
-class Table:
-    """Hold one table: `headings` by column ("" when unnamed), `rows` with their Excel numbers.
-
-    `header_rows` are the rows of the header (as Excel counts), `titles` the lines above it,
-    `notes` the lines below, `totals` the rows left out because they add up others, `spans` the
-    columns whose heading comes from a merged or continued heading at their left.
-    """
-
-    sheet: str
-    headings: tuple[str, ...]
-    header_rows: tuple[int, ...]
-    rows: list[list[Cell]]
-    row_numbers: list[int]
-    titles: tuple[str, ...] = ()
-    notes: tuple[tuple[int, str], ...] = ()
-    totals: tuple[int, ...] = ()
-    repeated_headers: tuple[int, ...] = ()
-    spans: frozenset[int] = field(default_factory=frozenset)
-    hidden_columns: frozenset[int] = field(default_factory=frozenset)
-    filled: frozenset[tuple[int, int]] = field(default_factory=frozenset)
-    """(row as Excel counts, column) of cells that were filled from a merged cell."""
-
-    @property
-    def width(self) -> int:
-        """Return the number of columns."""
-        return len(self.headings)
-
-    def column(self, index: int) -> list[Cell]:
-        """Return the body cells of a column."""
-        return [row[index] if index < len(row) else None for row in self.rows]
-
-    def letter(self, index: int) -> str:
-        """Return the letter that Excel shows over a column."""
-        return column_letter(index)
-
-
-def is_empty(cell: Cell) -> bool:
-    """Say whether a cell shows nothing."""
-    return cell is None or (
-        isinstance(cell, str) and not cell.strip(" \t\r\n\u00a0\u200b\ufeff\u3000")
-    )
 
 
 def _filled(row: Sequence[Cell]) -> list[int]:
@@ -215,11 +169,9 @@ def _table(
     notes: list[tuple[int, str]] = []
     totals: list[int] = []
     repeated: list[int] = []
-    blank = 0
-    index = header + header_count
+    blank, index = 0, header + header_count
     header_rows = tuple(base + header + n for n in range(header_count))
-    marks = _marks()
-    mark_of = marks.get
+    mark_of = _marks().get
     while index < len(rows):
         row = rows[index]
         if len(row) - row.count("") - row.count(None) == 0:
@@ -240,7 +192,7 @@ def _table(
             continue
         if _signature(row, width) == signature:
             repeated.append(base + index)
-        elif (len(filled) >= 2 and "heading" in hits and _is_strong_header(row)) or (blank >= 1 and _starts_table(rows, index)):
+        elif _begins_another(rows, index, filled, hits, blank):
             break
         elif _is_note(row, filled, named, blank if body else 0, rows, index):
             notes.append((base + index, clean(" ".join(str(row[i]) for i in filled))))
@@ -254,7 +206,7 @@ def _table(
     filled_cells: frozenset[tuple[int, int]] = frozenset()
     if sheet.merged:
         body, filled_cells = _fill_merged(sheet, body, numbers)
-    table = Table(
+    cut = Table(
         sheet.name,
         names,
         header_rows,
@@ -268,7 +220,16 @@ def _table(
         sheet.hidden_columns,
         filled_cells,
     )
-    return table, index
+    return cut, index
+
+
+def _begins_another(
+    rows: list[list[Cell]], index: int, filled: list[int], hits: list[str], blank: int
+) -> bool:
+    """Say whether a row of the body is another table's header or title."""
+    if len(filled) >= 2 and "heading" in hits and _is_strong_header(rows[index]):
+        return True
+    return blank >= 1 and _starts_table(rows, index)
 
 
 @lru_cache(maxsize=1)
@@ -357,7 +318,7 @@ def _is_second_header(
     if not filled or any(_is_value(second[i]) for i in filled):
         return False
     down = {c for (r, c), area in merged.items() if r == number and area.last_row > number}
-    upper = {i for i in _filled(row)}
+    upper = set(_filled(row))
     if spans:
         wanted = spans | {c for c in upper if c + 1 in spans}
         return (
@@ -494,9 +455,3 @@ def _joined(tables: list[Table]) -> list[Table]:
         else:
             joined.append(table)
     return [t for t in joined if t.rows or len(joined) == 1]
-
-
-def layout_key(table: Table) -> str:
-    """Return the key under which a layout is remembered: its headings, in order."""
-    text = "\x1f".join(label_key(h) for h in table.headings)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -131,7 +131,8 @@ def parse(text: str) -> Heading:
     bare = _BRACKETS.sub(" ", text).strip()
     add(bare)
     parts = _SPLIT.split(bare)
-    for part in parts:
+    for piece in parts:
+        part = piece
         tail = _TAIL.search(part)
         if tail and note(tail.group(1) or tail.group(2)):
             part = part[: tail.start()].strip()

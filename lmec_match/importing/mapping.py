@@ -13,8 +13,8 @@ from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.importing import headings
-from lmec_match.importing.header import Table, layout_key
 from lmec_match.importing.profile import ColumnProfile, fits, profile
+from lmec_match.importing.table import Table, layout_key
 from lmec_match.importing.values import terms
 from lmec_match.text import similarity
 from lmec_match.text.normalise import label_key
@@ -190,16 +190,19 @@ def _remember(
     result = []
     for choice in columns:
         entries = by_heading.get(label_key(choice.heading))
-        if entries:
-            entry = entries.pop(0) if len(entries) > 1 else entries[0]
-            choice = replace(
+        if not entries:
+            result.append(choice)
+            continue
+        entry = entries.pop(0) if len(entries) > 1 else entries[0]
+        result.append(
+            replace(
                 choice,
                 target=entry["target"],
                 unit=entry.get("unit", ""),
                 confidence=1.0,
                 how="remembered",
             )
-        result.append(choice)
+        )
     return result
 
 
@@ -417,9 +420,9 @@ def _assign(
         chosen[column] = (target, confidence, how)
         taken.add(target)
     if "name" not in taken:
-        column = _likely_name(table, seen, chosen)
-        if column is not None:
-            chosen[column] = ("name", 0.4, "content")
+        likely = _likely_name(table, seen, chosen)
+        if likely is not None:
+            chosen[likely] = ("name", 0.4, "content")
     return chosen
 
 

@@ -255,7 +255,9 @@ class InvertedIndex:
         """Return the weight of each asked name's own rarest pieces."""
         rows, features = self._chosen(asked)
         weights = np.log(1 + self.size / self._counts[features])
-        return np.bincount(rows, weights=weights, minlength=len(asked.lengths))
+        total: Floats = np.zeros(len(asked.lengths))
+        np.add.at(total, rows, weights)
+        return total
 
     @staticmethod
     def _best(who: Ints, name: Ints, sums: Floats, limit: int) -> tuple[Ints, Ints, Floats]:

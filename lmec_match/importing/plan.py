@@ -21,8 +21,8 @@ from lmec_match.importing.duplicates import (
     Thresholds,
     candidate_of,
 )
-from lmec_match.importing.header import layout_key
 from lmec_match.importing.issues import Finding, Issue, Severity, at, msg
+from lmec_match.importing.table import layout_key
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import name_key
 from lmec_match.text.normalise import clean

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.vocabulary import Vocabularies
-from lmec_match.importing.header import is_empty
 from lmec_match.importing.headings import vocabulary
+from lmec_match.importing.table import is_empty
 from lmec_match.importing.values import as_text, terms
 from lmec_match.importing.values.dates import parse_date
 from lmec_match.importing.values.simple import EMAIL
@@ -97,7 +98,7 @@ def _is_sequence(filled: Sequence[Cell]) -> bool:
         numbers.append(int(text))
     if len(numbers) < 2:
         return numbers == [1]
-    steps = sum(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    steps = sum(b == a + 1 for a, b in itertools.pairwise(numbers))
     return steps >= 0.8 * (len(numbers) - 1) and min(numbers) <= 2
 
 

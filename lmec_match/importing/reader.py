@@ -109,7 +109,8 @@ def _check_file(path: Path, limits: Limits) -> None:
     if "~$" in path.name and size < 1000:
         raise UserError(
             msg(
-                "{file} is only the mark that Excel leaves while a list is open; choose the list itself.",
+                "{file} is only the mark that Excel leaves while a list is open; "
+                "choose the list itself.",
                 file=path.name,
             )
         )
@@ -439,7 +440,8 @@ def _warnings(
         for e in s.errors:
             if e.what == "formula":
                 message = msg(
-                    "The formula has no kept result: open the file in Excel, save it, and send it again."
+                    "The formula has no kept result: open the file in Excel, save it, and "
+                    "send it again."
                 )
                 add("formula_without_value", message, s.name, e.row, column_letter(e.column))
             else:

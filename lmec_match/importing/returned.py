@@ -170,9 +170,9 @@ def _list(book: Any, title: str, issues: Sequence[Issue], translator: Translator
         for column, text in enumerate(texts, 1):
             if text != "":
                 _put(sheet.cell(row, column), text)
-    for column, width in zip("ABCDEFGH", (16, 7, 9, 18, 12, 30, 60, 60), strict=True):
-        sheet.column_dimensions[column].width = width
-        if column in "FGH":
-            for cell in sheet[column][:2000]:
+    for letter, width in zip("ABCDEFGH", (16, 7, 9, 18, 12, 30, 60, 60), strict=True):
+        sheet.column_dimensions[letter].width = width
+        if letter in "FGH":
+            for cell in sheet[letter][:2000]:
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.freeze_panes = "A2"

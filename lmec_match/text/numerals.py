@@ -102,7 +102,7 @@ def ascii_digits(text: str) -> str:
 
 
 def read_han(text: str) -> Decimal | None:
-    """Return the value of a Chinese numeral such as 三百二十万 or 一点五亿, None for anything else."""
+    """Return the value of a Chinese numeral (三百二十万, 一点五亿), None for anything else."""
     whole, point, rest = text.partition("点")
     value = _read_han_whole(whole)
     if value is None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the parts of a workbook are as long as they are
 """Bad files end in a list or in a sentence, never in the program's end."""
 
 from __future__ import annotations

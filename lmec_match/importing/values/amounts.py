@@ -50,79 +50,100 @@ class _Amounts:
     certainty: float = 1.0
 
 
+class _Collector:
+    """Go through the tokens of one cell and gather its amounts."""
+
+    def __init__(self, tokens: list[Token], evidence: NumberEvidence, known: Words) -> None:
+        self.tokens, self.evidence, self.known = tokens, evidence, known
+        self.found = _Amounts([], [], set(), [], [])
+        self.part = _Part()
+        self.joined = True
+        self.negative = False
+        self.bracket = False
+
+    def collect(self) -> _Amounts:
+        """Return what the tokens say."""
+        for index, token in enumerate(self.tokens):
+            match token.kind:
+                case "number" | "han":
+                    self._number(token)
+                case "multiplier":
+                    self._multiplier(Decimal(token.meaning))
+                case "currency" | "unit":
+                    self.found.codes.append(token.meaning or f"?{token.text}")
+                    # Between the numbers of one sum nothing stands: 1亿元2000万 is two amounts.
+                    self.joined = False
+                case "sign":
+                    self._sign(index, token.text)
+                case "range":
+                    self._range(token.text)
+                case "at_most" | "at_least" | "approximately":
+                    self._bound(token)
+                case "other":
+                    self.found.rest.append(token.text)
+        self._close()
+        return self.found
+
+    def _close(self) -> None:
+        if self.part.sums:
+            self.found.parts.append(self.part)
+        self.part = _Part()
+        self.joined = True
+
+    def _number(self, token: Token) -> None:
+        number = _number(token, self.evidence, self.found)
+        if number is None:
+            self.found.rest.append(token.text)
+            return
+        if self.part.sums:
+            factor = self.part.sums[-1][1]
+            if factor <= 1 or not self.joined or number >= factor:
+                self._close()
+        self.part.sums.append((number, _ONE))
+        self.part.negative |= self.negative
+        self.negative, self.joined = False, True
+
+    def _multiplier(self, factor: Decimal) -> None:
+        if self.part.sums:
+            number, so_far = self.part.sums[-1]
+            self.part.sums[-1] = (number, so_far * factor)
+        else:
+            self.part.before *= factor
+
+    def _sign(self, index: int, text: str) -> None:
+        before = self.tokens[:index]
+        if text == "(":
+            self.bracket |= all(t.kind in ("currency", "sign") for t in before)
+        elif text == ")":
+            if self.bracket and self.part.sums and index >= len(self.tokens) - 2:
+                self.part.negative = True
+        elif text == "%":
+            self.found.kinds.add("percent")
+        elif text == "-" and not self.part.sums:
+            self.negative = True
+        else:
+            self.found.kinds.add("plus" if text == "+" else "range")
+            if text == "-":
+                self._close()
+
+    def _range(self, text: str) -> None:
+        if self.part.sums:
+            self.found.kinds.add("and" if text.casefold() == "and" else "range")
+            self._close()
+        elif text == "-" and not self.found.parts:
+            self.negative = True
+
+    def _bound(self, token: Token) -> None:
+        between = token.text.casefold() in self.known.groups["range"]
+        if token.kind == "at_most" and self.part.sums and between:
+            self.found.kinds.add("range")
+            self._close()
+        else:
+            self.found.kinds.add(token.kind)
+
+
 def _collect(tokens: list[Token], evidence: NumberEvidence, known: Words) -> _Amounts:
-    found = _Amounts([], [], set(), [], [])
-    part = _Part()
-    joined = True
-    negative = False
-    bracket = False
-
-    def close() -> None:
-        nonlocal part, joined
-        if part.sums:
-            found.parts.append(part)
-        part = _Part()
-        joined = True
-
-    for index, token in enumerate(tokens):
-        kind = token.kind
-        if kind == "number" or kind == "han":
-            number = _number(token, evidence, found)
-            if number is None:
-                found.rest.append(token.text)
-                continue
-            if (part.sums and not (part.sums[-1][1] > 1 and joined)) or (
-                part.sums and number >= part.sums[-1][1]
-            ):
-                close()
-            part.sums.append((number, _ONE))
-            if negative:
-                part.negative = True
-            negative, joined = False, True
-        elif kind == "multiplier":
-            factor = Decimal(token.meaning)
-            if part.sums:
-                number, so_far = part.sums[-1]
-                part.sums[-1] = (number, so_far * factor)
-            else:
-                part.before *= factor
-        elif kind in ("currency", "unit"):
-            found.codes.append(token.meaning or f"?{token.text}")
-            # Between the numbers of one sum nothing stands: 1亿元2000万 is two amounts.
-            joined = False
-        elif kind == "sign":
-            if token.text == "(":
-                bracket = (
-                    bracket
-                    or index == 0
-                    or all(t.kind in ("currency", "sign") for t in tokens[:index])
-                )
-            elif token.text == ")":
-                if bracket and part.sums and index >= len(tokens) - 2:
-                    part.negative = True
-            elif token.text == "%":
-                found.kinds.add("percent")
-            elif token.text == "-" and not part.sums:
-                negative = True
-            else:
-                found.kinds.add("plus" if token.text == "+" else "range")
-                close() if token.text == "-" else None
-        elif kind == "range":
-            if part.sums:
-                found.kinds.add("range" if token.text.casefold() not in ("and",) else "and")
-                close()
-            elif token.text == "-" and not found.parts:
-                negative = True
-        elif kind in ("at_most", "at_least", "approximately"):
-            if kind == "at_most" and part.sums and token.text.casefold() in known.groups["range"]:
-                found.kinds.add("range")
-                close()
-            else:
-                found.kinds.add(kind)
-        elif kind == "other":
-            found.rest.append(token.text)
-    close()
-    return found
+    return _Collector(tokens, evidence, known).collect()
 
 
 def _number(token: Token, evidence: NumberEvidence, found: _Amounts) -> Decimal | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -17,7 +17,10 @@ from lmec_match.paths import RESOURCES
 from lmec_match.text import numerals
 from lmec_match.text.normalise import clean
 
-_NUMBER = r"(?P<number>\d[\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]?\d{1,3})?|\d(?:[eE][+-]?\d{1,3})?|\.\d+)"
+_NUMBER = (
+    r"(?P<number>\d[\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]?\d{1,3})?"
+    r"|\d(?:[eE][+-]?\d{1,3})?|\.\d+)"
+)
 _HAN = (
     f"(?P<han>[零一二三四五六七八九〇两壹贰叁肆伍陆柒捌玖十拾百佰千仟][{numerals.HAN_NUMERAL}点]*)"
 )
@@ -119,7 +122,7 @@ def words() -> Words:
     )
 
 
-def _pattern(kinds: list[tuple[str, Iterable[str]]]) -> re.Pattern[str]:
+def _pattern(kinds: Sequence[tuple[str, Iterable[str]]]) -> re.Pattern[str]:
     named = [f"(?P<{kind}>{_alternatives(ws)})" for kind, ws in kinds]
     return re.compile(
         "|".join(
