@@ -142,7 +142,7 @@ def _best_pairs(
 
 
 def _affordable(technology: Record | None, funding: Record | None) -> bool:
-    """Say whether a funder's largest ticket reaches the technology's lowest cost; unknown passes."""
+    """Say whether a funder pays as much as the technology costs at least; unknown passes."""
     if technology is None or funding is None:
         return True
     cost, ticket = technology.money("capital_cost"), funding.money("ticket")

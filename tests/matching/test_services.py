@@ -1,0 +1,88 @@
+"""The services of the matching room on a small register: mixing, coverage, learning."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from lmec_match.domain.values import Money
+from lmec_match.errors import UserError
+from lmec_match.i18n import msg
+from lmec_match.register.writer import NewRecord
+from lmec_match.services import coverage, mixing
+from lmec_match.services.office import Office
+
+
+def usd(low: int, high: int | None = None) -> Money:
+    """Return an amount, or a range, in USD."""
+    top = None if high is None else Decimal(high)
+    return Money(Decimal(low), "USD", "", top, Decimal(low), top, "2026-11-01")
+
+
+def write(desk: Office, *new: tuple[str, dict[str, Any]]) -> list[str]:
+    """Write records and return their codes."""
+    with desk.register.change(msg("Test records"), "Tester") as changes:
+        return [changes.create(NewRecord(kind, values)) for kind, values in new]
+
+
+def fund(name: str, least: int, most: int, instrument: str, **values: Any) -> tuple[str, Any]:
+    base = {
+        "name": f"{name} for wastewater",
+        "summary": "Pays for wastewater treatment plants in cities.",
+        "ticket": usd(least, most),
+        "instruments": (instrument,),
+        "countries": ("LA",),
+        "areas": ("4.5",),
+    }
+    return "funding", {**base, **values}
+
+
+def test_a_project_finds_its_mix(desk: Office) -> None:
+    project, *_ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",),
+                      "summary": "A wastewater treatment plant for the city",
+                      "cost": usd(10_000_000), "gap": usd(6_000_000)}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+        fund("Soft loan", 1_000_000, 3_000_000, "concessional_loan"),
+        fund("Loan", 1_000_000, 2_500_000, "loan"),
+        fund("Elsewhere", 1_000_000, 9_000_000, "grant", countries=("VN",)),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project)
+    assert [(p.name.split()[0], p.amount) for p in mix.parts] == [
+        ("Grant", 2_000_000), ("Soft", 3_000_000), ("Loan", 1_000_000),
+    ]  # fmt: skip
+    assert [(left.name.split()[0], left.rule) for left in mix.left_out] == [("Elsewhere", "gate")]
+    none = mixing.mix(desk, project, at_most=2)
+    assert not none.found
+    assert none.reachable == 5_500_000
+
+
+def test_a_project_without_an_amount_says_so(desk: Office) -> None:
+    project, _ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA"}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+    )
+    with pytest.raises(UserError):
+        mixing.mix(desk, project)
+
+
+def test_coverage_names_the_need_that_nobody_supplies(desk: Office) -> None:
+    supplied, alone, *_ = write(
+        desk,
+        ("needs", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",)}),
+        ("needs", {"name": "Mangrove seed bank", "country": "KH", "areas": ("4.3",)}),
+        ("technologies", {"name": "Wastewater treatment plant", "serviced_in": ("LA",),
+                          "areas": ("4.5",), "summary": "Treats city wastewater"}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+    )  # fmt: skip
+    fields = coverage.find(desk)
+    assert fields.cells["4.5", "LA"].asks == 1
+    assert fields.cells["4.5", "LA"].not_run == 1
+    assert fields.cells["4.5", "LA"].suppliers == 1
+    found = coverage.find(desk, matched=True)
+    assert [a.code for a in found.without_supplier] == [alone]
+    assert supplied not in {a.code for a in found.without_funder}
