@@ -12,6 +12,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.importing import header, reader
 from lmec_match.importing.duplicates import Candidate, NameIndex, candidate_of, score_pair
+from lmec_match.importing.table import Table
 from lmec_match.importing.values import as_text
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
@@ -22,7 +23,7 @@ from lmec_match.settings import Settings
 BLOCK = 2_000
 
 
-def _table(path: Path, settings: Settings | None = None) -> header.Table:
+def _table(path: Path, settings: Settings | None = None) -> Table:
     limits = Limits()
     if settings is not None:
         limits = Limits(settings.import_memory_mb, settings.import_seconds, settings.import_cells)
@@ -33,7 +34,7 @@ def _table(path: Path, settings: Settings | None = None) -> header.Table:
     return max(tables, key=lambda t: len(t.rows))
 
 
-def _column(table: header.Table, heading: str, path: Path) -> int:
+def _column(table: Table, heading: str, path: Path) -> int:
     wanted = heading.strip().casefold()
     for place, known in enumerate(table.headings):
         if known.strip().casefold() == wanted:

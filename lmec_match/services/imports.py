@@ -18,6 +18,7 @@ from lmec_match.importing import drafts as drafting
 from lmec_match.importing import header, mapping, plan, reader, returned
 from lmec_match.importing.issues import Issue
 from lmec_match.importing.plan import Action, ImportPlan, PlannedRow
+from lmec_match.importing.table import Table, layout_key
 from lmec_match.importing.workbook import Limits, Workbook
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import imports as memory
@@ -208,7 +209,7 @@ def _lists_among(views: list[SheetView]) -> tuple[list[SheetView], list[Message]
 
 
 def _plan_table(
-    office: Office, book: Workbook, table: header.Table, options: ImportOptions, progress: Progress
+    office: Office, book: Workbook, table: Table, options: ImportOptions, progress: Progress
 ) -> SheetView:
     vocabularies = office.vocabularies
     guesses = mapping.suggest_kind(table, vocabularies)
@@ -218,8 +219,8 @@ def _plan_table(
             msg("“{sheet}”: it is not clear which kind of list this is. Name it with --kind, or "
                 "choose it.", sheet=table.sheet)
         )  # fmt: skip
-    layout = header.layout_key(table)
-    remembered = _remembered(office, layout, options)
+    layout = layout_key(table)
+    remembered = _remembered(office, layout, table.sheet, options)
     headings = set(table.headings)
     # A heading may stand on another sheet of the same file; one that stands nowhere is an error.
     overrides = {h: t for h, t in options.mapping.items() if h in headings} or options.mapping
@@ -234,18 +235,25 @@ def _plan_table(
     return _view(office, book, table, chosen, made, confidence / total if total else 1.0, layout)
 
 
-def _remembered(office: Office, layout: str, options: ImportOptions) -> dict[str, Any] | None:
-    """Return the choice kept for this layout: under the preset's name, the sender's, or any."""
+def _remembered(
+    office: Office, layout: str, sheet: str, options: ImportOptions
+) -> dict[str, Any] | None:
+    """Return the choice kept for this layout: under the preset's name, the sender's, or any.
+
+    Sheets of one file may have the same headings and yet hold different things: the choice made
+    for a sheet of the same name comes first.
+    """
     kept = [
-        r for r in records.all_of(office, "remembered", {"about": MAPPING})
+        r
+        for r in records.all_of(office, "remembered", {"about": MAPPING})
         if (r.values.get("data") or {}).get("layout") == layout
         or (options.preset and r.name == options.preset)
-    ]  # fmt: skip
+    ]
+    kept.sort(key=lambda r: (r.values["data"].get("sheet") == sheet, r.id))
     for wanted in (options.preset, options.sender):
         named = [r for r in kept if wanted and r.name == wanted]
         if named:
-            data: dict[str, Any] = named[-1].values["data"]
-            return data
+            return dict(named[-1].values["data"])
     if options.preset:
         raise UserError(msg("There is no mapping kept as “{name}”.", name=options.preset))
     return dict(kept[-1].values["data"]) if kept else None
@@ -268,7 +276,7 @@ def how_words() -> dict[str, Message]:
 def _view(
     office: Office,
     book: Workbook,
-    table: header.Table,
+    table: Table,
     chosen: mapping.Mapping,
     made: ImportPlan,
     confidence: float,
@@ -308,7 +316,7 @@ def _view(
     )
 
 
-def _example(table: header.Table, column: int) -> str:
+def _example(table: Table, column: int) -> str:
     for cell in table.column(column)[:20]:
         if cell not in (None, ""):
             return str(cell)[:80]
@@ -557,6 +565,7 @@ def _remember_mappings(
         data = {
             "kind": sheet.kind,
             "layout": sheet.layout,
+            "sheet": sheet.name,
             "sender": made.options.sender,
             "columns": [
                 {"heading": c.heading, "target": c.target, "unit": ""} for c in sheet.columns

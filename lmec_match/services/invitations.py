@@ -1,0 +1,314 @@
+"""Invite to a roundtable, follow the answers, and see the balance before invitations go out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lmec_match.domain.changes import Changed
+from lmec_match.domain.matches import MatchResult
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Ref, Value
+from lmec_match.errors import UserError
+from lmec_match.i18n import Message, msg
+from lmec_match.progress import SILENT, Progress
+from lmec_match.register.writer import NewRecord
+from lmec_match.roundtable import balance as balancing
+from lmec_match.services import matching, records
+from lmec_match.services.office import Office
+from lmec_match.services.tables import Table, load, of_kind, party
+
+PROPOSED = 4
+"""Suppliers, and funders, that a need's match proposes to invite."""
+INTERPRETS = "interprets"
+"""Key in a delegate's entry: the languages that this person, the party's own, interprets."""
+
+_SIDE_OF_TYPE = {
+    "10": "government",
+    "11": "government",
+    "15": "enterprise",
+    "40": "finance",
+    "70": "enterprise",
+    "80": "civil_society",
+}
+
+
+def _side(organisation: Record | None, default: str) -> str:
+    if organisation is None:
+        return default
+    if "funder" in organisation.terms("roles"):
+        return "finance"
+    if "authority" in organisation.terms("roles"):
+        return "government"
+    kind = organisation.text("type")
+    return _SIDE_OF_TYPE.get(kind, "civil_society" if kind in ("21", "22", "23") else default)
+
+
+def _agenda_matches(
+    office: Office, table: Table, progress: Progress
+) -> list[tuple[Record, str, MatchResult, Record]]:
+    """Return (agenda record, target, result, offer record) for the proposals of every item."""
+    found: list[tuple[Record, str, MatchResult, Record]] = []
+    for place, item in enumerate(table.agenda):
+        progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
+        for target in ("technologies", "funding"):
+            if item.kind == "projects" and target == "technologies":
+                continue
+            answer, decisions = matching.ask(
+                office, item.code, target, limit=3 * PROPOSED, as_code=True
+            )
+            kept = [r for r in answer.results if decisions.get(r.code) != "reject"]
+            kept.sort(key=lambda r: decisions.get(r.code) != "shortlist")
+            offers = records.several(office, [r.code for r in kept[:PROPOSED]])
+            found.extend(
+                (item, target, r, offers[r.code]) for r in kept[:PROPOSED] if r.code in offers
+            )
+    return found
+
+
+def invite(
+    office: Office, code: str, organisations: Sequence[str] = (), progress: Progress = SILENT
+) -> dict[str, Any]:
+    """Invite the named organisations, or those that the agenda's matches propose, as one step."""
+    table = load(office, code)
+    wanted: dict[str, dict[str, Any]] = {}
+
+    def add(ref: Ref, side: str, country: str, why: Message, offer: dict[str, Any] | None) -> None:
+        key = party(ref)
+        if not key:
+            return
+        entry = wanted.setdefault(
+            key, {"ref": ref, "side": side, "country": country, "why": why, "offers": []}
+        )
+        if offer is not None:
+            entry["offers"].append(offer)
+
+    if organisations:
+        found = records.several(office, [records.read_code(o) for o in organisations])
+        for record in found.values():
+            why = msg("Invited by name")
+            add(Ref(record.code, record.name), "", record.text("country"), why, None)
+    else:
+        for item in table.agenda:
+            asks = item.ref("requester" if item.kind == "needs" else "authority")
+            add(asks, "government", item.text("country"), msg("Asks: {name}", name=item.name), None)
+        for item, target, result, offer in _agenda_matches(office, table, progress):
+            ref = offer.ref("supplier" if target == "technologies" else "funder")
+            side = "enterprise" if target == "technologies" else "finance"
+            country = offer.text("country") if target == "technologies" else ""
+            why = msg(
+                "Matches {need} with {score} points", need=item.name, score=f"{result.score:.0f}"
+            )
+            line = {
+                "need": item.code,
+                "offer": offer.code,
+                "name": offer.name,
+                "score": round(result.score, 1),
+            }
+            add(ref, side, country, why, line)
+    return _write_invitations(office, table, wanted)
+
+
+def _write_invitations(
+    office: Office, table: Table, wanted: Mapping[str, dict[str, Any]]
+) -> dict[str, Any]:
+    present = {party(i.ref("organisation")): i for i in table.invitations}
+    known = records.several(office, [e["ref"].code for e in wanted.values() if e["ref"].code])
+    new: list[NewRecord] = []
+    changed: list[tuple[str, dict[str, Any]]] = []
+    told: list[dict[str, Any]] = []
+    for key, entry in wanted.items():
+        organisation = known.get(entry["ref"].code)
+        side = _side(organisation, entry["side"] or "enterprise")
+        country = (organisation.text("country") if organisation else "") or entry["country"]
+        told.append(
+            {
+                "code": entry["ref"].code,
+                "name": organisation.name if organisation else entry["ref"].text,
+                "side": side,
+                "country": country,
+                "why": entry["why"],
+                "new": key not in present,
+            }
+        )
+        if key in present:
+            changed.append((present[key].code, {"offers": entry["offers"] or None}))
+            continue
+        name = organisation.name if organisation else entry["ref"].text
+        languages = organisation.terms("languages") if organisation else ()
+        new.append(
+            NewRecord(
+                "invitations",
+                {
+                    "roundtable": Ref(table.record.code, table.record.name),
+                    "organisation": Ref(entry["ref"].code, name),
+                    "side": side,
+                    "country": country,
+                    "state": "proposed",
+                    "languages": languages or _languages_of(country),
+                    "offers": entry["offers"],
+                    "reason": str(entry["why"]),
+                },
+            )
+        )
+    action = msg("Invitations to {name}", name=table.record.name)
+    with office.register.change(action, office.by) as changes:
+        changes.create_many(new)
+        for invitation, values in changed:
+            changes.update(invitation, values)
+    return {
+        "roundtable": table.record.code,
+        "invited": told,
+        "balance": balance_lines(office, table.record.code),
+    }
+
+
+def _languages_of(country: str) -> tuple[str, ...]:
+    """Return the languages that an organisation of a country is taken to speak."""
+    own = {"KH": "km", "CN": "zh-CN", "LA": "lo", "MM": "my", "TH": "th", "VN": "vi"}.get(country)
+    return (own, "en") if own and country != "CN" else (own,) if own else ("en",)
+
+
+
+
+def balance(office: Office, code: str) -> balancing.BalanceView:
+    """Return the balance of a roundtable before invitations go out."""
+    table = load(office, code)
+    seats = [
+        balancing.Seat(
+            party(i.ref("organisation")),
+            i.ref("organisation").text,
+            i.text("country"),
+            i.text("side"),
+        )
+        for i in table.invitations
+        if i.text("state") != "declined"
+    ]
+    offers: dict[str, list[tuple[str, str]]] = {item.code: [] for item in table.agenda}
+    for invitation in table.invitations:
+        for line in invitation.values.get("offers") or ():
+            side = invitation.text("side")
+            offers.setdefault(line["need"], []).append(
+                (party(invitation.ref("organisation")), side)
+            )
+    return balancing.balance(
+        seats,
+        [balancing.Item(r.code, r.name, r.text("country"), r.kind) for r in table.agenda],
+        offers,
+        stale=_stale(office, table),
+    )
+
+
+def _stale(office: Office, table: Table) -> list[str]:
+    codes = [i.ref("organisation").code for i in table.invitations if i.ref("organisation").code]
+    found = [*table.agenda, *records.several(office, codes).values()]
+    today = dt.datetime.now(dt.UTC).date()
+    return [r.code for r in found if records.is_stale(r, today)]
+
+
+def balance_lines(office: Office, code: str) -> list[Message]:
+    """Return the balance in sentences."""
+    return list(balance(office, code).findings)
+
+
+# -- following the answers -------------------------------------------------------------------
+
+
+def edit(
+    office: Office,
+    code: str,
+    *,
+    state: str | None = None,
+    delegates: Sequence[Mapping[str, Any]] | None = None,
+    languages: Sequence[str] | None = None,
+    unavailable: Sequence[int] | None = None,
+    side: str | None = None,
+    notes: str | None = None,
+) -> Changed:
+    """Change an invitation as one step; None leaves a field as it is.
+
+    Raise `UserError` for a state, a language or a slot that does not exist.
+    """
+    invitation = of_kind(office, code, "invitations")
+    values: dict[str, Value] = {}
+    for key, vocabulary, given in (
+        ("state", "invitation_state", None if state is None else (state,)),
+        ("side", "side", None if side is None else (side,)),
+        ("languages", "language", languages),
+    ):
+        if given is None:
+            continue
+        _known_terms(office, vocabulary, given)
+        values[key] = tuple(given) if key == "languages" else given[0]
+    if unavailable is not None:
+        values["unavailable"] = _slots_of(office, invitation, unavailable)
+    if delegates is not None:
+        values["delegates"] = [dict(d) for d in delegates if str(d.get("name") or "").strip()]
+    if notes is not None:
+        values["notes"] = notes or None
+    name = invitation.ref("organisation").text
+    return records.edit(
+        office, invitation.code, values, action=msg("Invitation of {name}", name=name)
+    )
+
+
+def _known_terms(office: Office, vocabulary: str, wanted: Sequence[str]) -> None:
+    known = office.vocabularies[vocabulary].by_code
+    for code in wanted:
+        if code not in known:
+            raise UserError(msg("{word} is none of: {known}.", word=code, known=", ".join(known)))
+
+
+def _slots_of(office: Office, invitation: Record, wanted: Sequence[int]) -> list[int]:
+    table = records.show(office, invitation.ref("roundtable").code)
+    count = len(table.values.get("slots") or ())
+    for number in wanted:
+        if not 1 <= number <= count:
+            raise UserError(
+                msg("There is no slot {number}; there are {count}.", number=number, count=count)
+            )
+    return sorted(set(wanted))
+
+
+def set_state(office: Office, codes: Sequence[str], state: str) -> Changed:
+    """Give several invitations one state as one step."""
+    _known_terms(office, "invitation_state", (state,))
+    wanted = [of_kind(office, code, "invitations").code for code in codes]
+    words = office.vocabularies["invitation_state"].by_code[state].labels["en"]
+    action = msg("{count} invitations: {state}", count=len(wanted), state=words)
+    with office.register.change(action, office.by) as changes:
+        for code in wanted:
+            changes.update(code, {"state": state})
+    return changes.changed()
+
+
+def remove(office: Office, codes: Sequence[str]) -> Changed:
+    """Take invitations back, and the planned meetings that have no outcome, as one step."""
+    gone = [of_kind(office, code, "invitations") for code in codes]
+    doomed = [i.code for i in gone]
+    for code in dict.fromkeys(i.ref("roundtable").code for i in gone):
+        out = {party(i.ref("organisation")) for i in gone if i.ref("roundtable").code == code}
+        for meeting in load(office, code).meetings:
+            both = {party(meeting.ref(k)) for k in ("organisation_a", "organisation_b")}
+            if both & out and not meeting.values.get("outcome"):
+                doomed.append(meeting.code)
+    action = msg("Took back {count} invitations", count=len(gone))
+    with office.register.change(action, office.by) as changes:
+        changes.delete_many(doomed)
+    return changes.changed()
+
+
+def spoken(invitation: Record) -> tuple[str, ...]:
+    """Return the languages at a party's seat: its own, and those its own interpreter adds."""
+    found = list(invitation.terms("languages"))
+    for delegate in delegates_of(invitation):
+        found.extend(str(code) for code in delegate.get(INTERPRETS) or ())
+    return tuple(dict.fromkeys(found))
+
+
+def delegates_of(invitation: Record) -> list[dict[str, Any]]:
+    """Return an invitation's delegates; one that was kept as plain text has a name only."""
+    found = invitation.values.get("delegates") or ()
+    entries = found.splitlines() if isinstance(found, str) else found
+    return [dict(d) if isinstance(d, Mapping) else {"name": str(d)} for d in entries]

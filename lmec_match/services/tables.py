@@ -1,0 +1,66 @@
+"""Read a roundtable with all that belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Ref
+from lmec_match.errors import UserError
+from lmec_match.i18n import msg
+from lmec_match.register import queries
+from lmec_match.services import records
+from lmec_match.services.office import Office
+from lmec_match.text.keys import name_key
+
+
+@dataclass(frozen=True)
+class Table:
+    """Hold a roundtable with all that belongs to it."""
+
+    record: Record
+    invitations: list[Record]
+    meetings: list[Record]
+    commitments: list[Record]
+    agenda: list[Record]
+
+
+def load(office: Office, code: str) -> Table:
+    """Return a roundtable; raise `UserError` when there is none."""
+    with office.register.read() as connection:
+        record = queries.record(connection, records.read_code(code))
+        if record.kind != "roundtables":
+            raise UserError(msg("{code} is not a roundtable.", code=code))
+        where = {"roundtable_code": record.code}
+        agenda = queries.records(connection, list(record.values.get("agenda") or ()))
+        meetings = queries.all_records(connection, "meetings", where)
+        meetings.sort(key=lambda m: (m.values.get("slot") or 0, m.values.get("table") or 0))
+        return Table(
+            record,
+            queries.all_records(connection, "invitations", where),
+            meetings,
+            queries.all_records(connection, "commitments", where),
+            agenda,
+        )
+
+
+def party(ref: Ref) -> str:
+    """Return the key of an organisation: its code, else its name's key."""
+    return ref.code or name_key(ref.text)
+
+
+def of_kind(office: Office, code: str, kind: str) -> Record:
+    """Return a record that must be of a kind; raise `UserError` when it is another."""
+    record = records.show(office, code)
+    if record.kind != kind:
+        raise UserError(
+            msg("{code} is not among the {kind}.", code=record.code, kind=KIND_WORDS[kind])
+        )
+    return record
+
+
+KIND_WORDS = {
+    "invitations": msg("invitations"),
+    "meetings": msg("meetings"),
+    "commitments": msg("commitments"),
+}
