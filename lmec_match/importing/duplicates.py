@@ -237,6 +237,8 @@ class NameIndex:
         proposals = []
         for at, names in others.items():
             other = self.candidates[at]
+            if _surely_different(asked, other):
+                continue
             score, reasons = self._score(asked, other, names, texts)
             if score >= self.thresholds.ask:
                 proposals.append(
@@ -259,6 +261,8 @@ class NameIndex:
             (mine, their) for mine in asked.names[:3] for their in other.names[:3]
         ]
         for mine, their in pairs:
+            if scoring.surely_new(mine, their):
+                continue
             first, second = analyse(mine), analyse(their)
             if first.acronym and second.acronym and _has_full_name(asked) and _has_full_name(other):
                 # Equal first letters prove nothing where both sides have full names.
@@ -292,6 +296,25 @@ class NameIndex:
             )
         ranked.sort(key=lambda r: (-r[1], str(r[0])))
         return ranked[:limit]
+
+
+def _surely_different(a: Candidate, b: Candidate) -> bool:
+    """Say whether facts exclude that two are the same, unless their names are equal.
+
+    Cheaper than comparing names, and what `combine` would say in the end.
+    """
+    if a.kind != "partners" and a.country and b.country and a.country != b.country:
+        return True
+    differ = bool(
+        a.registration and b.registration and a.registration.casefold() != b.registration.casefold()
+    )
+    if not differ and a.identity and b.identity and a.identity != b.identity:
+        differ = a.identity.split(":", 2)[1] == b.identity.split(":", 2)[1]
+    return differ and not set(a.names) & set(b.names) and _bare(a) != _bare(b)
+
+
+def _bare(candidate: Candidate) -> str:
+    return "".join(filter(str.isalnum, candidate.names[0].casefold())) if candidate.names else ""
 
 
 def _has_full_name(candidate: Candidate) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from lmec_match.importing.issues import Message, msg
 from lmec_match.text import similarity
-from lmec_match.text.names import NameForm, alternatives, analyse, sounds, words
+from lmec_match.text.legal_forms import form_words
+from lmec_match.text.names import NameForm, alternatives, analyse, sounds, usual, words
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class Thresholds:
 
 
 DEFAULT = Thresholds()
+_PLAIN_WORD = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,38 @@ def compare(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:
     if a.script == b.script:
         return _unspaced(a, b)
     return _by_sound(a, b)
+
+
+@lru_cache(maxsize=120_000)
+def _plain_words(name: str) -> frozenset[str]:
+    """Return the telling words of a plain name, in their usual form."""
+    known = words()
+    found = _PLAIN_WORD.findall(name.lower().replace("'", "").replace(".", ""))
+    return frozenset(usual(w) for w in found if w not in known.stop)
+
+
+def surely_new(name1: str, name2: str) -> bool:
+    """Say quickly that two plain names differ in one telling word each, not alike.
+
+    What `compare` would say, at a hundredth of its cost; False means that it must be asked.
+    """
+    if not (name1.isascii() and name2.isascii()):
+        return False
+    first, second = _plain_words(name1), _plain_words(name2)
+    left, right = first - second, second - first
+    if not left or not right:
+        return False
+    forms_ = form_words()
+    left, right = left - forms_, right - forms_
+    if len(left) != 1 or len(right) != 1:
+        return False
+    (x,), (y,) = left, right
+    if len(x) <= 3 or len(y) <= 3 or not (x.isalpha() and y.isalpha()):
+        return False
+    known = words()
+    if x in known.light or y in known.light or x in known.places or y in known.places:
+        return False
+    return likeness(x, y) <= 0 and x not in y and y not in x
 
 
 def _spaced(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:

@@ -70,6 +70,11 @@ def forms() -> Forms:
     )
 
 
+def form_words() -> frozenset[str]:
+    """Return every word that stands in a legal form."""
+    return forms().words
+
+
 @lru_cache(maxsize=65536)
 def _mended(word: str) -> str:
     """Return the form's word that a long word misspells, else the word itself."""

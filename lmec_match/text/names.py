@@ -112,7 +112,7 @@ def alternatives(text: str) -> list[str]:
     return [text, *parts] if len(parts) > 1 else [text]
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=60_000)
 def analyse(text: str) -> NameForm:
     """Take a name apart."""
     tidy = clean(text)
@@ -153,10 +153,9 @@ def _tokens(folded: str) -> list[str]:
     )
     text = _DOTTED.sub(lambda m: re.sub(r"[.\s]", "", m.group(1)) + " ", text)
     text = _POSSESSIVE.sub("s", text)
-    known = words().abbreviations
     parts: list[str] = []
     for piece in _WORD.findall(text if "'" not in text and "’" not in text else _quoted(text)):
-        parts.append(known.get(piece) or _mended(piece))
+        parts.append(usual(piece))
     return parts
 
 
@@ -184,6 +183,11 @@ def _mended(word: str) -> str:
             if similarity.edits(word, found, 1) <= 1:
                 return known.abbreviations.get(found, found)
     return word
+
+
+def usual(word: str) -> str:
+    """Return a word of a name in its usual form: univ → university, inaustries → industry."""
+    return words().abbreviations.get(word) or _mended(word)
 
 
 def _quoted(text: str) -> str:
