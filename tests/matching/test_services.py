@@ -11,7 +11,7 @@ from lmec_match.domain.values import Money
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.register.writer import NewRecord
-from lmec_match.services import coverage, mixing
+from lmec_match.services import coverage, learning, matching, mixing
 from lmec_match.services.office import Office
 
 
@@ -86,3 +86,36 @@ def test_coverage_names_the_need_that_nobody_supplies(desk: Office) -> None:
     found = coverage.find(desk, matched=True)
     assert [a.code for a in found.without_supplier] == [alone]
     assert supplied not in {a.code for a in found.without_funder}
+
+
+def test_decisions_become_a_proposal_that_a_person_may_accept(desk: Office) -> None:
+    def decided(number: int) -> dict[str, Any]:
+        good = number % 2 == 0
+        evidence = [
+            {"key": "subject", "score": 0.5},
+            {"key": "cost", "score": 0.9 if good else 0.2},
+            {"key": "trl", "score": None},
+        ]
+        return {"query": f"NED-{number // 4}", "offer": f"TEC-13-{number:04d}-X",
+                "decision": "shortlist" if good else "reject", "reason": "test",
+                "evidence": evidence}  # fmt: skip
+
+    write(desk, *(("decisions", decided(n)) for n in range(40)))
+    found = learning.propose(desk, "technologies")
+    assert found.profile.weights["cost"] > found.changes["cost"][0]
+    learning.accept(desk, found)
+    assert matching.profile(desk, "technologies").weights == found.profile.weights
+    with pytest.raises(UserError):
+        learning.propose(desk, "funding")
+
+
+def test_outcomes_of_meetings_calibrate_scores(desk: Office) -> None:
+    meetings = [
+        ("meetings", {"score": Decimal(score), "outcome": outcome, "slot": 1})
+        for score, outcome in ((90, "3"), (80, "3"), (78, "1"), (40, "1"), (30, "2")) * 3
+    ]
+    write(desk, *meetings, ("meetings", {"score": Decimal(95), "outcome": "0", "slot": 1}))
+    found, said = learning.calibration(desk)
+    assert str(said) == "Of matches above 75 points, 6 in 9 led on."
+    assert found.chance(90) > found.chance(30)
+    assert "of 100 cases" in str(learning.chance_words(found, 80))
