@@ -30,6 +30,9 @@ def import_(
     preset: Annotated[str, typer.Option("--preset", help="A mapping kept under this name")] = "",
     sender: Annotated[str, typer.Option("--sender")] = "",
     duplicates: Annotated[str, typer.Option("--duplicates", help="new, merge or skip")] = "new",
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Agree to change a large share of the register.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing.")] = False,
     returned: Annotated[
         Path | None, typer.Option("--returned", help="Write the sender's workbook, annotated.")
@@ -50,6 +53,7 @@ def import_(
         preset=preset,
         sender=sender,
         duplicates=duplicates,
+        large_change=yes,
     )
     with door.office(write=not dry_run) as opened:
         done = []

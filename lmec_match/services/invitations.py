@@ -107,11 +107,11 @@ def invite(
                 "score": round(result.score, 1),
             }
             add(ref, side, country, why, line)
-    return _write_invitations(office, table, wanted)
+    return _write_invitations(office, table, wanted, named=bool(organisations))
 
 
 def _write_invitations(
-    office: Office, table: Table, wanted: Mapping[str, dict[str, Any]]
+    office: Office, table: Table, wanted: Mapping[str, dict[str, Any]], *, named: bool
 ) -> dict[str, Any]:
     present = {party(i.ref("organisation")): i for i in table.invitations}
     known = records.several(office, [e["ref"].code for e in wanted.values() if e["ref"].code])
@@ -133,7 +133,8 @@ def _write_invitations(
             }
         )
         if key in present:
-            changed.append((present[key].code, {"offers": entry["offers"] or None}))
+            if entry["offers"] or not named:
+                changed.append((present[key].code, {"offers": entry["offers"] or None}))
             continue
         name = organisation.name if organisation else entry["ref"].text
         languages = organisation.terms("languages") if organisation else ()
@@ -168,8 +169,6 @@ def _languages_of(country: str) -> tuple[str, ...]:
     """Return the languages that an organisation of a country is taken to speak."""
     own = {"KH": "km", "CN": "zh-CN", "LA": "lo", "MM": "my", "TH": "th", "VN": "vi"}.get(country)
     return (own, "en") if own and country != "CN" else (own,) if own else ("en",)
-
-
 
 
 def balance(office: Office, code: str) -> balancing.BalanceView:
