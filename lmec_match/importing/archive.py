@@ -8,7 +8,9 @@ a kept result, macros and links.
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +21,21 @@ from lmec_match.importing.workbook import Limits
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = b"PK\x03\x04"
+DAMAGED = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+    IndexError,
+    OverflowError,
+)
+"""What Python's zip reader raises over a damaged archive."""
 _CHUNK = 1 << 20
 _TAIL = 4096
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -115,7 +132,7 @@ def inspect(path: Path, limits: Limits) -> Archive:
     try:
         with zipfile.ZipFile(path) as archive:
             return _inspect(archive, path, limits)
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, ValueError) as problem:
+    except DAMAGED as problem:
         raise UserError(
             msg(
                 "{file} is damaged: its archive cannot be opened. Please open it in Excel or "

@@ -276,7 +276,8 @@ def _check_scale(column: Column) -> None:
         finding = Finding(
             "scale_unclear",
             msg(
-                "The amounts are very small (at most {highest}): are they in thousands or millions?",
+                "The amounts are very small (at most {highest}): are they in thousands or "
+                "millions?",
                 highest=f"{max(abs(a) for a in amounts):,}",
             ),
         )

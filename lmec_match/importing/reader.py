@@ -301,7 +301,7 @@ def _furthest(path: Path, limits: Limits) -> Message:
                         sheet=name,
                         cell=f"{letters}{row}",
                     )
-        except (OSError, KeyError, UserError, EOFError, ValueError):
+        except (*archive.DAMAGED, UserError):
             return msg("Please open it in Excel or LibreOffice and save it again.")
     return msg("Please open it in Excel or LibreOffice, save it again as .xlsx, and try once more.")
 

@@ -87,7 +87,8 @@ def test_the_page_column_and_repeated_headings_are_no_records() -> None:
 
 def test_title_lines_notes_and_totals(words: Vocabularies) -> None:
     text = (
-        "Needs of the province\t\t\t\n\t\t\t\nNo.\tTechnology needed\tCountry\tBudget (USD million)\n"
+        "Needs of the province\t\t\t\n\t\t\t\n"
+        "No.\tTechnology needed\tCountry\tBudget (USD million)\n"
         "1\tLeachate treatment\tLao PDR\t2.5\n2\tBiogas\tLao PDR\t1\n\tTotal\t\t3.5\n\t\t\t\n"
         "Note: amounts are estimates\t\t\t\n"
     )

@@ -122,7 +122,8 @@ def test_a_template_maps_itself(
 def test_the_list_goes_back_annotated(tmp_path: Path, words: Vocabularies) -> None:
     source = tmp_path / "list.csv"
     source.write_text(
-        "Need,Country,Budget,Needed by\nLeachate,Atlantis,TBD,03/04/2027\n=cmd|x,Laos,USD 5,2570\n,Laos,1.234,2027\n",
+        "Need,Country,Budget,Needed by\nLeachate,Atlantis,TBD,03/04/2027\n"
+        "=cmd|x,Laos,USD 5,2570\n,Laos,1.234,2027\n",
         encoding="utf-8",
     )
     register = MemoryRegister()
