@@ -26,7 +26,8 @@ from lmec_match.roundtable.model import (
     Request,
     Slot,
 )
-from lmec_match.roundtable.seating import Delegation, Seating, SeatingRule, seat
+from lmec_match.roundtable.seating import Delegation, Seating, SeatingRule
+from lmec_match.roundtable.seating import seat as seated
 from lmec_match.services import records
 from lmec_match.services.invitations import delegates_of, spoken
 from lmec_match.services.office import Office
@@ -61,7 +62,7 @@ def plan_input(table: Table) -> PlanInput:
         participants=tuple(participants.values()),
         requests=_requests(table, participants),
         slots=tuple(slots),
-        tables=int(table.record.values.get("tables") or 1),
+        tables=int(table.record.values.get("tables", 1) or 0),
         interpreters=tuple(
             Interpreter(str(i["name"]), tuple(i.get("languages", ())))
             for i in table.record.values.get("interpreters") or ()
@@ -348,6 +349,7 @@ def faults(table: Table) -> list[Message]:
     seen: Counter[tuple[str, int]] = Counter()
     taken: Counter[tuple[int, int]] = Counter()
     found: list[Message] = []
+    silent: list[Message] = []
     for meeting in table.meetings:
         slot, keys = int(meeting.values.get("slot") or 0), pair(meeting)
         a, b = (
@@ -373,7 +375,7 @@ def faults(table: Table) -> list[Message]:
             and not both[0] & both[1]
             and not _served(given, meeting, both)
         ):
-            found.append(msg("{a} and {b} share no language and have no interpreter.", a=a, b=b))
+            silent.append(msg("{a} and {b} share no language and have no interpreter.", a=a, b=b))
     for (key, slot), count in sorted(seen.items()):
         if count > 1:
             found.append(
@@ -392,7 +394,7 @@ def faults(table: Table) -> list[Message]:
                 msg("{party} has {count} meetings, more than the {limit} it may have.",
                     party=people[key].name, count=count, limit=people[key].limit)
             )  # fmt: skip
-    return [*found, *_doubled(table)]
+    return [*found, *silent, *_doubled(table)]
 
 
 def _served(given: PlanInput, meeting: Record, both: Sequence[set[str]]) -> bool:
@@ -432,7 +434,7 @@ def seating(office: Office, table: Table, rule: str = SeatingRule.HOST_FIRST) ->
             key = (invitation.text("country"), invitation.text("side") == "government")
             counts[key] += max(1, len(delegates_of(invitation)))
     known = office.vocabularies["country"].by_code
-    return seat(
+    return seated(
         [
             Delegation(c, known[c].labels["en"] if c in known else c or "–", count, government)
             for (c, government), count in counts.items()

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
-from lmec_match.i18n import msg
+from lmec_match.i18n import Message, msg
 from lmec_match.register import queries
 from lmec_match.services import records
 from lmec_match.services.office import Office
 from lmec_match.text.keys import name_key
+
+_KIND_WORDS: Mapping[str, Message] = MappingProxyType(
+    {
+        "invitations": msg("invitations"),
+        "meetings": msg("meetings"),
+        "commitments": msg("commitments"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -54,13 +64,6 @@ def of_kind(office: Office, code: str, kind: str) -> Record:
     record = records.show(office, code)
     if record.kind != kind:
         raise UserError(
-            msg("{code} is not among the {kind}.", code=record.code, kind=KIND_WORDS[kind])
+            msg("{code} is not among the {kind}.", code=record.code, kind=_KIND_WORDS[kind])
         )
     return record
-
-
-KIND_WORDS = {
-    "invitations": msg("invitations"),
-    "meetings": msg("meetings"),
-    "commitments": msg("commitments"),
-}
