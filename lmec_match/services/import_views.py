@@ -87,7 +87,7 @@ class IssueView:
     severity: str
     value: str
     message: Message
-    advice: Message | None
+    advice: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -231,10 +231,9 @@ def _counts(made: ImportPlan) -> dict[str, int]:
 
 
 def _issue_view(issue: Issue) -> IssueView:
-    advice = issue.advice.get(SOURCE_LANGUAGE, "")
     return IssueView(
         issue.row, issue.column, issue.field, issue.code, issue.severity.value, issue.value,
-        issue.message, Message(advice) if advice else None,
+        issue.message, issue.advice,
     )  # fmt: skip
 
 
@@ -350,7 +349,7 @@ def _issue_data(issue: IssueView, sheet: str) -> dict[str, Any]:
         "severity": issue.severity,
         "value": issue.value,
         "message": issue.message,
-        "advice": issue.advice,
+        "advice": issue.advice.get(SOURCE_LANGUAGE) or None,
     }
 
 

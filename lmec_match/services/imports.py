@@ -36,6 +36,7 @@ from lmec_match.services.import_writer import Writer, decision, merge
 from lmec_match.services.office import Office
 
 __all__ = [
+    "LARGE",
     "ImportOptions",
     "ImportPreview",
     "Outcome",

@@ -50,10 +50,10 @@ def test_a_list_goes_through_the_wizard_and_back_in_one_undo(
     page._forward()
     assert page.columns.rowCount() == 13
     page._forward()
-    assert page.rows.topLevelItemCount() == 12
-    page.filter.setCurrentIndex(page.filter.findData("issues"))
-    page._fill_rows()
-    assert 0 < page.rows.topLevelItemCount() < 12
+    assert page.plan.rows.topLevelItemCount() == 12
+    page.plan.filter.setCurrentIndex(page.plan.filter.findData("issues"))
+    page.plan.fill()
+    assert 0 < page.plan.rows.topLevelItemCount() < 12
     page._forward()
     page._forward()
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 5, timeout=30_000)

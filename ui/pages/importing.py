@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLineEdit,
+    QMessageBox,
     QSpinBox,
     QStackedWidget,
     QTableWidget,
@@ -23,13 +24,13 @@ from PySide6.QtWidgets import (
 from lmec_match.domain.kinds import IMPORTABLE, KINDS
 from lmec_match.i18n import Message, msg
 from lmec_match.services import imports, listing
-from lmec_match.services.imports import ImportOptions, ImportPreview, SheetView
+from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecision, SheetView
 from ui.context import Context
 from ui.pages.page import Page
-from ui.widgets.basic import button, clear, column, frame, label, line, row, set_role
+from ui.widgets.basic import button, column, frame, label, line, row, set_role
+from ui.widgets.doubles import Doubles
+from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
 
-SHOWN_ROWS = 2000
-"""Rows of the dry run that are listed; the filter reaches the others."""
 FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -44,18 +45,6 @@ def step_titles() -> tuple[Message, ...]:
         msg("Duplicates"),
         msg("Apply"),
     )
-
-
-def action_words() -> dict[str, Message]:
-    """Return what the plan says of a row."""
-    return {
-        "new": msg("New"),
-        "update": msg("Update"),
-        "unchanged": msg("Unchanged"),
-        "skip": msg("Skip"),
-        "invalid": msg("Invalid"),
-        "ask": msg("Ask"),
-    }
 
 
 class ImportPage(Page):
@@ -400,68 +389,17 @@ class ImportPage(Page):
         t = self.context.t
         page = QWidget()
         layout = column(page, margin=6, gap=3)
-        head = row(gap=2)
-        self.counts = row(gap=1)
-        head.addLayout(self.counts)
-        head.addStretch()
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(t("Show"))
-        self.filter.addItem(t("All rows"), "")
-        for key, words in action_words().items():
-            self.filter.addItem(t(words), key)
-        self.filter.addItem(t("Rows with findings"), "issues")
-        self.filter.activated.connect(lambda _: self._fill_rows())
-        head.addWidget(self.filter)
-        head.addWidget(button(t("Annotated workbook…"), self._returned))
-        layout.addLayout(head)
-        self.rows = self._tree(
-            [t("Row"), t("Outcome"), t("Name"), t("What"), t("What to do")],
-            (70, 110, 320, 420, 360),
-        )
-        self.rows.setUniformRowHeights(False)
-        self.rows.setWordWrap(True)
-        layout.addWidget(self.rows, 1)
+        self.plan = PlanTable(self.context)
+        self.plan.head.addWidget(button(t("Annotated workbook…"), self._returned))
+        layout.addWidget(self.plan, 1)
         return page
 
     def _fill_rows(self) -> None:
-        view, t = self.view, self.context.t
-        if view is None:
-            return
-        clear(self.counts)
-        words = action_words()
-        for key, count in view.counts.items():
-            if count and key in words:
-                self.counts.addWidget(label(f"{t(words[key])} {count:,}", "chip"))
-        wanted = str(self.filter.currentData() or "")
-        self.rows.clear()
-        items = []
-        for planned in view.rows:
-            if wanted == "issues" and not planned.issues:
-                continue
-            if wanted not in ("", "issues") and planned.action != wanted:
-                continue
-            what = [t(i.message) for i in planned.issues[:3]]
-            what += [f"{d.field}: {d.old or '–'} → {d.new or '–'}" for d in planned.changes[:3]]
-            advice = [t(i.advice) for i in planned.issues[:1] if i.advice]
-            items.append(
-                QTreeWidgetItem(
-                    [
-                        str(planned.row),
-                        t(words[planned.action]),
-                        planned.name.replace("\n", " "),
-                        "\n".join(what),
-                        "\n".join(advice),
-                    ]
-                )
-            )
-            if len(items) >= SHOWN_ROWS:
-                break
-        self.rows.addTopLevelItems(items)
-        self.note.setText(
-            t("The first {count} rows are shown.", count=SHOWN_ROWS)
-            if len(items) >= SHOWN_ROWS
-            else ""
-        )
+        if self.view is not None:
+            self.plan.show_sheet(self.view)
+            t = self.context.t
+            words = t("The first {count} rows are shown.", count=SHOWN_ROWS)
+            self.note.setText(words if self.plan.cut else "")
 
     def _returned(self) -> None:
         t, preview = self.context.t, self.preview
@@ -500,37 +438,30 @@ class ImportPage(Page):
         head.addWidget(self.choice)
         head.addStretch()
         layout.addLayout(head)
-        self.doubles = self._tree(
-            [t("Row"), t("In the list"), t("May be"), t("Likeness"), t("Why")],
-            (70, 320, 320, 90, 420),
-        )
+        self.doubles = Doubles(self.context)
+        self.doubles.decided.connect(self._decide)
         layout.addWidget(self.doubles, 1)
         return page
 
     def _change_choice(self) -> None:
         self.options = replace(self.options, duplicates=str(self.choice.currentData()))
 
+    def _decide(self, place: tuple[str, int], chosen: RowDecision) -> None:
+        decisions = {**self.options.decisions, place: chosen}
+        self.options = replace(self.options, decisions=decisions)
+
     def _fill_duplicates(self) -> None:
         view, t = self.view, self.context.t
-        self.doubles.clear()
         self._change_choice()
         if view is None:
             return
-        for planned in view.rows:
-            for found in planned.proposals[:3]:
-                self.doubles.addTopLevelItem(
-                    QTreeWidgetItem(
-                        [
-                            str(planned.row),
-                            planned.name,
-                            f"{found.name} ({found.other})",
-                            f"{found.score * 100:.0f} %",
-                            "; ".join(t(r) for r in found.reasons),
-                        ]
-                    )
-                )
-        count = self.doubles.topLevelItemCount()
-        self.note.setText("" if count else t("No row resembles a record of the register."))
+        count = self.doubles.show_sheet(view)
+        self.doubles.setVisible(bool(count))
+        self.note.setText(
+            t("Rows that you do not decide on follow the choice above.")
+            if count
+            else t("No row resembles a record of the register.")
+        )
 
     # -- 6 apply -----------------------------------------------------------------------------
 
@@ -555,16 +486,31 @@ class ImportPage(Page):
         layout.addStretch(2)
         return page
 
+    def _agreed(self, preview: ImportPreview) -> bool | None:
+        """Ask before a list changes a large share of the register; None when it may not."""
+        large = [i for i in preview.sheets[self.sheet].issues if i.code == imports.LARGE]
+        if not large:
+            return False
+        asked = QMessageBox.question(
+            self, self.context.t("Apply"), self.context.t(large[0].message)
+        )
+        return True if asked == QMessageBox.StandardButton.Yes else None
+
     def _apply(self) -> None:
         office, preview = self.context.office, self.preview
         if preview is None:
             return
-        chosen = replace(
-            preview,
-            options=replace(
-                preview.options, duplicates=self.options.duplicates, sender=self.options.sender
-            ),
+        agreed = self._agreed(preview)
+        if agreed is None:
+            return
+        options = replace(
+            preview.options,
+            duplicates=self.options.duplicates,
+            sender=self.options.sender,
+            decisions=self.options.decisions,
+            large_change=agreed,
         )
+        chosen = replace(preview, options=options)
         only = self.sheet
         self.next.setEnabled(False)
 

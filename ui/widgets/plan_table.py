@@ -1,0 +1,98 @@
+"""Show what a plan says of each row of a list, with counts and a filter."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QWidget
+
+from lmec_match.i18n import Message, msg
+from lmec_match.services.imports import SheetView
+from ui.context import Context
+from ui.widgets.basic import clear, column, label, row
+
+SHOWN_ROWS = 2000
+"""Rows that are listed at once; the filter reaches the others."""
+
+
+def action_words() -> dict[str, Message]:
+    """Return what the plan says of a row."""
+    return {
+        "new": msg("New"),
+        "update": msg("Update"),
+        "unchanged": msg("Unchanged"),
+        "skip": msg("Skip"),
+        "invalid": msg("Invalid"),
+        "ask": msg("Ask"),
+    }
+
+
+class PlanTable(QWidget):
+    """List the rows of a dry run; `head` has room for actions."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.cut = False
+        self._sheet: SheetView | None = None
+        t = context.t
+        layout = column(self, gap=3)
+        self.head = row(gap=2)
+        self.counts = row(gap=1)
+        self.head.addLayout(self.counts)
+        self.head.addStretch()
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(t("Show"))
+        self.filter.addItem(t("All rows"), "")
+        for key, words in action_words().items():
+            self.filter.addItem(t(words), key)
+        self.filter.addItem(t("Rows with findings"), "issues")
+        self.filter.activated.connect(lambda _: self.fill())
+        self.head.addWidget(self.filter)
+        layout.addLayout(self.head)
+        self.rows = QTreeWidget()
+        self.rows.setRootIsDecorated(False)
+        self.rows.setAccessibleName(t("Rows"))
+        self.rows.setWordWrap(True)
+        self.rows.setHeaderLabels([t("Row"), t("Outcome"), t("Name"), t("What"), t("What to do")])
+        for place, width in enumerate((70, 110, 320, 420, 360)):
+            self.rows.setColumnWidth(place, width)
+        layout.addWidget(self.rows, 1)
+
+    def show_sheet(self, sheet: SheetView) -> None:
+        """Show the plan of a table."""
+        self._sheet = sheet
+        clear(self.counts)
+        words = action_words()
+        for key, count in sheet.counts.items():
+            if count and key in words:
+                self.counts.addWidget(label(f"{self.context.t(words[key])} {count:,}", "chip"))
+        self.fill()
+
+    def fill(self) -> None:
+        """List the rows that the filter lets through."""
+        t = self.context.t
+        if self._sheet is None:
+            return
+        wanted = str(self.filter.currentData() or "")
+        words = action_words()
+        self.rows.clear()
+        items = []
+        for planned in self._sheet.rows:
+            if wanted == "issues" and not planned.issues:
+                continue
+            if wanted not in ("", "issues") and planned.action != wanted:
+                continue
+            what = [t(i.message) for i in planned.issues[:3]]
+            what += [f"{d.field}: {d.old or '–'} → {d.new or '–'}" for d in planned.changes[:3]]
+            advice = [t.label(i.advice) for i in planned.issues[:1] if i.advice]
+            cells = [
+                str(planned.row),
+                t(words[planned.action]),
+                planned.name.replace("\n", " "),
+                "\n".join(what),
+                "\n".join(advice),
+            ]
+            items.append(QTreeWidgetItem(cells))
+            if len(items) >= SHOWN_ROWS:
+                break
+        self.cut = len(items) >= SHOWN_ROWS
+        self.rows.addTopLevelItems(items)
