@@ -60,6 +60,10 @@
         <translation>带单位的数字，例如 500 m3/d，或范围。</translation>
     </message>
     <message>
+        <source>A pack needs a section: please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A party cannot meet itself.</source>
         <translation>一方不能与自己会谈。</translation>
     </message>
@@ -284,6 +288,10 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance before invitations go out</source>
         <translation>发出邀请前的平衡</translation>
     </message>
@@ -330,6 +338,14 @@
     <message>
         <source>By when</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>By {meetings} meetings so far, a match of {score} points leads on in {chance} of 100 cases.</source>
+        <translation>按迄今 {meetings} 次会谈，{score} 分的匹配在 100 例中有 {chance} 例取得进展。</translation>
+    </message>
+    <message>
+        <source>Calendar of the meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -572,6 +588,10 @@
         <translation>代表</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delegations</source>
         <translation>代表团</translation>
     </message>
@@ -616,6 +636,10 @@
         <translation>未举行</translation>
     </message>
     <message>
+        <source>Different: remember</source>
+        <translation>不同：记住</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -654,6 +678,10 @@
     <message>
         <source>Edit {code}</source>
         <translation>编辑 {code}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -776,6 +804,10 @@
         <translation>合作形式</translation>
     </message>
     <message>
+        <source>From the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Funder</source>
         <translation>出资方</translation>
     </message>
@@ -792,6 +824,10 @@
         <translation>资金来源</translation>
     </message>
     <message>
+        <source>Gives no money towards a gap (guarantee or advice only).</source>
+        <translation>不提供补缺资金（仅担保或咨询）。</translation>
+    </message>
+    <message>
         <source>Gives only {codes}.</source>
         <translation>只提供 {codes}。</translation>
     </message>
@@ -806,6 +842,10 @@
     <message>
         <source>Goes to</source>
         <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Government and enterprise roundtable: briefing pack</source>
@@ -846,6 +886,22 @@
     <message>
         <source>Host (self-nominated)</source>
         <translation>主办国（自荐）</translation>
+    </message>
+    <message>
+        <source>How much is missing is not known: give a gap, a budget or a cost in a currency with a rate.</source>
+        <translation>缺口未知：请给出缺口、预算或有汇率货币的成本。</translation>
+    </message>
+    <message>
+        <source>If the country were eligible everywhere there would be a mix.</source>
+        <translation>若该国在各处都符合条件，则有组合。</translation>
+    </message>
+    <message>
+        <source>If the own share were in hand there would be a mix.</source>
+        <translation>若自筹资金已落实，则有组合。</translation>
+    </message>
+    <message>
+        <source>If the smallest tickets could be lowered there would be a mix.</source>
+        <translation>若最低单笔金额可降低，则有组合。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -892,6 +948,10 @@
         <translation>表中</translation>
     </message>
     <message>
+        <source>In the register</source>
+        <translation>登记册中</translation>
+    </message>
+    <message>
         <source>Informative</source>
         <translation>有参考价值</translation>
     </message>
@@ -902,6 +962,10 @@
     <message>
         <source>Interpreter</source>
         <translation>译员</translation>
+    </message>
+    <message>
+        <source>Interpreter {name} is at {count} tables in slot {slot}.</source>
+        <translation>译员 {name} 在时段 {slot} 同时在 {count} 桌。</translation>
     </message>
     <message>
         <source>Interpreter: {name}</source>
@@ -920,6 +984,10 @@
         <translation>已去除不可见字符。</translation>
     </message>
     <message>
+        <source>Invitation of {name}</source>
+        <translation>{name} 的邀请</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>邀请</translation>
     </message>
@@ -930,6 +998,14 @@
     <message>
         <source>Invited by name</source>
         <translation>点名邀请</translation>
+    </message>
+    <message>
+        <source>It is excluded, deleted, or no longer resembles what is asked.</source>
+        <translation>已被排除、删除，或不再与所问相近。</translation>
+    </message>
+    <message>
+        <source>It is excluded, deleted, or others came before it.</source>
+        <translation>已被排除、删除，或被其他供给超过。</translation>
     </message>
     <message>
         <source>It is neither an enterprise nor a supplier.</source>
@@ -950,6 +1026,18 @@
     <message>
         <source>Itineraries</source>
         <translation>个人日程</translation>
+    </message>
+    <message>
+        <source>Its own score did not change: offers before it fell or left.</source>
+        <translation>自身得分未变：前面的供给下降或离开。</translation>
+    </message>
+    <message>
+        <source>Its own score did not change: other offers came before it.</source>
+        <translation>自身得分未变：其他供给排到前面。</translation>
+    </message>
+    <message>
+        <source>Its share of the whole cost stays below its smallest ticket, USD {least}.</source>
+        <translation>其可承担份额低于最低单笔金额 USD {least}。</translation>
     </message>
     <message>
         <source>January</source>
@@ -1024,12 +1112,20 @@
         <translation>最近步骤</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Likeness</source>
         <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Limit of {criterion}: {before} became {after}.</source>
+        <translation>{criterion}的界限：{before} 变为 {after}。</translation>
     </message>
     <message>
         <source>Line {line} of the list cannot be read: {why}.</source>
@@ -1042,6 +1138,10 @@
     <message>
         <source>Lists received</source>
         <translation>收到的表格</translation>
+    </message>
+    <message>
+        <source>Locked {count} meetings</source>
+        <translation>锁定 {count} 次会谈</translation>
     </message>
     <message>
         <source>Look at the demo</source>
@@ -1192,6 +1292,10 @@
         <translation>会谈已安排</translation>
     </message>
     <message>
+        <source>Moved {code}</source>
+        <translation>移动 {code}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1280,6 +1384,18 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No calendar: no meeting is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar: the roundtable has no full date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards and badges: nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No category of funding was asked for.</source>
         <translation>未要求资金类别。</translation>
     </message>
@@ -1348,8 +1464,16 @@
         <translation>尚未安排会谈。</translation>
     </message>
     <message>
+        <source>No meeting of a match above {score} points has an outcome yet.</source>
+        <translation>{score} 分以上的匹配尚无会谈结果。</translation>
+    </message>
+    <message>
         <source>No offer passes every gate: see the near misses.</source>
         <translation>没有供给通过全部门槛：请看差一点的候选。</translation>
+    </message>
+    <message>
+        <source>No outcome slips: no meeting is planned yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1400,6 +1524,14 @@
         <translation>没有合适的供应商，因此没有组合。</translation>
     </message>
     <message>
+        <source>No table is free then: the venue has {count}.</source>
+        <translation>届时没有空桌：会场共 {count} 张。</translation>
+    </message>
+    <message>
+        <source>No table signs: the roundtable has no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unknown fact could change a list now.</source>
         <translation>目前没有会改变名单的未知信息。</translation>
     </message>
@@ -1422,6 +1554,10 @@
     <message>
         <source>Nobody is invited yet: invite first, then plan the meetings.</source>
         <translation>尚未邀请任何机构：请先邀请，再安排会谈。</translation>
+    </message>
+    <message>
+        <source>None of the {count} sources may take part.</source>
+        <translation>{count} 个来源都不可参与。</translation>
     </message>
     <message>
         <source>None of what it excludes is named.</source>
@@ -1450,6 +1586,10 @@
     <message>
         <source>Not shown in this edition.</source>
         <translation>本版不显示。</translation>
+    </message>
+    <message>
+        <source>Note on {country} for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1492,6 +1632,10 @@
         <translation>没有其他资金需求。</translation>
     </message>
     <message>
+        <source>Nothing more is asked for: the funds in hand cover the cost.</source>
+        <translation>没有其他资金需求：已落实资金足以覆盖成本。</translation>
+    </message>
+    <message>
         <source>Nothing was asked for: give a text, a country, an area or an amount.</source>
         <translation>没有提出任何要求：请给出文字、国家、领域或金额。</translation>
     </message>
@@ -1520,6 +1664,14 @@
         <translation>10月</translation>
     </message>
     <message>
+        <source>Of matches above {score} points, {led} in {total} led on.</source>
+        <translation>{score} 分以上的匹配中，{total} 个有 {led} 个取得进展。</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
+        <translation>{pairs} 对入围与不采用的供给中，{after} % 次序正确，此前为 {before} %。</translation>
+    </message>
+    <message>
         <source>Offer: {value}</source>
         <translation>供给：{value}</translation>
     </message>
@@ -1534,6 +1686,14 @@
     <message>
         <source>Offers for {count} items of the agenda; best {offer} with {score} points</source>
         <translation>可服务 {count} 项议程；最佳 {offer}，{score} 分</translation>
+    </message>
+    <message>
+        <source>On decisions set aside, the proposed weights are no better (loss {after} against {before}, {count} decisions): keep the present ones.</source>
+        <translation>在留出的决定上，建议权重并不更好（损失 {after} 对 {before}，{count} 个决定）：保留现有权重。</translation>
+    </message>
+    <message>
+        <source>On decisions set aside, the proposed weights foretell better: loss {after} instead of {before} ({count} decisions).</source>
+        <translation>在留出的决定上，建议权重预测更好：损失 {after}，原为 {before}（{count} 个决定）。</translation>
     </message>
     <message>
         <source>On the agenda</source>
@@ -1684,6 +1844,10 @@
         <translation>PPP 载体</translation>
     </message>
     <message>
+        <source>Pack spec {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页</translation>
     </message>
@@ -1696,12 +1860,24 @@
         <translation>页面</translation>
     </message>
     <message>
+        <source>Papers printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
         <translation>所需 USD {asked} 中最多资助 USD {most}（{share} %）。</translation>
     </message>
     <message>
+        <source>Pays in {currency}.</source>
+        <translation>以 {currency} 支付。</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Placing {count} requests</source>
@@ -1730,6 +1906,10 @@
     <message>
         <source>Please fill the last column and send the sheet back as it is.</source>
         <translation>请填写最后一列，并原样寄回。</translation>
+    </message>
+    <message>
+        <source>Please give the choice a name of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please open it in Excel or LibreOffice and save it again.</source>
@@ -1988,6 +2168,10 @@
         <translation>可能已在登记册中的行：</translation>
     </message>
     <message>
+        <source>Rows that you do not decide on follow the choice above.</source>
+        <translation>未作决定的行按上面的选择处理。</translation>
+    </message>
+    <message>
         <source>Rows with findings</source>
         <translation>有问题的行</translation>
     </message>
@@ -2024,8 +2208,16 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>Scores {low}–{high}: {good} of {held} meetings held led to possible cooperation.</source>
+        <translation>得分 {low}–{high}：{held} 次会谈中有 {good} 次可能合作。</translation>
+    </message>
+    <message>
         <source>Search in any language</source>
         <translation>用任何语言检索</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seating: countries in the English alphabetical order of their names, beginning after the host, who sits last; governments before other delegations.</source>
@@ -2038,6 +2230,10 @@
     <message>
         <source>Seating: the host first, then countries in the English alphabetical order of their names; governments before other delegations.</source>
         <translation>座次：主办国居首，其余国家按英文名称字母顺序；政府代表团在前。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2140,6 +2336,10 @@
         <translation>时段 {slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
     </message>
     <message>
+        <source>Slot {slot}: table {table} is not free for every meeting put there.</source>
+        <translation>时段 {slot}：第 {table} 桌安排了不止一次会谈。</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong. Your data is saved.</source>
         <translation>程序出现错误。您的数据已保存。</translation>
     </message>
@@ -2220,12 +2420,20 @@
         <translation>桌</translation>
     </message>
     <message>
+        <source>Table signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>第 {number} 桌</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>桌数</translation>
+    </message>
+    <message>
+        <source>Tables and the most meetings a participant are whole numbers.</source>
+        <translation>桌数和每位参会者会谈上限必须是整数。</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -2340,6 +2548,10 @@
         <translation>需求时间已过。</translation>
     </message>
     <message>
+        <source>The disk of {folder} is full: {free} bytes are free, {needed} are needed. {path} is as it was.</source>
+        <translation>{folder} 所在磁盘已满：剩余 {free} 字节，需要 {needed} 字节。{path} 保持原样。</translation>
+    </message>
+    <message>
         <source>The disk that holds {path} does not answer: {why}.</source>
         <translation>{path} 所在磁盘没有响应：{why}。</translation>
     </message>
@@ -2358,6 +2570,10 @@
     <message>
         <source>The first {count} rows are shown.</source>
         <translation>显示前 {count} 行。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {why}.</source>
@@ -2504,6 +2720,10 @@
         <translation>方案无法读取：{problem}</translation>
     </message>
     <message>
+        <source>The profile changed from {before} to {after}.</source>
+        <translation>方案由 {before} 变为 {after}。</translation>
+    </message>
+    <message>
         <source>The profile “{name}” is for {target}, not for {asked}.</source>
         <translation>方案“{name}”用于 {target}，不用于 {asked}。</translation>
     </message>
@@ -2560,6 +2780,10 @@
         <translation>货币相同。</translation>
     </message>
     <message>
+        <source>The same: merge</source>
+        <translation>相同：合并</translation>
+    </message>
+    <message>
         <source>The search index of {kind} holds {indexed} of {count} records.</source>
         <translation>{kind} 的检索索引含 {count} 条记录中的 {indexed} 条。</translation>
     </message>
@@ -2578,6 +2802,14 @@
     <message>
         <source>The sheet “{sheet}” of {file} spans {cells} cells; the limit is {limit}. {where}</source>
         <translation>{file} 的工作表“{sheet}”跨 {cells} 个单元格；上限为 {limit}。{where}</translation>
+    </message>
+    <message>
+        <source>The smallest ticket, USD {least}, is above the gap.</source>
+        <translation>最低单笔金额 USD {least} 高于缺口。</translation>
+    </message>
+    <message>
+        <source>The sources could pay USD {reachable}, but no set of them adds up to USD {gap}: their smallest tickets are too large to be combined.</source>
+        <translation>各来源可支付 USD {reachable}，但任何组合都凑不成 USD {gap}：最低单笔金额过大，无法组合。</translation>
     </message>
     <message>
         <source>The standard is not known on one side or both.</source>
@@ -2604,12 +2836,20 @@
         <translation>文本按 {encoding} 读取，请核对是否正确。</translation>
     </message>
     <message>
+        <source>The ticket size is not known.</source>
+        <translation>单笔金额未知。</translation>
+    </message>
+    <message>
         <source>The two already ask to meet about another subject; one meeting serves both.</source>
         <translation>双方已就另一议题请求会谈；一次会谈即可。</translation>
     </message>
     <message>
         <source>The two are to be kept apart.</source>
         <translation>双方不应安排会谈。</translation>
+    </message>
+    <message>
+        <source>The two runs answer different questions: moves mean little.</source>
+        <translation>两次运行回答的问题不同：名次变动意义不大。</translation>
     </message>
     <message>
         <source>The typesetter did not finish the file; nothing was kept.</source>
@@ -2648,6 +2888,10 @@
         <translation>年份 {year} 不太可能。</translation>
     </message>
     <message>
+        <source>The {count} sources that may take part pay at most USD {reachable} together; USD {missing} of USD {gap} stay open.</source>
+        <translation>可参与的 {count} 个来源合计最多支付 USD {reachable}；USD {gap} 中尚缺 USD {missing}。</translation>
+    </message>
+    <message>
         <source>The {edition} edition, {pages} pages, is at {path}.</source>
         <translation>{edition} 版共 {pages} 页，已保存到 {path}。</translation>
     </message>
@@ -2662,6 +2906,10 @@
     <message>
         <source>There are too few tables to keep one spare.</source>
         <translation>桌位太少，无法留出备用桌。</translation>
+    </message>
+    <message>
+        <source>There are {count} decisions with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way.</source>
+        <translation>有依据的决定共 {count} 个，其中采用 {wanted} 个。至少需要 {fewest} 个，每类 {each} 个。</translation>
     </message>
     <message>
         <source>There is no column “{heading}” in the list.</source>
@@ -2688,12 +2936,28 @@
         <translation>没有文件夹 {path}。</translation>
     </message>
     <message>
+        <source>There is no funding source to choose from.</source>
+        <translation>没有可选的资金来源。</translation>
+    </message>
+    <message>
+        <source>There is no gap to close: the amount asked must be above zero.</source>
+        <translation>没有需要补足的缺口：金额必须大于零。</translation>
+    </message>
+    <message>
         <source>There is no mapping kept as “{name}”.</source>
         <translation>没有名为“{name}”的列对应关系。</translation>
     </message>
     <message>
         <source>There is no match profile “{name}” for {target}.</source>
         <translation>{target} 没有名为“{name}”的匹配方案。</translation>
+    </message>
+    <message>
+        <source>There is no pack spec {name} to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack spec {name}; there are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no priority area {area}.</source>
@@ -2714,6 +2978,10 @@
     <message>
         <source>There is no section {name} in a pack.</source>
         <translation>资料中没有名为 {name} 的章节。</translation>
+    </message>
+    <message>
+        <source>There is no slot {number}; there are {count}.</source>
+        <translation>没有时段 {number}；共有 {count} 个。</translation>
     </message>
     <message>
         <source>There is no such date: {text}.</source>
@@ -2752,6 +3020,10 @@
         <translation>该值不在列表中，将另行核对。</translation>
     </message>
     <message>
+        <source>Tick to take the list's value in a merge</source>
+        <translation>勾选则合并时采用表中的值</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>单笔金额</translation>
     </message>
@@ -2778,6 +3050,10 @@
     <message>
         <source>Too large: the smallest size is {ratio} times the need.</source>
         <translation>过大：最小规模是需求的 {ratio} 倍。</translation>
+    </message>
+    <message>
+        <source>Took back {count} invitations</source>
+        <translation>撤回 {count} 份邀请</translation>
     </message>
     <message>
         <source>Two meetings are locked to table {table} in slot {slot}: please unlock one.</source>
@@ -2822,6 +3098,10 @@
     <message>
         <source>Undone: {step} ({count} records)</source>
         <translation>已撤销：{step}（{count} 条记录）</translation>
+    </message>
+    <message>
+        <source>Unlocked {count} meetings</source>
+        <translation>解锁 {count} 次会谈</translation>
     </message>
     <message>
         <source>Update</source>
@@ -2870,6 +3150,10 @@
     <message>
         <source>Weak</source>
         <translation>弱</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}: {before} became {after}.</source>
+        <translation>{criterion}的权重：{before} 变为 {after}。</translation>
     </message>
     <message>
         <source>What</source>
@@ -2968,6 +3252,14 @@
         <translation>会谈方</translation>
     </message>
     <message>
+        <source>With more sources than are allowed there would be a mix.</source>
+        <translation>若允许更多来源，则有组合。</translation>
+    </message>
+    <message>
+        <source>Without the rule on currencies there would be a mix.</source>
+        <translation>若不限货币，则有组合。</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
@@ -3052,6 +3344,10 @@
         <translation>人工选择</translation>
     </message>
     <message>
+        <source>commitments</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
         <source>continued</source>
         <translation>续</translation>
     </message>
@@ -3124,6 +3420,10 @@
         <translation>越南文</translation>
     </message>
     <message>
+        <source>invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
         <source>it is not understood</source>
         <translation>无法理解</translation>
     </message>
@@ -3138,6 +3438,10 @@
     <message>
         <source>leave them out for now</source>
         <translation>暂不导入</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>会谈</translation>
     </message>
     <message>
         <source>merge them into the record found</source>
@@ -3264,20 +3568,40 @@
         <translation>{a} 与 {b} 没有共同空闲时段。</translation>
     </message>
     <message>
+        <source>{a} and {b} are to be kept apart and meet.</source>
+        <translation>{a} 与 {b} 不应会谈却已安排。</translation>
+    </message>
+    <message>
         <source>{a} and {b} are to be kept apart, and have a locked meeting.</source>
         <translation>{a} 与 {b} 不应安排会谈，却有锁定的会谈。</translation>
+    </message>
+    <message>
+        <source>{a} and {b} meet in slot {slot}, which there is no longer.</source>
+        <translation>{a} 与 {b} 的会谈在已不存在的时段 {slot}。</translation>
     </message>
     <message>
         <source>{a} and {b} need an interpreter, and none is free when both are.</source>
         <translation>{a} 与 {b} 需要译员，而双方空闲时没有译员。</translation>
     </message>
     <message>
+        <source>{a} and {b} share no language and have no interpreter.</source>
+        <translation>{a} 与 {b} 没有共同语言，也没有译员。</translation>
+    </message>
+    <message>
         <source>{a} and {b} share no language, and no interpreter speaks one of each.</source>
         <translation>{a} 与 {b} 没有共同语言，也没有译员兼通双方语言。</translation>
     </message>
     <message>
+        <source>{before} offers were considered then, {after} now.</source>
+        <translation>当时比较 {before} 条供给，现在 {after} 条。</translation>
+    </message>
+    <message>
         <source>{code} cannot be matched with {target}: only needs and projects ask, for {allowed}.</source>
         <translation>{code} 不能与 {target} 匹配：只有需求和项目可以提出，对象为 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{code} has an outcome: it took place and stays.</source>
+        <translation>{code} 已有结果：会谈已举行，予以保留。</translation>
     </message>
     <message>
         <source>{code} has neither a name nor a description: say what is needed.</source>
@@ -3296,16 +3620,20 @@
         <translation>{code} 不是 ISO 3166 国家代码。</translation>
     </message>
     <message>
-        <source>{code} is not a meeting.</source>
-        <translation>{code} 不是会谈。</translation>
-    </message>
-    <message>
         <source>{code} is not a record code.</source>
         <translation>{code} 不是记录编码。</translation>
     </message>
     <message>
         <source>{code} is not a roundtable.</source>
         <translation>{code} 不是圆桌会议。</translation>
+    </message>
+    <message>
+        <source>{code} is not among the {kind}.</source>
+        <translation>{code} 不在{kind}之中。</translation>
+    </message>
+    <message>
+        <source>{code} is not invited to this roundtable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} points to {target}, which is not there.</source>
@@ -3336,6 +3664,10 @@
         <translation>{country} 不在适用国家之列。</translation>
     </message>
     <message>
+        <source>{country} is not eligible.</source>
+        <translation>{country} 不符合条件。</translation>
+    </message>
+    <message>
         <source>{country}: no item of this country has a funder.</source>
         <translation>{country}：该国项目都没有出资方。</translation>
     </message>
@@ -3352,6 +3684,10 @@
         <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
     </message>
     <message>
+        <source>{count} commitments; {kept} kept, {late} open past their date.</source>
+        <translation>{count} 项承诺；{kept} 项已兑现，{late} 项逾期未完成。</translation>
+    </message>
+    <message>
         <source>{count} findings in the rows.</source>
         <translation>各行共有 {count} 处问题。</translation>
     </message>
@@ -3362,6 +3698,14 @@
     <message>
         <source>{count} hidden rows</source>
         <translation>{count} 个隐藏行</translation>
+    </message>
+    <message>
+        <source>{count} invitations: {state}</source>
+        <translation>{count} 份邀请：{state}</translation>
+    </message>
+    <message>
+        <source>{count} meetings have an outcome and a score; {fewest} are needed.</source>
+        <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -3392,8 +3736,72 @@
         <translation>{count} 条记录已过时，应予确认：{codes}。</translation>
     </message>
     <message>
+        <source>{count} sources are excluded by the match itself.</source>
+        <translation>{count} 个来源被匹配本身排除。</translation>
+    </message>
+    <message>
+        <source>{count} sources close the gap of USD {gap} with the softest money there is: {soft} % need not be paid back.</source>
+        <translation>{count} 个来源以最优惠的资金补足 USD {gap} 的缺口：{soft} % 无需偿还。</translation>
+    </message>
+    <message>
+        <source>{count} sources close the gap of USD {gap}; fewer cannot. {soft} % need not be paid back.</source>
+        <translation>{count} 个来源补足 USD {gap} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
+    </message>
+    <message>
+        <source>{count} sources do not serve the country.</source>
+        <translation>{count} 个来源不适用于该国。</translation>
+    </message>
+    <message>
+        <source>{count} sources give no money towards a gap.</source>
+        <translation>{count} 个来源不提供补缺资金。</translation>
+    </message>
+    <message>
+        <source>{count} sources have no ticket that fits: not known, or its minimum above the gap.</source>
+        <translation>{count} 个来源没有合适的单笔金额：未知，或最低额高于缺口。</translation>
+    </message>
+    <message>
+        <source>{count} sources may pay too small a part of the cost.</source>
+        <translation>{count} 个来源可承担的成本份额过小。</translation>
+    </message>
+    <message>
+        <source>{count} sources pay in a currency that is not accepted.</source>
+        <translation>{count} 个来源以不被接受的货币支付。</translation>
+    </message>
+    <message>
+        <source>{count} sources require a larger own share.</source>
+        <translation>{count} 个来源要求更高的自筹比例。</translation>
+    </message>
+    <message>
         <source>{coverage} % of the weight could be assessed.</source>
         <translation>可评估的权重占 {coverage} %。</translation>
+    </message>
+    <message>
+        <source>{criterion}: could be assessed before and now cannot.</source>
+        <translation>{criterion}：此前可以评估，现在无法评估。</translation>
+    </message>
+    <message>
+        <source>{criterion}: could not be assessed before and now can.</source>
+        <translation>{criterion}：此前无法评估，现在可以。</translation>
+    </message>
+    <message>
+        <source>{criterion}: its share of the score changed from {before} to {after} points.</source>
+        <translation>{criterion}：在得分中的份额由 {before} 变为 {after} 分。</translation>
+    </message>
+    <message>
+        <source>{criterion}: the offer's value changed from {before} to {after}.</source>
+        <translation>{criterion}：供给的值由 {before} 变为 {after}。</translation>
+    </message>
+    <message>
+        <source>{criterion}: weight {before} becomes {after}.</source>
+        <translation>{criterion}：权重 {before} 变为 {after}。</translation>
+    </message>
+    <message>
+        <source>{criterion}: what is asked changed from {before} to {after}.</source>
+        <translation>{criterion}：需求由 {before} 变为 {after}。</translation>
+    </message>
+    <message>
+        <source>{criterion}: {reason}</source>
+        <translation>{criterion}：{reason}</translation>
     </message>
     <message>
         <source>{date} {time} {zone} is not a time.</source>
@@ -3540,6 +3948,10 @@
         <translation>以 {given} 对 {wanted}。</translation>
     </message>
     <message>
+        <source>{kept} of {count} meetings have an outcome.</source>
+        <translation>{count} 次会谈中有 {kept} 次已有结果。</translation>
+    </message>
+    <message>
         <source>{key} is no edition; there are: {known}.</source>
         <translation>没有 {key} 版；可选：{known}。</translation>
     </message>
@@ -3556,8 +3968,44 @@
         <translation>{language} 不在以下语言中：{known}。</translation>
     </message>
     <message>
+        <source>{name} does not say in which form it pays.</source>
+        <translation>{name} 未说明资金形式。</translation>
+    </message>
+    <message>
+        <source>{name} does not say which countries are eligible.</source>
+        <translation>{name} 未说明适用国家。</translation>
+    </message>
+    <message>
+        <source>{name} falls from place {before} to {after}.</source>
+        <translation>{name} 由第 {before} 名降至第 {after} 名。</translation>
+    </message>
+    <message>
+        <source>{name} is new at place {place} with {score} points.</source>
+        <translation>{name} 新列第 {place} 名，{score} 分。</translation>
+    </message>
+    <message>
         <source>{name} is not one of {known}.</source>
         <translation>{name} 不在以下选项中：{known}。</translation>
+    </message>
+    <message>
+        <source>{name} requires an own share of {share} %: the own funds are not known.</source>
+        <translation>{name} 要求自筹 {share} %：自有资金未知。</translation>
+    </message>
+    <message>
+        <source>{name} rises from place {before} to {after}.</source>
+        <translation>{name} 由第 {before} 名升至第 {after} 名。</translation>
+    </message>
+    <message>
+        <source>{name} stands there twice.</source>
+        <translation>{name} 出现两次。</translation>
+    </message>
+    <message>
+        <source>{name} stays at place {place}: {before} points became {after}.</source>
+        <translation>{name} 仍为第 {place} 名：{before} 分变为 {after} 分。</translation>
+    </message>
+    <message>
+        <source>{name} was at place {place} and is no longer in the list.</source>
+        <translation>{name} 原为第 {place} 名，现不在名单中。</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
@@ -3580,6 +4028,14 @@
         <translation>{offer} 已有决定（{decision}），现不在名单中。</translation>
     </message>
     <message>
+        <source>{outcome}: {count}</source>
+        <translation>{outcome}：{count}</translation>
+    </message>
+    <message>
+        <source>{pair} are not two organisations invited here.</source>
+        <translation>{pair} 不是此处邀请的两个机构。</translation>
+    </message>
+    <message>
         <source>{party} already has {count} meetings, the most it may have; they count more.</source>
         <translation>{party} 已有 {count} 次会谈，达到上限，且更重要。</translation>
     </message>
@@ -3588,16 +4044,32 @@
         <translation>{party} 不参加。</translation>
     </message>
     <message>
+        <source>{party} has a meeting and is not coming.</source>
+        <translation>{party} 有会谈但不出席。</translation>
+    </message>
+    <message>
         <source>{party} has two locked meetings in slot {slot}: please unlock one.</source>
         <translation>{party} 在时段 {slot} 有两个锁定的会谈：请解锁一个。</translation>
+    </message>
+    <message>
+        <source>{party} has {count} meetings, more than the {limit} it may have.</source>
+        <translation>{party} 有 {count} 次会谈，超过上限 {limit}。</translation>
     </message>
     <message>
         <source>{party} is free in no slot.</source>
         <translation>{party} 没有空闲时段。</translation>
     </message>
     <message>
+        <source>{party} is in {count} meetings in slot {slot}.</source>
+        <translation>{party} 在时段 {slot} 有 {count} 次会谈。</translation>
+    </message>
+    <message>
         <source>{party} is not free in slot {slot}, where a meeting is locked.</source>
         <translation>{party} 在锁定会谈的时段 {slot} 没有空闲。</translation>
+    </message>
+    <message>
+        <source>{party} is not free in slot {slot}.</source>
+        <translation>{party} 在时段 {slot} 没有空闲。</translation>
     </message>
     <message>
         <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
@@ -3692,6 +4164,10 @@
         <translation>{step}（已撤销）</translation>
     </message>
     <message>
+        <source>{text} begins before the slot above ends.</source>
+        <translation>{text} 早于上一时段结束。</translation>
+    </message>
+    <message>
         <source>{text} can be day/month or month/day.</source>
         <translation>{text} 可能是日/月，也可能是月/日。</translation>
     </message>
@@ -3704,6 +4180,14 @@
         <translation>{text} 不是 2026-11-24 这样的日期。</translation>
     </message>
     <message>
+        <source>{text} is not a slot like 09:30–09:55.</source>
+        <translation>{text} 不是 09:30–09:55 这样的时段。</translation>
+    </message>
+    <message>
+        <source>{text}: an interpreter is a name and two languages, as in: Li: zh-CN, lo</source>
+        <translation>{text}：译员写作姓名加两种语言，例如 Li: zh-CN, lo</translation>
+    </message>
+    <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
         <translation>{text}：该列既有佛历年也有公历年；取 {year}。</translation>
     </message>
@@ -3714,6 +4198,18 @@
     <message>
         <source>{what} ({n} rows of this column)</source>
         <translation>{what}（该列 {n} 行）</translation>
+    </message>
+    <message>
+        <source>{what} If that is meant, confirm it (--yes).</source>
+        <translation>{what}如确属本意，请确认（--yes）。</translation>
+    </message>
+    <message>
+        <source>{word} is no country code like LA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is none of: {known}.</source>
+        <translation>{word} 不在以下选项中：{known}。</translation>
     </message>
     <message>
         <source>{word} is not a decision.</source>
@@ -3732,12 +4228,20 @@
         <translation>“{a}”与“{b}”只差几个字母。</translation>
     </message>
     <message>
+        <source>“{goal}” is not a goal of a funding mix.</source>
+        <translation>“{goal}”不是资金组合的目标。</translation>
+    </message>
+    <message>
         <source>“{latin}” sounds like “{other}”.</source>
         <translation>“{latin}”与“{other}”读音相近。</translation>
     </message>
     <message>
         <source>“{rest}” beside the number was left out.</source>
         <translation>数字旁的“{rest}”已略去。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” was left out: none of its headings names a record. Choose it as the sheet if it is a list.</source>
+        <translation>“{sheet}”已略去：其标题中没有记录名称。如果它是表格，请选它为工作表。</translation>
     </message>
     <message>
         <source>“{sheet}”: it is not clear which kind of list this is. Name it with --kind, or choose it.</source>
