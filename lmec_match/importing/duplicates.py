@@ -16,6 +16,7 @@ from lmec_match.importing import name_index, scoring
 from lmec_match.importing.issues import Message, msg
 from lmec_match.importing.name_index import Asked, InvertedIndex
 from lmec_match.importing.scoring import DEFAULT, PairScore, Thresholds, band_of, score_pair
+from lmec_match.text import similarity
 from lmec_match.text.names import analyse
 
 _PUBLIC_MAIL = frozenset(
@@ -56,6 +57,8 @@ _SHARED_HOSTS = frozenset(
 _DIGITS = re.compile(r"\d")
 Pairs = set[tuple[int, int]]
 """Pairs of (name among those asked, name in the index)."""
+LIKE_OFFERS = 85.0
+"""Ratio (0…100) of the first names below which offers of different suppliers are different."""
 SEVERAL = 50
 """So many candidates at once are a list: then fewer pairs of each are compared."""
 MOST_SHARING = 6
@@ -303,14 +306,29 @@ def _surely_different(a: Candidate, b: Candidate) -> bool:
 
     Cheaper than comparing names, and what `combine` would say in the end.
     """
-    if a.kind != "partners" and a.country and b.country and a.country != b.country:
-        return True
+    if a.kind != "partners":
+        if a.country and b.country and a.country != b.country:
+            return True
+        if _bare(a) != _bare(b) and _others_of_their_kind(a, b):
+            return True
     differ = bool(
         a.registration and b.registration and a.registration.casefold() != b.registration.casefold()
     )
     if not differ and a.identity and b.identity and a.identity != b.identity:
         differ = a.identity.split(":", 2)[1] == b.identity.split(":", 2)[1]
     return differ and not set(a.names) & set(b.names) and _bare(a) != _bare(b)
+
+
+def _others_of_their_kind(a: Candidate, b: Candidate) -> bool:
+    """Say whether two offers of different suppliers have first names that are not alike.
+
+    A second name in another language is often only the class of a product.
+    """
+    if not (a.context and b.context and a.names and b.names):
+        return False
+    if a.context.casefold() == b.context.casefold() or not scoring.surely_new(a.context, b.context):
+        return False
+    return similarity.ratio(a.names[0].casefold(), b.names[0].casefold()) < LIKE_OFFERS
 
 
 def _bare(candidate: Candidate) -> str:

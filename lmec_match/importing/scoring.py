@@ -288,6 +288,8 @@ def _judge(a: NameForm, b: NameForm, met: _Alignment) -> tuple[float, tuple[Mess
         if known.vehicles & set(a.tokens) & set(b.tokens) and _only_numbers(met):
             reasons.append(msg("The numbers differ: two vehicles of one series?"))
             return 0.81, tuple(reasons)
+        if _digit_lost(a, b) and _only_numbers(met):
+            return 0.83, (msg("The long numbers in the names differ by a lost digit."),)
         return min(score, 0.4), (msg("The numbers in the names differ."),)
     if numbers == "one":
         return min(score, 0.6), (msg("Only one of the names has a number."),)
@@ -344,6 +346,15 @@ def _numbers(a: NameForm, b: NameForm) -> str:
     if not first or not second:
         return "" if (first or second) == ["1"] else "one"
     return "differ"
+
+
+def _digit_lost(a: NameForm, b: NameForm) -> bool:
+    """Say whether one long number lacks a digit of the other: a slip, where units count 1, 2, 3."""
+    if len(a.numbers) != 1 or len(b.numbers) != 1:
+        return False
+    x, y = a.numbers[0], b.numbers[0]
+    long_enough = min(len(x), len(y)) >= 3 and x.isdigit() and y.isdigit()
+    return long_enough and len(x) != len(y) and similarity.edits(x, y, 1) <= 1
 
 
 def _forms(
