@@ -13,15 +13,19 @@ import argparse  # noqa: E402
 import logging  # noqa: E402
 import logging.handlers  # noqa: E402
 import multiprocessing  # noqa: E402
+import os  # noqa: E402
 import sys  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from lmec_match import settings as keeping  # noqa: E402
 from lmec_match.errors import LmecError  # noqa: E402
-from lmec_match.i18n import load_translator  # noqa: E402
-from lmec_match.paths import user_log  # noqa: E402
+from lmec_match.i18n import load_translator, msg  # noqa: E402
+from lmec_match.paths import default_register, user_log  # noqa: E402
 
-WINDOW_OPTIONS = ("--register", "--startup-check", "--json", "--read-only", "--lang", "--theme")
+NO_SCREEN = msg(
+    "There is no screen for the window. The commands work without one: try `lmec-match demo`, "
+    "or `lmec-match --help`."
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -65,19 +69,33 @@ def window(given: list[str]) -> int:
     settings = keeping.load()
     changes = {"language": options.lang, "theme": options.theme}
     settings = keeping.replace(settings, **{k: v for k, v in changes.items() if v})
+    if not has_screen():
+        if not options.startup_check:
+            t = load_translator(settings.language or "en")
+            sys.stderr.write(t(NO_SCREEN) + "\n")
+            return 3
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Imported here: a command on a machine without a screen must not need Qt.
     from lmec_match.briefing.fonts import font_files
     from ui import app
 
     try:
         if options.startup_check:
-            path = options.register or Path(settings.last_register)
+            last = Path(settings.last_register) if settings.last_register else default_register()
+            path = options.register or last
             return app.startup_check(path, settings, font_files(), _STARTED, resident_mb)
         return app.run(options.register, settings, font_files(), read_only=options.read_only)
     except LmecError as problem:
         t = load_translator(settings.language or "en")
         sys.stderr.write(t(problem.message) + "\n")
         return problem.exit_code
+
+
+def has_screen() -> bool:
+    """Say whether there is anything to draw a window on (only Linux can lack it)."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def resident_mb() -> float:

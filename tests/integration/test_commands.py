@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lmec_match.cli import run
-from lmec_match.paths import DEMO
+from lmec_match.paths import DEMO, PROJECT
 
 
 @pytest.fixture
@@ -166,3 +169,30 @@ def test_questions_are_written_and_answers_read(
         read = answer(capsys, "answers", *files, "--register", register)
         assert read["answered"] == []
         assert read["moved"] == []
+
+
+def test_the_startup_check_opens_a_window_and_measures_it(register: str) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, str(PROJECT / "main.py"), "--startup-check", "--json",
+         "--register", register],
+        env=environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(done.stdout)
+    assert figures["records"] == 18
+    assert figures["seconds"] > 0
+    assert figures["rss_mb"] > 10
+
+
+def test_without_a_screen_the_window_says_so(register: str) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {k: v for k, v in os.environ.items() if k not in hidden}
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux can lack a screen")
+    done = subprocess.run(
+        [sys.executable, str(PROJECT / "main.py"), "--register", register],
+        env=environment, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert "demo" in done.stderr

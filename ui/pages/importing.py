@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QMessageBox,
     QSpinBox,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -25,12 +23,18 @@ from lmec_match.domain.kinds import IMPORTABLE, KINDS
 from lmec_match.i18n import Message, msg
 from lmec_match.services import imports, listing
 from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecision, SheetView
+from lmec_match.settings import write_atomic
 from ui.context import Context
 from ui.pages.page import Page
 from ui.widgets.basic import button, column, frame, label, line, row, set_role
+from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
 from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
 
+ENCODINGS = (
+    "utf-8", "gb18030", "big5", "tis-620", "cp1258", "cp1252", "utf-16",
+)  # fmt: skip
+"""Encodings that lists from the six countries use."""
 FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -150,6 +154,7 @@ class ImportPage(Page):
         choose = row()
         choose.addStretch()
         choose.addWidget(button(t("Choose a file…"), self._choose, "primary"))
+        choose.addWidget(button(t("Paste a block"), self._paste))
         choose.addStretch()
         inside.addLayout(choose)
         layout.addWidget(drop)
@@ -174,6 +179,19 @@ class ImportPage(Page):
         )
         if chosen:
             self._open(Path(chosen))
+
+    def _paste(self) -> None:
+        """Take a block that was copied from a spreadsheet, kept as a list of its own."""
+        t = self.context.t
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.note.setText(t("The clipboard holds no text."))
+            return
+        folder = self.context.office.register.path.parent / "pasted"
+        stamp = QDateTime.currentDateTimeUtc().toString("yyyyMMdd-HHmmss")
+        path = folder / f"pasted-{stamp}.tsv"
+        write_atomic(path, text.encode("utf-8"))
+        self._open(path)
 
     def _template(self, kind: str) -> None:
         t = self.context.t
@@ -229,6 +247,15 @@ class ImportPage(Page):
         )
         self.sheets.currentItemChanged.connect(self._choose_sheet)
         layout.addWidget(self.sheets, 1)
+        written = row(gap=2)
+        self.encoding_label = label(t("The text is written in"), "muted")
+        written.addWidget(self.encoding_label)
+        self.encoding = QComboBox()
+        self.encoding.setAccessibleName(t("The text is written in"))
+        self.encoding.activated.connect(self._change_encoding)
+        written.addWidget(self.encoding)
+        written.addStretch()
+        layout.addLayout(written)
         self.warnings = label("", "small", wrap=True)
         layout.addWidget(self.warnings)
         return page
@@ -272,7 +299,23 @@ class ImportPage(Page):
             self.sheets.addTopLevelItem(item)
         self.sheets.setCurrentItem(self.sheets.topLevelItem(self.sheet))
         self.sheets.blockSignals(False)
+        self._fill_encodings(preview)
         self.warnings.setText("\n".join(t(w) for w in preview.warnings[:8]))
+
+    def _fill_encodings(self, preview: ImportPreview) -> None:
+        """Offer other encodings of a text file: the preview is read anew with each."""
+        used = preview.workbook.encoding
+        for widget in (self.encoding, self.encoding_label):
+            widget.setVisible(bool(used))
+        self.encoding.clear()
+        known = dict.fromkeys((used, *preview.workbook.guesses, *ENCODINGS))
+        for name in known:
+            if name:
+                self.encoding.addItem(name, name)
+
+    def _change_encoding(self) -> None:
+        self.options = replace(self.options, encoding=str(self.encoding.currentData()))
+        self._read(then=1)
 
     def _choose_sheet(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
@@ -306,22 +349,8 @@ class ImportPage(Page):
         self.sender.textEdited.connect(self._change_sender)
         head.addWidget(self.sender, 1)
         layout.addLayout(head)
-        self.columns = QTableWidget(0, 4)
-        self.columns.setAccessibleName(t("Columns"))
-        self.columns.setHorizontalHeaderLabels(
-            [t("Heading in the list"), t("Example"), t("Goes to"), t("Why")]
-        )
-        self.columns.verticalHeader().hide()
-        self.columns.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.columns.verticalHeader().setDefaultSectionSize(38)
-        self.columns.setShowGrid(False)
-        self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        for place, width in enumerate((260, 280, 280, 200)):
-            self.columns.setColumnWidth(place, width)
-        self.columns.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.columns = ColumnMap(self.context)
+        self.columns.mapped.connect(self._map)
         layout.addWidget(self.columns, 1)
         self._mapping_changed = False
         return page
@@ -333,28 +362,7 @@ class ImportPage(Page):
         self._mapping_changed = False
         self.kind.setCurrentIndex(max(0, self.kind.findData(view.kind)))
         self.header.setValue(max(1, view.header_row))
-        targets = imports.targets(view.kind)
-        self.columns.setRowCount(len(view.columns))
-        for place, choice in enumerate(view.columns):
-            for column_, words in enumerate((choice.heading, choice.example)):
-                item = QTableWidgetItem(words.replace("\n", " "))
-                item.setToolTip("")
-                self.columns.setItem(place, column_, item)
-            box = QComboBox()
-            box.setAccessibleName(choice.heading)
-            box.addItem(t("Keep as a note"), "")
-            for target, labels, part in targets:
-                words = self.context.label(labels)
-                box.addItem(f"{words} – {t(part)}" if part else words, target)
-            box.setCurrentIndex(max(0, box.findData(choice.target)))
-            box.activated.connect(
-                lambda _, h=choice.heading, b=box: self._map(h, str(b.currentData()))
-            )
-            self.columns.setCellWidget(place, 2, box)
-            why = t(choice.how) if choice.target else ""
-            if choice.target and choice.confidence:
-                why = f"{why} ({choice.confidence * 100:.0f} %)"
-            self.columns.setItem(place, 3, QTableWidgetItem(why))
+        self.columns.show_sheet(view)
         unmapped = sum(1 for c in view.columns if not c.target)
         self.note.setText(
             t(
