@@ -279,6 +279,8 @@ def source(given: PackSource, edition: Edition) -> PackSource:
         number=given.number,
         office=given.office,
         audience=given.audience,
+        seats=tuple(given.seats) if delegates else (),
+        seating_rule=given.seating_rule if delegates else None,
     )
 
 

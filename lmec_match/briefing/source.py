@@ -20,7 +20,8 @@ class PackSource:
     the organisations invited. `earlier_meetings` and those `commitments` whose roundtable is
     another are of roundtables before this one. `previous` is `Document.contents` of the last
     edition printed. `balance` holds the sentences of the balance view. `as_of` is an ISO date;
-    `audience` may name one organisation, whose copy then shows only its own itinerary.
+    `audience` may name one organisation, whose copy then shows only its own itinerary. `seats`
+    holds (first place from the chair, country, seats, government?) by `seating_rule`.
     """
 
     roundtable: Record
@@ -39,3 +40,5 @@ class PackSource:
     number: int = 1
     office: str = ""
     audience: str = ""
+    seats: Sequence[tuple[int, str, int, bool]] = ()
+    seating_rule: Message | None = None

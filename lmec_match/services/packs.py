@@ -10,7 +10,7 @@ from typing import Any
 
 from lmec_match.briefing import assemble, render_excel, render_pdf, sheet
 from lmec_match.briefing.source import PackSource
-from lmec_match.briefing.spec import EDITIONS, STANDARD, edition
+from lmec_match.briefing.spec import EDITIONS, edition
 from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
@@ -18,7 +18,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import SOURCE_LANGUAGE, Message, load_translator, msg
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
-from lmec_match.services import matching, records, roundtables
+from lmec_match.services import matching, meetings, pack_specs, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.roundtables import Table
 
@@ -40,11 +40,14 @@ def edition_names() -> dict[str, Message]:
     return {key: e.title for key, e in EDITIONS.items()}
 
 
-def default_path(office: Office, code: str, key: str, languages: Sequence[str]) -> Path:
+def default_path(
+    office: Office, code: str, key: str, languages: Sequence[str], audience: str = ""
+) -> Path:
     """Return where the window prints a pack: beside the register."""
     folder = office.register.path.parent / "packs"
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{code}-{key}-{'-'.join(languages)}.pdf"
+    parts = [code, key, *languages, *([audience] if audience else [])]
+    return folder / f"{'-'.join(parts)}.pdf"
 
 
 def gather(
@@ -54,11 +57,16 @@ def gather(
     *,
     language: str = SOURCE_LANGUAGE,
     as_of: str = "",
+    audience: str = "",
     progress: Progress = SILENT,
 ) -> PackSource:
-    """Return everything that a roundtable's packs could say, matches included."""
+    """Return everything that a roundtable's packs could say, matches included.
+
+    `audience` is the code of an organisation or of its invitation, for a copy of its own.
+    """
     t = load_translator(language)
     table = roundtables.load(office, code)
+    reader = _reader(table, audience) if audience else ""
     lists = _match_lists(office, table, progress)
     wanted = [r.code for r in table.agenda]
     for answer in lists:
@@ -75,7 +83,8 @@ def gather(
             if k in record.values
         )
     found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
-    number, previous = _last_printed(office, table.record.code, key)
+    number, previous = _last_printed(office, table.record.code, key, copy=bool(reader))
+    seating = meetings.seating(office, table)
     keys = {matching.query_key(a.query) for a in lists}
     return PackSource(
         roundtable=table.record,
@@ -95,6 +104,10 @@ def gather(
         balance=roundtables.balance_lines(office, table.record.code),
         previous=previous,
         number=number,
+        audience=reader,
+        country_notes=pack_specs.country_notes(office, table.record.code),
+        seats=[(at, d.country, d.seats, d.government) for at, d in seating.places],
+        seating_rule=seating.rule,
         office=t(msg("Lancang-Mekong Environmental Cooperation Centre")),
     )
 
@@ -116,13 +129,30 @@ def _printed(office: Office, code: str, key: str) -> list[Record]:
     return [p for p in kept if p.text("edition") == key]
 
 
-def _last_printed(office: Office, code: str, key: str) -> tuple[int, Mapping[str, Any]]:
-    """Return the next edition number and what the last one said."""
+def _last_printed(
+    office: Office, code: str, key: str, *, copy: bool
+) -> tuple[int, Mapping[str, Any]]:
+    """Return the number to print and what the edition before it said.
+
+    One organisation's copy is no edition of its own: it bears the number of the last one.
+    """
     kept = _printed(office, code, key)
+    if copy and kept:
+        kept = kept[:-1]
     if not kept:
         return 1, {}
     last = kept[-1]
     return int(last.values.get("number") or 0) + 1, last.values.get("contents") or {}
+
+
+def _reader(table: Table, wanted: str) -> str:
+    """Return the key under which a pack knows the organisation whose copy it is."""
+    code = records.read_code(wanted)
+    for invitation in table.invitations:
+        ref = invitation.ref("organisation")
+        if code in (invitation.code, ref.code):
+            return ref.code or ref.text.casefold()
+    raise UserError(msg("{code} is not invited to this roundtable.", code=code))
 
 
 def print_pack(
@@ -134,24 +164,32 @@ def print_pack(
     *,
     excel: Path | None = None,
     as_of: str = "",
+    spec: str = "",
+    audience: str = "",
     keep: bool = True,
     progress: Progress = SILENT,
 ) -> dict[str, Any]:
-    """Print one edition; return its figures, and remember what it said for the next one."""
+    """Print one edition; return its figures, and remember what it said for the next one.
+
+    `spec` names a saved choice of sections; `audience` an organisation whose own copy it is.
+    """
     if as_of:
         try:
             dt.date.fromisoformat(as_of)
         except ValueError as problem:
             raise UserError(msg("{text} is not a date like 2026-11-24.", text=as_of)) from problem
     code = records.read_code(code)
-    source = gather(office, code, key, language=languages[0], as_of=as_of, progress=progress)
+    chosen = pack_specs.spec(office, spec)
+    source = gather(
+        office, code, key, language=languages[0], as_of=as_of, audience=audience, progress=progress
+    )
     document = assemble.assemble(
-        source, STANDARD, edition(key), [load_translator(language) for language in languages]
+        source, chosen, edition(key), [load_translator(language) for language in languages]
     )
     result = render_pdf.render(document, out, progress=progress)
     if excel is not None:
         render_excel.render(document, excel)
-    if keep and not office.register.read_only:
+    if keep and not audience and not office.register.read_only:
         _remember(office, source, key, languages, document.contents, result.sha256)
     return {
         "file": str(out),
@@ -159,6 +197,8 @@ def print_pack(
         "sections": list(result.sections),
         "edition": key,
         "number": source.number,
+        "spec": chosen.name,
+        "audience": source.audience or None,
         "as_of": source.as_of,
         "sha256": result.sha256,
         "seconds": round(result.seconds, 3),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lmec_match.briefing.blocks import Block, Cell, Heading, Table
+from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.briefing.sections._parts import columns
 from lmec_match.domain.record import Record
@@ -26,7 +26,29 @@ def build(desk: Desk) -> list[Block]:
     if others:
         blocks.append(Heading(desk.words(msg("Others"))))
         blocks.append(_table(desk, others))
-    return blocks
+    return [*blocks, *_seating(desk)]
+
+
+def _seating(desk: Desk) -> list[Block]:
+    """Return the order of seats and the rule that it follows."""
+    rule = desk.source.seating_rule
+    if rule is None or not desk.source.seats:
+        return []
+    yes, no = desk.words(msg("Government")).primary, desk.words(msg("Others")).primary
+    heads = columns(
+        desk, (msg("From the chair"), 1.2), (msg("Delegation"), 3), (msg("Side"), 2),
+        (msg("Seats"), 1, "right"),
+    )  # fmt: skip
+    rows = tuple(
+        (
+            str(place) if seats == 1 else f"{place}–{place + seats - 1}",
+            desk.country(country) or "–",
+            yes if government else no,
+            str(seats),
+        )
+        for place, country, seats, government in desk.source.seats
+    )
+    return [Heading(desk.words(msg("Seating"))), Table(heads, rows), Paragraph(desk.words(rule))]
 
 
 def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
