@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -21,21 +20,20 @@ from PySide6.QtWidgets import (
 
 from lmec_match.domain.kinds import IMPORTABLE, KINDS
 from lmec_match.i18n import Message, msg
-from lmec_match.services import imports, listing
+from lmec_match.services import imports
 from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecision, SheetView
-from lmec_match.settings import write_atomic
 from ui.context import Context
 from ui.pages.page import Page
 from ui.widgets.basic import button, column, frame, label, line, row, set_role
 from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
+from ui.widgets.file_drop import FileDrop
 from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
 
 ENCODINGS = (
     "utf-8", "gb18030", "big5", "tis-620", "cp1258", "cp1252", "utf-16",
 )  # fmt: skip
 """Encodings that lists from the six countries use."""
-FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -132,74 +130,14 @@ class ImportPage(Page):
     # -- 1 file ------------------------------------------------------------------------------
 
     def _make_file(self) -> QWidget:
-        t = self.context.t
-        page = QWidget()
-        layout = column(page, margin=6, gap=4)
-        layout.addStretch(1)
-        drop = frame("drop")
-        inside = column(drop, margin=10, gap=3)
-        for words, role in (
-            (t("Drop a list here"), "heading"),
-            (
-                t(
-                    "Excel, OpenDocument or text, in any layout and any of the seven languages. "
-                    "Nothing is written before you have seen what would change."
-                ),
-                "muted",
-            ),
-        ):
-            made = label(words, role, wrap=True)
-            made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inside.addWidget(made)
-        choose = row()
-        choose.addStretch()
-        choose.addWidget(button(t("Choose a file…"), self._choose, "primary"))
-        choose.addWidget(button(t("Paste a block"), self._paste))
-        choose.addStretch()
-        inside.addLayout(choose)
-        layout.addWidget(drop)
-        templates = row(gap=2)
-        templates.addStretch()
-        templates.addWidget(label(t("Or send an empty list with choices:"), "muted"))
-        for kind in IMPORTABLE:
-            templates.addWidget(
-                button(
-                    self.context.label(kind.labels), lambda k=kind.key: self._template(k), "link"
-                )
-            )
-        templates.addStretch()
-        layout.addLayout(templates)
-        layout.addStretch(2)
-        return page
+        made = FileDrop(self.context)
+        made.opened.connect(lambda path: self._open(Path(path)))
+        made.said.connect(self.note_later)
+        return made
 
-    def _choose(self) -> None:
-        t = self.context.t
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, t("Choose a list"), "", t("Lists ({patterns});;All files (*)", patterns=FILTER)
-        )
-        if chosen:
-            self._open(Path(chosen))
-
-    def _paste(self) -> None:
-        """Take a block that was copied from a spreadsheet, kept as a list of its own."""
-        t = self.context.t
-        text = QGuiApplication.clipboard().text()
-        if not text.strip():
-            self.note.setText(t("The clipboard holds no text."))
-            return
-        folder = self.context.office.register.path.parent / "pasted"
-        stamp = QDateTime.currentDateTimeUtc().toString("yyyyMMdd-HHmmss")
-        path = folder / f"pasted-{stamp}.tsv"
-        write_atomic(path, text.encode("utf-8"))
-        self._open(path)
-
-    def _template(self, kind: str) -> None:
-        t = self.context.t
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, t("Empty list"), f"{kind}.xlsx", t("Workbook (*.xlsx)")
-        )
-        if chosen:
-            self.context.ask(lambda: listing.template(kind, Path(chosen), t), lambda _: None)
+    def note_later(self, words: str) -> None:
+        """Say something at the foot of the page."""
+        self.note.setText(words)
 
     def _open(self, path: Path) -> None:
         self.path = path
