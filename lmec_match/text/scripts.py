@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 _RANGES: tuple[tuple[int, int, str], ...] = (
     (0x0041, 0x024F, "Latn"),
@@ -30,6 +31,7 @@ _VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽ�
 _LANGUAGES = {"Thai": "th", "Laoo": "lo", "Khmr": "km", "Mymr": "my", "Hans": "zh-CN"}
 
 
+@lru_cache(maxsize=32_768)
 def of_character(character: str) -> str:
     """Return the script of one character, "" for digits, spaces and signs."""
     if not character.isalpha() and not 0x0E00 <= ord(character) <= 0x17FF:
@@ -41,6 +43,7 @@ def of_character(character: str) -> str:
     return "Zyyy"
 
 
+@lru_cache(maxsize=65_536)
 def of(text: str) -> str:
     """Return the script in which most letters of a text are written, "" when it has none.
 
