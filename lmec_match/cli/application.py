@@ -13,6 +13,7 @@ from lmec_match.cli import (
     demo,
     lists,
     matching,
+    meetings,
     packs,
     registers,
     roundtables,
@@ -47,7 +48,7 @@ def common(
     """Hold the options of the program itself."""
 
 
-for _module in (registers, demo, lists, matching, roundtables, packs, safety, bench):
+for _module in (registers, demo, lists, matching, roundtables, meetings, packs, safety, bench):
     _module.add(app)
 
 

@@ -72,6 +72,13 @@ class Door:
         sys.stdout.write(json.dumps(data, ensure_ascii=False, default=str) + "\n")
         sys.stdout.flush()
 
+    def done(self, data: Any, message: Message) -> None:
+        """Tell what was done: as JSON when that is wanted, else in words."""
+        if self.json:
+            self.give(plain(data, self.t))
+        else:
+            self.say(message)
+
     def table(self, heads: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
         """Write a table of words."""
         made = Table(box=None, header_style="bold", pad_edge=False)

@@ -1,14 +1,16 @@
-"""Commands on roundtables: list, show, new, invite, plan, outcome."""
+"""Commands that compose a roundtable: list, show, new, edit, invite, balance, seating."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Any
 
 import typer
 
 from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, plain
+from lmec_match.errors import UserError
 from lmec_match.i18n import msg
-from lmec_match.services import roundtables
+from lmec_match.services import invitations, meetings, roundtables, typed_lines
 
 group = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 CodeArgument = Annotated[str, typer.Argument(help="Code of the roundtable")]
@@ -95,15 +97,71 @@ def new(
 
 
 @group.command()
-def invite(
+def edit(
     code: CodeArgument,
-    organisation: Annotated[list[str] | None, typer.Option("--organisation")] = None,
+    name: Annotated[str | None, typer.Option("--name")] = None,
+    theme: Annotated[str | None, typer.Option("--theme")] = None,
+    date: Annotated[str | None, typer.Option("--date", help="2026-11-24")] = None,
+    venue: Annotated[str | None, typer.Option("--venue")] = None,
+    host: Annotated[str | None, typer.Option("--host")] = None,
+    area: Annotated[list[str] | None, typer.Option("--area")] = None,
+    need: Annotated[list[str] | None, typer.Option("--need", help="The whole agenda")] = None,
+    tables: Annotated[int | None, typer.Option("--tables", min=0)] = None,
+    slots: Annotated[int | None, typer.Option("--slots", min=1, max=24)] = None,
+    slot: Annotated[list[str] | None, typer.Option("--slot", help="09:30-09:55")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1)] = None,
+    interpreter: Annotated[
+        list[str] | None, typer.Option("--interpreter", help="Li: zh-CN, lo")
+    ] = None,
+    keep_apart: Annotated[
+        list[str] | None, typer.Option("--keep-apart", help="Two organisations: CODE,CODE")
+    ] = None,
+    programme: Annotated[
+        list[str] | None, typer.Option("--programme", help="09:00; Opening; Hall")
+    ] = None,
+    practical: Annotated[str | None, typer.Option("--practical")] = None,
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",
 ) -> None:
-    """Invite the named organisations, or those that the matches propose."""
+    """Change a roundtable; a list that is given replaces the old one."""
     door = Door.make(register, as_json, lang)
+    values: dict[str, Any] = {
+        "name": name, "theme": theme, "date": date, "venue": venue, "host_country": host,
+        "areas": None if area is None else tuple(area), "agenda": need, "tables": tables,
+        "slots": slots, "limit_per_participant": limit, "practical": practical,
+    }  # fmt: skip
+    with door.office(write=True) as opened:
+        if slot is not None:
+            values["slots"] = typed_lines.slots("\n".join(slot))
+        if interpreter is not None:
+            values["interpreters"] = typed_lines.interpreters(opened, "\n".join(interpreter))
+        if programme is not None:
+            values["programme"] = typed_lines.programme("\n".join(programme))
+        if keep_apart is not None:
+            values["keep_apart"] = [pair.split(",") for pair in keep_apart]
+        given = {k: v for k, v in values.items() if v is not None}
+        changed = roundtables.edit(opened, code, given)
+    door.done({"code": code, "changed": changed.count}, msg("Kept: {code}.", code=code))
+
+
+@group.command()
+def invite(
+    code: CodeArgument,
+    organisation: Annotated[list[str] | None, typer.Option("--organisation")] = None,
+    state: Annotated[
+        list[str] | None, typer.Option("--state", help="An answer: INV-00001-2=accepted")
+    ] = None,
+    remove: Annotated[list[str] | None, typer.Option("--remove", help="An invitation")] = None,
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Invite the named organisations, or those that the matches propose; or keep answers."""
+    door = Door.make(register, as_json, lang)
+    if state or remove:
+        _answers(door, code, state or [], remove or [])
+        return
     with door.office(write=True) as opened:
         invited = roundtables.invite(opened, code, tuple(organisation or ()), door.progress())
     data = plain(invited, door.t)
@@ -116,61 +174,132 @@ def invite(
         )
 
 
-@group.command()
-def plan(
-    code: CodeArgument,
-    seconds: Annotated[float, typer.Option("--seconds", min=1, max=600)] = 10,
-    register: RegisterOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = "",
-) -> None:
-    """Put the meetings into slots and tables so that the sum of match scores is highest."""
-    door = Door.make(register, as_json, lang)
+def _answers(door: Door, code: str, states: Sequence[str], removed: Sequence[str]) -> None:
+    by_state: dict[str, list[str]] = {}
+    for text in states:
+        invitation, sign, word = text.partition("=")
+        if not sign:
+            raise UserError(msg("--state is written like INV-00001-2=accepted, not {text}.",
+                                text=text))  # fmt: skip
+        by_state.setdefault(word.strip(), []).append(invitation)
     with door.office(write=True) as opened:
-        data = plain(roundtables.plan(opened, code, seconds, door.progress()), door.t)
-    if as_json:
-        door.give(data)
-        return
-    door.table(
-        (door.t(msg("Slot")), door.t(msg("Table")), door.t(msg("Meeting")), door.t(msg("Score"))),
-        [(m["slot"], m["table"], " – ".join(m["names"]), m["score"]) for m in data["meetings"]],
-    )
-    door.say(
-        msg(
-            "Sum of scores {objective}; no plan can have more than {bound}.",
-            objective=data["objective"],
-            bound=data["bound"],
+        for word, found in by_state.items():
+            invitations.set_state(opened, found, word)
+        if removed:
+            invitations.remove(opened, removed)
+        data = plain(roundtables.data(opened, code), door.t)
+    if door.json:
+        door.give(data["invitations"])
+    else:
+        door.table(
+            ("code", "organisation", "state"),
+            [(i["code"], i["organisation"], i["state"]) for i in data["invitations"]],
         )
-    )
-    for left in data["unplanned"]:
-        door.say(f"  {left['request']}: {left['why']}")
 
 
 @group.command()
-def outcome(
-    meeting: Annotated[str, typer.Argument(help="Code on the slip")],
-    result: Annotated[
-        str,
-        typer.Argument(
-            help="0 did not take place, 1 no interest, 2 informative, 3 cooperation possible"
-        ),
-    ],
-    note: Annotated[str, typer.Option("--note")] = "",
-    commitment: Annotated[
-        list[str] | None, typer.Option("--commitment", help="what; who; by when")
+def invitation(
+    code: Annotated[str, typer.Argument(help="Code of the invitation")],
+    state: Annotated[str | None, typer.Option("--state")] = None,
+    side: Annotated[str | None, typer.Option("--side")] = None,
+    language: Annotated[list[str] | None, typer.Option("--language")] = None,
+    delegate: Annotated[
+        list[str] | None, typer.Option("--delegate", help="name; position; e-mail; phone")
+    ] = None,
+    interpreter: Annotated[
+        str, typer.Option("--interpreter", help="The party's own: Li: zh-CN, lo")
+    ] = "",
+    not_free: Annotated[
+        list[int] | None, typer.Option("--not-free", help="Number of a slot; 0 for none")
     ] = None,
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",
 ) -> None:
-    """Keep what came of a meeting."""
+    """Change one invitation: its answer, delegates, languages, slots that do not suit."""
     door = Door.make(register, as_json, lang)
     with door.office(write=True) as opened:
-        done = roundtables.outcome(opened, meeting, result, note, tuple(commitment or ()))
+        people = None if delegate is None else typed_lines.delegates("\n".join(delegate))
+        if interpreter:
+            people = invitations.with_interpreter(
+                opened, code, people, typed_lines.interpreters(opened, interpreter)
+            )
+        changed = invitations.edit(
+            opened,
+            code,
+            state=state,
+            side=side,
+            languages=language,
+            delegates=people,
+            unavailable=None if not_free is None else [n for n in not_free if n],
+        )
+    door.done({"code": code, "changed": changed.count}, msg("Kept: {code}.", code=code))
+
+
+@group.command()
+def balance(
+    code: CodeArgument,
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Count the seats by country and side, and say what is out of balance."""
+    door = Door.make(register, as_json, lang)
+    with door.office() as opened:
+        view = roundtables.balance(opened, code)
+    data = {
+        "seats": [
+            {"country": country, "side": side, "seats": count}
+            for (country, side), count in sorted(view.grid.items())
+        ],
+        "without_supplier": list(view.without_supplier),
+        "without_funder": list(view.without_funder),
+        "countries_without_funder": list(view.countries_without_funder),
+        "stale": list(view.stale),
+        "findings": list(view.findings),
+    }
     if as_json:
-        door.give(plain(done, door.t))
-    else:
-        door.say(msg("Kept: {meeting}, outcome {result}.", meeting=done["meeting"], result=result))
+        door.give(plain(data, door.t))
+        return
+    sides = sorted(view.by_side)
+    door.table(
+        (door.t(msg("Country")), *sides),
+        [
+            (country or "–", *(view.grid.get((country, side), 0) for side in sides))
+            for country in sorted(view.by_country)
+        ],
+    )
+    for finding in view.findings:
+        door.say(finding)
+
+
+@group.command()
+def seating(
+    code: CodeArgument,
+    rule: Annotated[str, typer.Option("--rule", help=", ".join(meetings.SeatingRule))] = (
+        "host_first"
+    ),
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Seat the delegations, and state the rule."""
+    door = Door.make(register, as_json, lang)
+    with door.office() as opened:
+        seats = meetings.seating(opened, roundtables.load(opened, code), rule)
+    places = [
+        {"place": at, "country": d.country, "name": d.english_name, "seats": d.seats,
+         "government": d.government}
+        for at, d in seats.places
+    ]  # fmt: skip
+    if as_json:
+        door.give({"rule": door.t(seats.rule), "places": places})
+        return
+    door.table(
+        (door.t(msg("From the chair")), door.t(msg("Delegation")), door.t(msg("Seats"))),
+        [(p["place"], p["name"], p["seats"]) for p in places],
+    )
+    door.say(seats.rule)
 
 
 def add(app: typer.Typer) -> None:

@@ -298,6 +298,21 @@ def remove(office: Office, codes: Sequence[str]) -> Changed:
     return changes.changed()
 
 
+def with_interpreter(
+    office: Office,
+    code: str,
+    delegates: Sequence[Mapping[str, Any]] | None,
+    interpreters: Sequence[Mapping[str, Any]],
+) -> list[dict[str, Any]]:
+    """Return delegates (None: those there are) with the party's own interpreters for old ones."""
+    kept = delegates_of(of_kind(office, code, "invitations")) if delegates is None else delegates
+    own = [
+        {"name": i["name"], "position": str(msg("Interpreter")), INTERPRETS: list(i["languages"])}
+        for i in interpreters
+    ]
+    return [*(dict(d) for d in kept if not d.get(INTERPRETS)), *own]
+
+
 def spoken(invitation: Record) -> tuple[str, ...]:
     """Return the languages at a party's seat: its own, and those its own interpreter adds."""
     found = list(invitation.terms("languages"))

@@ -69,7 +69,7 @@ def interpreters(office: Office, text: str) -> list[dict[str, Any]]:
         found = [language(office, w) for w in re.split(r"[,;，；、]", spoken) if w.strip()]
         if not name.strip() or len(found) < 2:
             raise UserError(
-                msg("{text}: an interpreter is a name and two languages, as in: Li: zh-CN, lo",
+                msg("{text}: an interpreter is a name and two languages, as in “Li: zh-CN, lo”.",
                     text=line)
             )  # fmt: skip
         if name.strip() in {m["name"] for m in made}:
