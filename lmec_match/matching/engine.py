@@ -245,7 +245,7 @@ def _share_of_tokens(
     """
     found: dict[int, float] = {}
     for key, text in texts.items():
-        held = {*tokens(text), *glossary.concept_tokens(text)}
+        held = glossary.held(text)
         found[key] = sum(weights[t] for t in chosen if t in held)
     return found
 

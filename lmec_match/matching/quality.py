@@ -100,7 +100,7 @@ def ndcg(ranking: Ranking, grades: Grades, depth: int = DEPTH) -> float:
 
 
 def _gain(grades: Iterable[int]) -> float:
-    return sum((2**g - 1) / math.log2(place + 2) for place, g in enumerate(grades))
+    return sum((2.0**g - 1.0) / math.log2(place + 2) for place, g in enumerate(grades))
 
 
 def first(ranking: Ranking, grades: Grades) -> float:

@@ -8,12 +8,14 @@ no writing are compared by concepts and meaning alone.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
+from lmec_match.text.features import Pieces, TextFeatures, pieces
 from lmec_match.text.glossary import Glossary
-from lmec_match.text.shingles import scripts, trigrams
+from lmec_match.text.shingles import scripts
 
 TEXT_LIMIT = 4000
 """Characters of a text that are compared; what follows is left to the index."""
@@ -37,7 +39,7 @@ class Asked:
 
     text: str
     scripts: frozenset[str]
-    trigrams: frozenset[str]
+    pieces: Pieces
     concepts: Mapping[str, float]
     """Concepts found, with their weight in the text."""
     expanded: Mapping[str, float]
@@ -50,7 +52,7 @@ class Asked:
         """Take a query text apart."""
         short = text[:TEXT_LIMIT]
         found = glossary.concepts(short, romanised=True)
-        return cls(short, scripts(short), trigrams(short), found, glossary.expand(found))
+        return cls(short, scripts(short), pieces(short), found, glossary.expand(found))
 
 
 def compare_all(
@@ -67,12 +69,11 @@ def compare_all(
     `word_scores` are BM25 scores on the scale of `asked.ideal`; `concept_weights` are inverse
     document frequencies by concept; `meanings` are calibrated likenesses 0…1.
     """
-    pieces = {key: trigrams(text[:TEXT_LIMIT]) for key, text in texts.items()}
-    letters = _letters(asked.trigrams, pieces)
+    read = {key: glossary.features(text[:TEXT_LIMIT]) for key, text in texts.items()}
+    letters = _letters(asked.pieces, read)
     found: dict[int, Relevance] = {}
-    for key, text in texts.items():
-        short = text[:TEXT_LIMIT]
-        common = asked.scripts & scripts(short)
+    for key, own in read.items():
+        common = asked.scripts & own.scripts
         words = cosine = None
         if common or not asked.scripts:
             words = min(1.0, word_scores.get(key, 0.0) / asked.ideal) if asked.ideal else 0.0
@@ -81,7 +82,7 @@ def compare_all(
         shared: tuple[str, ...] = ()
         if asked.concepts:
             concepts, shared = overlap(
-                asked.concepts, asked.expanded, glossary.concepts(short), concept_weights
+                asked.concepts, asked.expanded, own.concepts, concept_weights
             )
         meaning = None if meanings is None else meanings.get(key)
         score = combined(words, cosine, concepts, meaning, blend)
@@ -152,36 +153,31 @@ def overlap(
     return 0.5 * share + 0.5 * cosine, tuple(k for _, k in shared[:5])
 
 
-def _letters(asked: frozenset[str], pieces: Mapping[int, frozenset[str]]) -> dict[int, float]:
-    """Return the TF-IDF cosine of each piece set; frequencies are those among the candidates."""
-    total = len(pieces) + 1
-    if not asked:
-        return dict.fromkeys(pieces, 0.0)
-    commons = {key: asked & own for key, own in pieces.items()}
-    counts: Counter[str] = Counter()
-    for common in commons.values():
-        counts.update(common)
-    squares = {p: (math.log(total / (counts[p] + 1.0)) + 0.3) ** 2 for p in asked}
-    asked_norm = math.sqrt(sum(squares.values()))
-    mean = _mean_square(pieces, total)
-    return {
-        key: sum([squares[p] for p in common]) / (asked_norm * math.sqrt(len(pieces[key]) * mean))
-        if common
-        else 0.0
-        for key, common in commons.items()
-    }
+def _letters(asked: Pieces, read: Mapping[int, TextFeatures]) -> dict[int, float]:
+    """Return the TF-IDF cosine of each text; frequencies are those among the candidates."""
+    if not len(asked) or not read:
+        return dict.fromkeys(read, 0.0)
+    total = len(read) + 1
+    lengths = np.array([len(f.pieces) for f in read.values()])
+    every = np.concatenate([f.pieces for f in read.values()])
+    owner = np.repeat(np.arange(len(read)), lengths)
+    place = np.searchsorted(asked, every)
+    place[place == len(asked)] = 0
+    shared = asked[place] == every
+    place, owner = place[shared], owner[shared]
+    counts = np.bincount(place, minlength=len(asked))
+    squares = (np.log(total / (counts + 1.0)) + 0.3) ** 2
+    dots = np.bincount(owner, weights=squares[place], minlength=len(read))
+    norms = math.sqrt(float(squares.sum())) * np.sqrt(lengths * _mean_square(read, total))
+    cosines = np.divide(dots, norms, out=np.zeros(len(read)), where=norms > 0)
+    return dict(zip(read, cosines.tolist(), strict=True))
 
 
-def _mean_square(pieces: Mapping[int, frozenset[str]], total: int) -> float:
+def _mean_square(read: Mapping[int, TextFeatures], total: int) -> float:
     """Return the mean squared weight of a piece in the candidates' texts, from a sample."""
-    sample: Sequence[frozenset[str]] = list(pieces.values())[:40]
-    counts: Counter[str] = Counter()
-    for own in sample:
-        counts.update(own)
-    size = len(sample)
-    weight = occurrences = 0.0
-    for count in counts.values():
-        expected = count * (total - 1) / size
-        weight += count * (math.log(total / (expected + 1.0)) + 0.3) ** 2
-        occurrences += count
-    return max(weight / occurrences, 0.05) if occurrences else 1.0
+    sample = [f.pieces for f in read.values()][:40]
+    _, counts = np.unique(np.concatenate(sample), return_counts=True)
+    if not len(counts):
+        return 1.0
+    weights = (np.log(total / (counts * (total - 1) / len(sample) + 1.0)) + 0.3) ** 2
+    return max(float(counts @ weights) / float(counts.sum()), 0.05)

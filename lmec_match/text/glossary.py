@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +19,7 @@ from pathlib import Path
 from lmec_match.errors import UserError
 from lmec_match.i18n import LANGUAGES, msg
 from lmec_match.paths import RESOURCES
-from lmec_match.text import romanise
+from lmec_match.text import features, romanise
 from lmec_match.text.shingles import (
     STOP_WORDS,
     UNSPACED,
@@ -84,6 +84,16 @@ class Glossary:
         self.by_id: dict[str, Concept] = {c.id: c for c in concepts}
         self.by_token: dict[str, Concept] = {c.token: c for c in self.by_id.values()}
         self._index = _build(self.by_id.values())
+
+    @cached_property
+    def features(self) -> Callable[[str], features.TextFeatures]:
+        """Return the function that takes a text apart; texts used lately are not read again."""
+        return features.reader(self.concepts)
+
+    @cached_property
+    def held(self) -> Callable[[str], frozenset[str]]:
+        """Return the function that gives the index tokens of a text, concepts included."""
+        return features.token_reader(self.concept_tokens)
 
     @cached_property
     def narrower(self) -> dict[str, tuple[str, ...]]:

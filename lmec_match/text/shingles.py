@@ -142,9 +142,14 @@ def fts_prefix_query(text: str) -> str:
     return " AND ".join(parts)
 
 
+def padded(text: str) -> str:
+    """Return a folded text without punctuation, each word between single spaces."""
+    return f" {' '.join(_WORDISH.sub(' ', fold(text)).split())} "
+
+
 def trigrams(text: str) -> frozenset[str]:
     """Return the set of three-character pieces of a folded text; words are padded by a space."""
-    plain = f" {' '.join(_WORDISH.sub(' ', fold(text)).split())} "
+    plain = padded(text)
     return frozenset([plain[i : i + 3] for i in range(len(plain) - 2)])
 
 
