@@ -109,7 +109,7 @@ class Desktop:
         self.settings = self.settings.opened(opened.register.path)
         opened = replace(opened, settings=self.settings)
         context = Context(opened, self.t, self.theme, self.settings)
-        window = MainWindow(context, self.edit_settings)
+        window = MainWindow(context, self.edit_settings, self.welcome)
         watch(window, self.t)
         self._swap(window)
         window.go("home")

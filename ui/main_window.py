@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMainWindow,
+    QMenu,
+    QMessageBox,
     QProgressBar,
     QStackedWidget,
     QWidget,
@@ -27,9 +29,10 @@ from PySide6.QtWidgets import (
 
 from lmec_match.domain.changes import Changed, Step
 from lmec_match.domain.kinds import KINDS
-from lmec_match.i18n import Message
-from lmec_match.services import records
+from lmec_match.i18n import Message, msg
+from lmec_match.services import records, safety
 from ui.context import Context
+from ui.dialogs.rates import RatesDialog
 from ui.errors import tell
 from ui.pages.page import Page
 from ui.widgets.basic import button, column, frame, label, tool
@@ -59,7 +62,12 @@ PAGES: tuple[str, ...] = (
 class MainWindow(QMainWindow):
     """Hold the pages, made when first shown, and carry undo, redo, progress and errors."""
 
-    def __init__(self, context: Context, on_settings: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        on_settings: Callable[[], None],
+        on_open: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self.context = context
         t = context.t
@@ -67,6 +75,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(not context.office.register.read_only)
         self.resize(1360, 860)
         self.setMinimumSize(960, 600)
+        self._on_settings = on_settings
+        self._on_open = on_open
         self._pages: dict[str, Page] = {}
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
@@ -75,7 +85,7 @@ class MainWindow(QMainWindow):
         across = QHBoxLayout(centre)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(self._make_side(on_settings))
+        across.addWidget(self._make_side())
         across.addWidget(self.stack, 1)
         outer = QWidget()
         down = column(outer, gap=0)
@@ -127,7 +137,7 @@ class MainWindow(QMainWindow):
         made.currentItemChanged.connect(self._on_navigate)
         return made
 
-    def _make_side(self, on_settings: Callable[[], None]) -> QWidget:
+    def _make_side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(216)
         layout = column(side, gap=0)
@@ -138,7 +148,7 @@ class MainWindow(QMainWindow):
         icon, t = self.context.theme.icon, self.context.t
         self.undo_button = tool(icon("undo"), t("Undo"), self.undo)
         self.redo_button = tool(icon("redo"), t("Redo"), self.redo)
-        self.settings_button = tool(icon("settings"), t("Settings"), on_settings)
+        self.settings_button = tool(icon("settings"), t("Settings and register"), self._menu)
         for made in (self.undo_button, self.redo_button):
             line.addWidget(made)
         line.addStretch()
@@ -159,6 +169,54 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.message, 1)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self.cancel)
+
+    def _menu(self) -> None:
+        """Offer what concerns the program and the register as a whole."""
+        t = self.context.t
+        menu = QMenu(self)
+        menu.addAction(t("Settings…"), self._on_settings)
+        menu.addAction(t("Exchange rates…"), self._rates)
+        menu.addSeparator()
+        menu.addAction(t("Write a verified copy"), self._backup)
+        menu.addAction(t("Check the register"), self._check)
+        if self._on_open is not None:
+            menu.addSeparator()
+            menu.addAction(t("Another register…"), self._on_open)
+        at = self.settings_button.rect().topLeft()
+        menu.popup(self.settings_button.mapToGlobal(at) - QPoint(0, menu.sizeHint().height()))
+
+    def _rates(self) -> None:
+        RatesDialog(self.context, self).open()
+
+    def _backup(self) -> None:
+        office, t = self.context.office, self.context.t
+        self.context.work(
+            lambda progress: safety.backup(office, None, progress),
+            lambda done: self._say(t("A verified copy is at {path}.", path=done["file"])),
+            msg("Write a verified copy"),
+        )
+
+    def _check(self) -> None:
+        office, t = self.context.office, self.context.t
+
+        def told(found: safety.CheckResult) -> None:
+            words = [t(f.message) for f in found.findings[:20]]
+            self._say(
+                "\n".join(words)
+                or t("All is well: file, codes, references and search index agree.")
+            )
+
+        self.context.work(
+            lambda progress: safety.check(office, progress), told, msg("Check the register")
+        )
+
+    def _say(self, words: str) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle("LMEC Match")
+        box.setText(words)
+        box.open()
 
     # -- pages -------------------------------------------------------------------------------
 

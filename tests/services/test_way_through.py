@@ -9,7 +9,14 @@ import pytest
 from lmec_match.domain.values import Money, Quantity, Ref
 from lmec_match.errors import UserError
 from lmec_match.i18n import Translator, load_translator
-from lmec_match.services import explaining, matching, records, roundtables, searching
+from lmec_match.services import (
+    explaining,
+    matching,
+    rates,
+    records,
+    roundtables,
+    searching,
+)
 from lmec_match.services.office import Office
 
 
@@ -157,3 +164,22 @@ def test_a_roundtable_that_cannot_be_is_refused_in_words(
 ) -> None:
     with pytest.raises(UserError, match=word):
         roundtables.create(desk, "X", **change)  # type: ignore[arg-type]
+
+
+def test_a_new_rate_converts_what_was_converted_before(desk: Office) -> None:
+    code, _ = records.create(desk, "needs", {"name": "X", "budget": Money(Decimal(7100), "CNY")})
+    assert records.show(desk, code).values["budget"].usd == Decimal("1000.00")
+    rates.keep(desk, "cny", "7.10", "2026-12-01")
+    rates.keep(desk, "CNY", "10", "2026-12-02")
+    found = records.show(desk, code)
+    assert found.values["budget"].usd == Decimal("710.00")
+    assert found.values["budget"].rate_date == "2026-12-02"
+    records.undo(desk)
+    assert records.show(desk, code).values["budget"].usd == Decimal("1000.00")
+    assert {r.currency: str(r.per_usd) for r in rates.listed(desk)}["CNY"] == "7.10"
+
+
+@pytest.mark.parametrize("words", [("XXXX", "1"), ("CNY", "0"), ("CNY", "much"), ("CNY", "-2")])
+def test_a_rate_that_cannot_be_is_refused(desk: Office, words: tuple[str, str]) -> None:
+    with pytest.raises(UserError):
+        rates.keep(desk, *words)

@@ -1,44 +1,64 @@
-"""Ask for a new roundtable, and for what came of a meeting."""
+"""Ask for a new roundtable, or change one."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QFormLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
+    QTabWidget,
     QWidget,
 )
 
 from lmec_match.domain.changes import Filter
-from lmec_match.services import records, roundtables
+from lmec_match.errors import UserError
+from lmec_match.services import records, roundtables, typed_lines
+from lmec_match.services.tables import Table, party
 from ui.context import Context
+from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
 from ui.widgets.basic import button, column, label, row
 
 OFFERED = 300
 """Needs and projects offered for the agenda: more are found by opening them and matching."""
+CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-class RoundtableDialog(QDialog):
-    """Take name, date, venue, host, size and agenda; `made` carries the new code."""
+class RoundtableDialog(FormDialog):
+    """Take what a roundtable is made of; `made` carries the code of a new one."""
 
     made = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.context = context
+    def __init__(self, context: Context, parent: QWidget, table: Table | None = None) -> None:
         t = context.t
-        self.setWindowTitle(t("New roundtable"))
-        self.setMinimumSize(620, 620)
-        outer = column(self, margin=6, gap=3)
-        form = QFormLayout()
-        form.setSpacing(10)
+        super().__init__(context, t("Edit roundtable") if table else t("New roundtable"), parent)
+        self.table = table
+        self.setMinimumSize(680, 620)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        self.body.addWidget(tabs, 1)
+        tabs.addTab(self._basics(), t("Basics"))
+        tabs.addTab(self._agenda(), t("Agenda"))
+        tabs.addTab(self._meetings(), t("Meetings"))
+        tabs.addTab(self._day(), t("Day and practical matters"))
+        self.finish(t("Keep") if table else t("Make the roundtable"), self._keep)
+        self._fill()
+        context.ask(self._offer, self._fill_agenda, key="agenda")
+
+    # -- parts -------------------------------------------------------------------------------
+
+    def _basics(self) -> QWidget:
+        context, t = self.context, self.context.t
+        holder = QWidget()
+        layout = form()
+        layout.setContentsMargins(0, 12, 0, 0)
+        holder.setLayout(layout)
         self.name = QLineEdit()
         self.date = QLineEdit()
         self.date.setPlaceholderText("2027-03-15")
@@ -47,13 +67,11 @@ class RoundtableDialog(QDialog):
         self.host.addItem("", "")
         for code in ("KH", "CN", "LA", "MM", "TH", "VN"):
             self.host.addItem(context.term("country", code), code)
-        self.theme = QPlainTextEdit()
-        self.theme.setFixedHeight(60)
-        self.theme.setTabChangesFocus(True)
-        self.tables, self.slots = QSpinBox(), QSpinBox()
-        for box, value, most in ((self.tables, 6, 60), (self.slots, 6, 24)):
-            box.setRange(1, most)
-            box.setValue(value)
+        self.theme = _lines(96)
+        self.tables, self.limit = QSpinBox(), QSpinBox()
+        for box, least, most in ((self.tables, 0, 200), (self.limit, 1, 24)):
+            box.setRange(least, most)
+            box.setValue(6)
         for words, widget in (
             (t("Name"), self.name),
             (t("Date"), self.date),
@@ -61,120 +79,194 @@ class RoundtableDialog(QDialog):
             (t("Host (self-nominated)"), self.host),
             (t("Theme and outcomes wanted"), self.theme),
             (t("Tables"), self.tables),
-            (t("Meeting slots"), self.slots),
+            (t("Meetings at most a participant"), self.limit),
         ):
-            widget.setAccessibleName(words)
-            form.addRow(words, widget)
-        outer.addLayout(form)
-        outer.addWidget(label(t("Needs and projects on the agenda"), "label"))
+            add_row(layout, words, widget)
+        return holder
+
+    def _agenda(self) -> QWidget:
+        t = self.context.t
+        holder = QWidget()
+        layout = column(holder, gap=2)
+        layout.setContentsMargins(0, 12, 0, 0)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(t("Find a need or project"))
+        self.search.setAccessibleName(t("Find a need or project"))
+        self.search.textChanged.connect(self._narrow)
+        layout.addWidget(self.search)
         self.agenda = QListWidget()
         self.agenda.setAccessibleName(t("Needs and projects on the agenda"))
-        outer.addWidget(self.agenda, 1)
-        line = row()
-        line.addStretch()
-        line.addWidget(button(t("Cancel"), self.reject))
-        line.addWidget(button(t("Make the roundtable"), self._make, "primary"))
-        outer.addLayout(line)
-        context.ask(self._offer, self._fill, key="agenda")
+        layout.addWidget(self.agenda, 1)
+        return holder
 
-    def _offer(self) -> list[tuple[str, str]]:
+    def _meetings(self) -> QWidget:
+        t = self.context.t
+        holder = QWidget()
+        layout = column(holder, gap=2)
+        layout.setContentsMargins(0, 12, 0, 0)
+        self.slots = _lines(110)
+        self.slots.setPlaceholderText("09:30–09:55")
+        self.count = QSpinBox()
+        self.count.setRange(1, 24)
+        self.count.setValue(6)
+        self.count.valueChanged.connect(self._make_slots)
+        self.interpreters = _lines(80)
+        self.interpreters.setPlaceholderText(t("One a line: Li: zh-CN, lo"))
+        inner = form()
+        add_row(inner, t("Number of slots"), self.count)
+        add_row(inner, t("Meeting slots"), self.slots)
+        add_row(inner, t("Interpreters"), self.interpreters)
+        layout.addLayout(inner)
+        layout.addWidget(label(t("Kept apart"), "label"))
+        self.pairs = QListWidget()
+        self.pairs.setAccessibleName(t("Kept apart"))
+        layout.addWidget(self.pairs, 1)
+        line = row()
+        self.one, self.other = QComboBox(), QComboBox()
+        for box in (self.one, self.other):
+            box.setMinimumContentsLength(14)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setAccessibleName(t("Organisation"))
+            line.addWidget(box, 1)
+        line.addWidget(button(t("Keep apart"), self._add_pair))
+        line.addWidget(button(t("Remove"), lambda: self.pairs.takeItem(self.pairs.currentRow())))
+        layout.addLayout(line)
+        return holder
+
+    def _day(self) -> QWidget:
+        t = self.context.t
+        holder = QWidget()
+        layout = form()
+        layout.setContentsMargins(0, 12, 0, 0)
+        holder.setLayout(layout)
+        self.programme = _lines(180)
+        self.programme.setPlaceholderText(t("One a line: 09:00; Opening; Hall"))
+        self.practical = _lines(160)
+        add_row(layout, t("Programme"), self.programme)
+        add_row(layout, t("Practical matters"), self.practical)
+        return holder
+
+    # -- filling -----------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        if self.table is None:
+            self._make_slots(self.count.value())
+            return
+        values = self.table.record.values
+        self.name.setText(self.table.record.name)
+        self.date.setText(str(values.get("date") or ""))
+        self.venue.setText(str(values.get("venue") or ""))
+        self.host.setCurrentIndex(max(0, self.host.findData(values.get("host_country") or "")))
+        self.theme.setPlainText(str(values.get("theme") or ""))
+        self.tables.setValue(int(values.get("tables", 6) or 0))
+        slots = values.get("slots") or []
+        self.limit.setValue(int(values.get("limit_per_participant") or len(slots) or 1))
+        self.count.blockSignals(True)
+        self.count.setValue(len(slots))
+        self.count.blockSignals(False)
+        self.slots.setPlainText(typed_lines.slot_lines(slots))
+        self.interpreters.setPlainText(typed_lines.interpreter_lines(values.get("interpreters")))
+        self.programme.setPlainText(typed_lines.programme_lines(values.get("programme")))
+        self.practical.setPlainText(str(values.get("practical") or ""))
+        names: dict[str, str] = {}
+        for invitation in self.table.invitations:
+            ref = invitation.ref("organisation")
+            names[party(ref)] = ref.text or ref.code
+        for key, name in sorted(names.items(), key=lambda pair: pair[1].casefold()):
+            for box in (self.one, self.other):
+                box.addItem(name, key)
+        for pair in values.get("keep_apart") or ():
+            self._show_pair([str(k) for k in pair], names)
+
+    def _make_slots(self, count: int) -> None:
+        self.slots.setPlainText(typed_lines.slot_lines(roundtables.make_slots(count)))
+
+    def _add_pair(self) -> None:
+        both = [str(self.one.currentData() or ""), str(self.other.currentData() or "")]
+        names = {both[0]: self.one.currentText(), both[1]: self.other.currentText()}
+        if all(both) and both[0] != both[1]:
+            self._show_pair(both, names)
+
+    def _show_pair(self, both: list[str], names: dict[str, str]) -> None:
+        item = QListWidgetItem(" – ".join(names.get(k, k) for k in both))
+        item.setData(CODE_ROLE, both)
+        self.pairs.addItem(item)
+
+    def _offer(self) -> list[tuple[str, str, bool]]:
         office = self.context.office
-        found: list[tuple[str, str]] = []
+        chosen = [r.code for r in self.table.agenda] if self.table else []
+        found: dict[str, tuple[str, str, bool]] = {}
+        for record in self.table.agenda if self.table else ():
+            found[record.code] = (record.code, self._words(record.values), True)
         for kind in ("needs", "projects"):
             ids = records.table(office, kind, Filter(sort="")).ids[:OFFERED]
-            page = records.page(office, kind, ids, ["name", "country"])
-            for code, values in page.values():
-                where = values.get("country")
-                words = f" – {self.context.term('country', str(where))}" if where else ""
-                found.append((code, f"{values.get('name')}{words}"))
-        return found
+            for code, values in records.page(office, kind, ids, ["name", "country"]).values():
+                found.setdefault(code, (code, self._words(values), code in chosen))
+        return list(found.values())
 
-    def _fill(self, offered: list[tuple[str, str]]) -> None:
-        for code, words in offered:
+    def _words(self, values: Any) -> str:
+        where = values.get("country")
+        place = f" – {self.context.term('country', str(where))}" if where else ""
+        return f"{values.get('name')}{place}"
+
+    def _fill_agenda(self, offered: list[tuple[str, str, bool]]) -> None:
+        for code, words, chosen in offered:
             item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, code)
-            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setData(CODE_ROLE, code)
+            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             self.agenda.addItem(item)
+        self._narrow(self.search.text())
 
-    def _make(self) -> None:
-        office, t = self.context.office, self.context.t
-        chosen = [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in (self.agenda.item(i) for i in range(self.agenda.count()))
-            if item.checkState() == Qt.CheckState.Checked
-        ]
-        name, date, venue = self.name.text().strip(), self.date.text().strip(), self.venue.text()
-        host, theme = str(self.host.currentData()), self.theme.toPlainText().strip()
-        tables, slots = self.tables.value(), self.slots.value()
+    def _narrow(self, text: str) -> None:
+        wanted = text.casefold()
+        for place in range(self.agenda.count()):
+            item = self.agenda.item(place)
+            item.setHidden(wanted not in item.text().casefold())
 
-        def done(result: tuple[str, object]) -> None:
-            self.context.changed.emit(result[1])
-            self.made.emit(result[0])
-            self.accept()
+    # -- keeping -----------------------------------------------------------------------------
 
-        self.context.ask(
-            lambda: roundtables.create(
-                office,
-                name,
-                date=date,
-                venue=venue.strip(),
-                host=host,
-                theme=theme,
-                agenda=chosen,
-                tables=tables,
-                slots=slots,
-                limit=slots,
+    def _values(self) -> dict[str, Any]:
+        items = [self.agenda.item(i) for i in range(self.agenda.count())]
+        return {
+            "name": self.name.text().strip(),
+            "date": self.date.text().strip(),
+            "venue": self.venue.text().strip(),
+            "theme": self.theme.toPlainText().strip(),
+            "tables": self.tables.value(),
+            "agenda": [
+                str(i.data(CODE_ROLE)) for i in items if i.checkState() == Qt.CheckState.Checked
+            ],
+            "slots": typed_lines.slots(self.slots.toPlainText()),
+            "interpreters": typed_lines.interpreters(
+                self.context.office, self.interpreters.toPlainText()
             ),
-            done,
-            failed=lambda problem: tell(self, problem, t),
-        )
-
-
-class OutcomeDialog(QDialog):
-    """Take a meeting's outcome and what was promised."""
-
-    def __init__(self, context: Context, code: str, about: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.code = code
-        t = context.t
-        self.setWindowTitle(t("Outcome of {code}", code=code))
-        self.setMinimumWidth(480)
-        outer = column(self, margin=6, gap=3)
-        outer.addWidget(label(t("Outcome of {code}", code=code), "heading"))
-        outer.addWidget(label(about, "muted", wrap=True))
-        self.outcome = QComboBox()
-        self.outcome.setAccessibleName(t("Outcome"))
-        for term in context.office.vocabularies["outcome"].terms:
-            self.outcome.addItem(f"{term.code} – {context.term('outcome', term.code)}", term.code)
-        self.note = QPlainTextEdit()
-        self.note.setAccessibleName(t("What was said"))
-        self.note.setPlaceholderText(t("What was said"))
-        self.promises = QPlainTextEdit()
-        self.promises.setAccessibleName(t("Commitments"))
-        self.promises.setPlaceholderText(t("Commitments, one a line: what; who; by when (2027-06)"))
-        for widget in (self.outcome, self.note, self.promises):
-            outer.addWidget(widget)
-        for edit in (self.note, self.promises):
-            edit.setFixedHeight(76)
-            edit.setTabChangesFocus(True)
-        line = row()
-        line.addStretch()
-        line.addWidget(button(t("Cancel"), self.reject))
-        line.addWidget(button(t("Keep"), self._keep, "primary"))
-        outer.addLayout(line)
+            "programme": typed_lines.programme(self.programme.toPlainText()),
+            "practical": self.practical.toPlainText().strip(),
+        }
 
     def _keep(self) -> None:
-        office, code = self.context.office, self.code
-        result, note = str(self.outcome.currentData()), self.note.toPlainText().strip()
-        promises = [p for p in self.promises.toPlainText().splitlines() if p.strip()]
+        office, host = self.context.office, str(self.host.currentData())
+        limit, table = self.limit.value(), self.table
+        pairs = [self.pairs.item(i).data(CODE_ROLE) for i in range(self.pairs.count())]
+        try:
+            values = self._values()
+        except UserError as problem:
+            tell(self, problem, self.context.t)
+            return
+        if table is None:
+            self.submit(
+                lambda: roundtables.create(office, host=host, limit=limit, **values),
+                lambda result: self.made.emit(result[0]),
+            )
+            return
+        values |= {"host_country": host, "limit_per_participant": limit, "keep_apart": pairs}
+        self.submit(lambda: roundtables.edit(office, table.record.code, values))
 
-        def done(_: object) -> None:
-            self.context.refresh({"meetings", "commitments"})
-            self.accept()
 
-        self.context.ask(
-            lambda: roundtables.outcome(office, code, result, note, promises),
-            done,
-            failed=lambda problem: tell(self, problem, self.context.t),
-        )
+def _lines(height: int) -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setFixedHeight(height)
+    made.setTabChangesFocus(True)
+    return made

@@ -1,0 +1,72 @@
+"""Share what dialogs with a form do: lay out, submit on the worker, tell what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+
+from lmec_match.domain.changes import Changed
+from ui.context import Context
+from ui.errors import tell
+from ui.widgets.basic import button, column, label, row
+
+
+class FormDialog(QDialog):
+    """Hold a heading, a body and two buttons; a subclass fills `body` and calls `finish`."""
+
+    def __init__(self, context: Context, title: str, parent: QWidget, width: int = 520) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        outer = column(self, margin=6, gap=3)
+        self.heading = label(title, "heading", wrap=True)
+        outer.addWidget(self.heading)
+        self.body = column(gap=3)
+        outer.addLayout(self.body, 1)
+        self.buttons = row()
+        self.buttons.addStretch()
+        outer.addLayout(self.buttons)
+
+    def finish(self, words: str, accepted: Callable[[], object]) -> None:
+        """Add the closing buttons: one that leaves everything as it is, and the wanted one."""
+        self.buttons.addWidget(button(self.context.t("Cancel"), self.reject))
+        self.primary = button(words, accepted, "primary")
+        self.primary.setDefault(True)
+        self.buttons.addWidget(self.primary)
+
+    def submit(
+        self,
+        job: Callable[[], Any],
+        then: Callable[[Any], None] | None = None,
+        *,
+        stay: bool = False,
+    ) -> None:
+        """Run a change on the worker; close when it is done, stay open and tell when it fails."""
+
+        def done(result: Any) -> None:
+            notice = result[-1] if isinstance(result, tuple) else result
+            if isinstance(notice, Changed):
+                self.context.changed.emit(notice)
+            if then is not None:
+                then(result)
+            if not stay:
+                self.accept()
+
+        self.context.ask(job, done, failed=lambda problem: tell(self, problem, self.context.t))
+
+
+def form() -> QFormLayout:
+    """Return a form layout whose fields take the width."""
+    made = QFormLayout()
+    made.setSpacing(10)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return made
+
+
+def add_row(layout: QFormLayout, words: str, widget: QWidget) -> None:
+    """Add a labelled field, named for screen readers too."""
+    widget.setAccessibleName(words)
+    layout.addRow(words, widget)
