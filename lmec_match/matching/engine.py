@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from lmec_match.domain.matches import (
     Evidence,
@@ -73,12 +74,33 @@ class Decision:
 
 
 @dataclass(frozen=True)
-class _Scored:
+class Scored:
+    """Hold an offer compared by every criterion; the rows of its evidence are made when asked."""
+
     record: Record
-    evidence: tuple[Evidence, ...]
+    compared: tuple[tuple[Evidence, float], ...]
+    """The evidence as the criteria gave it, with its weight."""
     failed: tuple[Evidence, ...]
     score: float
     coverage: float
+    assessed: float
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return the evidence with its points; broken gates and mere gates carry none."""
+        return tuple(self._row(evidence, weight) for evidence, weight in self.compared)
+
+    def _row(self, evidence: Evidence, weight: float) -> Evidence:
+        broken = next((f for f in self.failed if f.key == evidence.key), None)
+        if broken is not None:
+            return broken
+        if not weight:
+            verdict = Verdict.UNKNOWN if evidence.score is None else Verdict.PASS
+            return replace(evidence, role=Role.GATE, verdict=verdict, score=None)
+        if evidence.score is None or not self.assessed:
+            return evidence
+        share = 100.0 * weight / self.assessed
+        return replace(evidence, points=share * evidence.score, max_points=share)
 
 
 def match(
@@ -112,7 +134,8 @@ def match(
     records, relevance = find(query, offers, kind, profile, tools)
     progress(1, 3, msg("Comparing"))
     context = Context(tools.day, tools.rates, relevance)
-    scored = [score_offer(query, record, context, profile) for record in records]
+    score = _scorer(query, context, profile)
+    scored = [score(record) for record in records]
     progress(2, 3, msg("Ranking"))
     passed = sorted((s for s in scored if not s.failed), key=_order)
     excluded = [s for s in scored if s.failed]
@@ -122,7 +145,8 @@ def match(
     elif not passed:
         notes.append(msg("Every candidate is excluded: see the near misses."))
     misses = near_misses.ranked([(s.record, s.failed, s.score) for s in excluded], min(limit, 20))
-    asked = questions.find(query, [(s.record, s.evidence, s.score) for s in passed], profile, limit)
+    known = [(s.record, tuple(e for e, _ in s.compared), s.score) for s in passed[: 2 * limit]]
+    asked = questions.find(query, known, profile, limit)
     notes.extend(_decided(decisions, {r.code for r in results}))
     progress(3, 3, msg("Done"))
     return MatchList(query, profile.to_json(), results, misses, asked, len(scored), tuple(notes))
@@ -250,50 +274,47 @@ def _share_of_tokens(
     return found
 
 
-def score_offer(query: MatchQuery, record: Record, context: Context, profile: Profile) -> _Scored:
+def score_offer(query: MatchQuery, record: Record, context: Context, profile: Profile) -> Scored:
     """Compare one offer by every criterion; score = Σ weight·evidence ÷ Σ assessed weights."""
-    weights, gates = profile.weights, profile.gates
-    raw: list[tuple[Evidence, float]] = []
-    failed: list[Evidence] = []
-    total = assessed = gained = 0.0
-    for criterion in CRITERIA[profile.target]:
-        weight = weights.get(criterion.key, 0.0)
-        gate = criterion.key in gates
-        if not weight and not gate:
-            continue
-        evidence = criterion.compare(query, record, context)
-        total += weight
-        if evidence.score is not None:
-            assessed += weight
-            gained += weight * evidence.score
-        if gate and evidence.score is not None and evidence.distance > gates[criterion.key]:
-            failed.append(replace(evidence, role=Role.GATE, verdict=Verdict.FAIL, score=None))
-        raw.append((evidence, weight))
-    rows: list[Evidence] = []
-    for evidence, weight in raw:
-        key = evidence.key
-        broken = next((f for f in failed if f.key == key), None)
-        if broken is not None:
-            rows.append(broken)
-        elif not weight:
-            verdict = Verdict.UNKNOWN if evidence.score is None else Verdict.PASS
-            rows.append(replace(evidence, role=Role.GATE, verdict=verdict, score=None))
-        elif evidence.score is not None and assessed:
-            share = 100.0 * weight / assessed
-            values = {**evidence.__dict__, "points": share * evidence.score, "max_points": share}
-            rows.append(Evidence(**values))
-        else:
-            rows.append(evidence)
-    return _Scored(
-        record,
-        tuple(rows),
-        tuple(failed),
-        100.0 * gained / assessed if assessed else 0.0,
-        assessed / total if total else 0.0,
-    )
+    return _scorer(query, context, profile)(record)
 
 
-def _order(scored: _Scored) -> tuple[float, float, int, str]:
+def _scorer(query: MatchQuery, context: Context, profile: Profile) -> Callable[[Record], Scored]:
+    """Return the comparison of one offer, what is the same for all of them looked up once."""
+    used = [
+        (c.compare, profile.weights.get(c.key, 0.0), profile.gates.get(c.key))
+        for c in CRITERIA[profile.target]
+        if profile.weights.get(c.key) or c.key in profile.gates
+    ]
+    total = sum(weight for _, weight, _ in used)
+
+    def score(record: Record) -> Scored:
+        compared: list[tuple[Evidence, float]] = []
+        failed: list[Evidence] = []
+        assessed = gained = 0.0
+        for compare, weight, gate in used:
+            evidence = compare(query, record, context)
+            if evidence.score is not None:
+                assessed += weight
+                gained += weight * evidence.score
+                if gate is not None and evidence.distance > gate:
+                    failed.append(
+                        replace(evidence, role=Role.GATE, verdict=Verdict.FAIL, score=None)
+                    )
+            compared.append((evidence, weight))
+        return Scored(
+            record,
+            tuple(compared),
+            tuple(failed),
+            100.0 * gained / assessed if assessed else 0.0,
+            assessed / total if total else 0.0,
+            assessed,
+        )
+
+    return score
+
+
+def _order(scored: Scored) -> tuple[float, float, int, str]:
     """Order by score; ties by coverage, then freshness, then code (preferences)."""
     as_of = scored.record.as_of[:4]
     return (
@@ -305,7 +326,7 @@ def _order(scored: _Scored) -> tuple[float, float, int, str]:
 
 
 def _results(
-    passed: Sequence[_Scored], kind: str, profile: Profile, limit: int
+    passed: Sequence[Scored], kind: str, profile: Profile, limit: int
 ) -> tuple[MatchResult, ...]:
     found: list[MatchResult] = []
     for place, scored in enumerate(passed[:limit]):

@@ -128,25 +128,28 @@ def overlap(
     """
     if not asked or not offered:
         return 0.0, ()
-    whole = reached = 0.0
+    whole = reached = asked_norm = dot = 0.0
     shared: list[tuple[float, str]] = []
-    asked_norm = dot = 0.0
     for key, weight in asked.items():
-        value = min(weight, 1.0) * weights.get(key, 1.0)
+        rarity = weights.get(key, 1.0)
+        value = min(weight, 1.0) * rarity
         whole += value
         asked_norm += value * value
-        if key in offered:
-            own = min(offered[key], 1.0)
+        given = offered.get(key)
+        if given is not None:
+            own = min(given, 1.0)
             reached += value * own
-            dot += value * own * weights.get(key, 1.0)
+            dot += value * own * rarity
             shared.append((value * own, key))
-    near = 0.0
-    for key, weight in expanded.items():
-        if key not in asked and key in offered:
-            value = weight * min(offered[key], 1.0) * weights.get(key, 1.0)
-            near += value
-            shared.append((value * 0.5, key))
-    offered_norm = sum((min(v, 1.0) * weights.get(k, 1.0)) ** 2 for k, v in offered.items())
+    near = offered_norm = 0.0
+    for key, given in offered.items():
+        rarity = weights.get(key, 1.0)
+        own = min(given, 1.0) * rarity
+        offered_norm += own * own
+        wider = expanded.get(key)
+        if wider is not None and key not in asked:
+            near += wider * own
+            shared.append((wider * own * 0.5, key))
     cosine = dot / math.sqrt(asked_norm * offered_norm) if dot else 0.0
     share = min(1.0, (reached + 0.5 * min(near, whole - reached)) / whole) if whole else 0.0
     shared.sort(key=lambda item: (-item[0], item[1]))
