@@ -67,13 +67,21 @@ class Concept:
         return (self.labels.get(language) or self.labels.get("en") or (self.id,))[0]
 
 
+_Starts = dict[str, tuple[tuple[int, ...], dict[tuple[str, ...], str]]]
+"""Labels of words by their first word: which lengths there are, and the labels."""
+
+
 @dataclass
 class _Index:
     """Hold the labels by how they begin, longest first."""
 
-    letters: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
-    words: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
-    plain: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    letters: dict[str, tuple[tuple[int, ...], dict[str, str]]] = field(default_factory=dict)
+    """By their first two characters: which lengths there are, and the labels. Many begin alike
+    (การ, ការ), so that looking up each length is far less work than trying each label."""
+    single: dict[str, str] = field(default_factory=dict)
+    """Labels of one character."""
+    words: _Starts = field(default_factory=dict)
+    plain: _Starts = field(default_factory=dict)
     """Labels as a Latin keyboard types them: Vietnamese without accents, and romanised."""
 
 
@@ -131,15 +139,19 @@ class Glossary:
 
     def _letters(self, run: str) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
-        starts = self._index.letters
-        for i in range(len(run)):
-            candidates = starts.get(run[i : i + 2], ())
-            for label, key in candidates:
-                end = i + len(label)
-                if run.startswith(label, i) and not _CONTINUES.match(run, end):
-                    found.append((i, end, key))
-            if run[i] in starts and not _CONTINUES.match(run, i + 1):
-                found.append((i, i + 1, starts[run[i]][0][1]))
+        starts, single, size = self._index.letters, self._index.single, len(run)
+        for i in range(size):
+            known = starts.get(run[i : i + 2])
+            if known is not None:
+                lengths, labels = known
+                for length in lengths:
+                    key = labels.get(run[i : i + length])
+                    end = i + length
+                    if key is not None and end <= size and not _CONTINUES.match(run, end):
+                        found.append((i, end, key))
+            alone = single.get(run[i])
+            if alone is not None and not _CONTINUES.match(run, i + 1):
+                found.append((i, i + 1, alone))
         return found
 
     def expand(self, concepts: Mapping[str, float]) -> dict[str, float]:
@@ -200,10 +212,15 @@ def _build(concepts: Iterable[Concept]) -> _Index:
                     _add(plain, found, concept.id)
     index = _Index()
     for start, labels_of in letters.items():
-        index.letters[start] = sorted(labels_of.items(), key=lambda item: (-len(item[0]), item))
+        if len(start) < 2:
+            index.single[start] = labels_of[start]
+        else:
+            lengths = sorted({len(label) for label in labels_of}, reverse=True)
+            index.letters[start] = (tuple(lengths), labels_of)
     for source, target in ((words, index.words), (plain, index.plain)):
         for start, tuples in source.items():
-            target[start] = sorted(tuples.items(), key=lambda item: (-len(item[0]), item))
+            lengths = sorted({len(label) for label in tuples}, reverse=True)
+            target[start] = (tuple(lengths), tuples)
     return index
 
 
@@ -224,14 +241,19 @@ def _unspaced_runs(plain: str) -> Iterable[str]:
             yield run
 
 
-def _match_words(
-    words: list[str], starts: Mapping[str, list[tuple[tuple[str, ...], str]]]
-) -> list[tuple[int, int, str]]:
+def _match_words(words: list[str], starts: _Starts) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
+    size = len(words)
     for i, word in enumerate(words):
-        for label, key in starts.get(word, ()):
-            if len(label) == 1 or tuple(words[i : i + len(label)]) == label:
-                found.append((i, i + len(label), key))
+        known = starts.get(word)
+        if known is None:
+            continue
+        lengths, labels = known
+        for length in lengths:
+            if i + length <= size:
+                key = labels.get(tuple(words[i : i + length]))
+                if key is not None:
+                    found.append((i, i + length, key))
     return found
 
 
