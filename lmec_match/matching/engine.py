@@ -39,7 +39,7 @@ from lmec_match.progress import SILENT, Progress
 from lmec_match.text.glossary import Glossary
 from lmec_match.text.shingles import tokens
 
-CANDIDATES = 200
+CANDIDATES = 160
 POSTINGS = 20_000
 """Index entries that one query may read; the rarest tokens come first (see matching.md)."""
 USUAL = 1_000
@@ -47,6 +47,8 @@ USUAL = 1_000
 TOKENS = 64
 """Tokens of a query at most, so that a text of 20,000 characters stays one query."""
 _EXPANDED = 12
+_LOOKED_UP = 24
+"""Wider and narrower concepts whose frequency is looked up: some concepts have a hundred."""
 
 
 @dataclass(frozen=True)
@@ -168,11 +170,11 @@ def find(
     total = offers.total(kind)
     counts = Counter(tokens(text[: TEXT_LIMIT * 5]))
     own = {tools.glossary.by_id[k].token: k for k in asked.concepts}
-    wider = {
-        tools.glossary.by_id[k].token: k
-        for k in sorted(asked.expanded, key=lambda k: (-asked.expanded[k], k))
-        if k not in asked.concepts
-    }
+    near_by = sorted(
+        (k for k in asked.expanded if k not in asked.concepts),
+        key=lambda k: (-asked.expanded[k], k),
+    )
+    wider = {tools.glossary.by_id[k].token: k for k in near_by[:_LOOKED_UP]}
     frequency = offers.document_frequency(kind, [*counts, *own, *wider])
     chosen = _affordable(counts, own, frequency)
     ranked = dict(offers.candidates(kind, chosen, limit)) if chosen else {}
@@ -191,8 +193,7 @@ def find(
         telling = {t: _idf(total, frequency.get(t, 0)) for t in chosen}
         ranked = _share_of_tokens(chosen, texts, tools.glossary, telling)
     weights = {
-        key: _idf(total, frequency.get(tools.glossary.by_id[key].token, 0))
-        for key in asked.expanded
+        key: _idf(total, frequency.get(token, 0)) for token, key in (*own.items(), *wider.items())
     }
     meanings = None
     if tools.embedding is not None:

@@ -19,6 +19,9 @@ from lmec_match.text.shingles import scripts
 
 TEXT_LIMIT = 4000
 """Characters of a text that are compared; what follows is left to the index."""
+BESIDE_TEXT = 0.3
+"""How much concepts add where words can be compared too: more made the ranking of real texts
+worse, since the words already hold the concepts (measured by `quality.goal_figures`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ def compare_all(
     """
     read = {key: glossary.features(text[:TEXT_LIMIT]) for key, text in texts.items()}
     letters = _letters(asked.pieces, read)
+    usual = sum(concept_weights.values()) / len(concept_weights) if concept_weights else 1.0
     found: dict[int, Relevance] = {}
     for key, own in read.items():
         common = asked.scripts & own.scripts
@@ -82,7 +86,7 @@ def compare_all(
         shared: tuple[str, ...] = ()
         if asked.concepts:
             concepts, shared = overlap(
-                asked.concepts, asked.expanded, own.concepts, concept_weights
+                asked.concepts, asked.expanded, own.concepts, concept_weights, usual
             )
         meaning = None if meanings is None else meanings.get(key)
         score = combined(words, cosine, concepts, meaning, blend)
@@ -108,7 +112,7 @@ def combined(
     if text is not None:
         miss *= 1.0 - text
     if concepts is not None:
-        factor = blend["concepts"] if text is None else 0.7 * blend["concepts"]
+        factor = blend["concepts"] if text is None else BESIDE_TEXT * blend["concepts"]
         miss *= 1.0 - min(1.0, factor) * concepts
     if meaning is not None:
         miss *= 1.0 - min(1.0, 0.6 * blend["meaning"]) * meaning
@@ -120,8 +124,11 @@ def overlap(
     expanded: Mapping[str, float],
     offered: Mapping[str, float],
     weights: Mapping[str, float],
+    usual: float = 1.0,
 ) -> tuple[float, tuple[str, ...]]:
     """Return how far an offer's concepts cover the asked ones (0…1), and those shared.
+
+    `weights` say how telling a concept is; `usual` stands for those that are not among them.
 
     Half is the share of the asked concepts that are covered (a wider or narrower one in part),
     half the likeness of both sets, so that an offer about just this comes before one about all.
@@ -131,7 +138,7 @@ def overlap(
     whole = reached = asked_norm = dot = 0.0
     shared: list[tuple[float, str]] = []
     for key, weight in asked.items():
-        rarity = weights.get(key, 1.0)
+        rarity = weights.get(key, usual)
         value = min(weight, 1.0) * rarity
         whole += value
         asked_norm += value * value
@@ -143,7 +150,7 @@ def overlap(
             shared.append((value * own, key))
     near = offered_norm = 0.0
     for key, given in offered.items():
-        rarity = weights.get(key, 1.0)
+        rarity = weights.get(key, usual)
         own = min(given, 1.0) * rarity
         offered_norm += own * own
         wider = expanded.get(key)
