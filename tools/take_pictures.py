@@ -66,11 +66,11 @@ def pages(window: MainWindow, language: str, shoot: Callable[[str], None]) -> No
     window.go("roundtables")
     shoot("roundtables")
     page = window.page("roundtables")
-    for tab, name in ((1, "invitations"), (2, "meetings")):
+    for tab, name in ((1, "invitations"), (2, "meetings"), (3, "outcomes")):
         page.tabs.setCurrentIndex(tab)
         shoot(f"roundtables-{name}")
-    page.tabs.setCurrentIndex(3)
-    page._make()
+    page.tabs.setCurrentIndex(4)
+    page.pack.make()
     settle(window)
     wait(1500)
     shoot("roundtables-pack")

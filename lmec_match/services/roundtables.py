@@ -59,11 +59,13 @@ def create(
     areas: Sequence[str] = (),
     agenda: Sequence[str] = (),
     tables: int = 6,
-    slots: int = 6,
+    slots: int | Sequence[Mapping[str, str]] = 6,
     limit: int = 6,
     languages: Sequence[str] = ("en", "zh-CN"),
     interpreters: Sequence[Mapping[str, Any]] = (),
     theme: str = "",
+    programme: Sequence[Mapping[str, Any]] = (),
+    practical: str = "",
 ) -> tuple[str, Changed]:
     """Make a roundtable; raise `UserError` for a date, an area or an agenda that cannot be."""
     wanted = _agenda(office, agenda)
@@ -78,9 +80,11 @@ def create(
         "languages": tuple(languages),
         "tables": tables,
         "limit_per_participant": limit,
-        "slots": make_slots(slots),
+        "slots": make_slots(slots) if isinstance(slots, int) else [dict(s) for s in slots],
         "agenda": wanted,
         "interpreters": list(interpreters),
+        "programme": list(programme),
+        "practical": practical,
     }
     return records.create(office, "roundtables", values, msg("New roundtable: {name}", name=name))
 

@@ -1,0 +1,278 @@
+"""The roundtable's tabs and dialogs, used as a person uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from lmec_match.i18n import load_translator
+from lmec_match.services import meetings, pack_specs, records, roundtables
+from lmec_match.services.office import Office
+from lmec_match.services.tables import Table
+from tests.services.test_roundtables import compose
+from ui.context import Context
+from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
+from ui.dialogs.outcome import OutcomeDialog
+from ui.dialogs.pack_choice import CountryNotesDialog, SpecDialog
+from ui.dialogs.roundtable import RoundtableDialog
+from ui.main_window import MainWindow
+from ui.theme import Theme
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Office) -> Iterator[MainWindow]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme = Theme(application, "light")
+    theme.apply()
+    shown = MainWindow(Context(desk, load_translator("en"), theme, desk.settings), lambda: None)
+    qtbot.addWidget(shown)
+    shown.show()
+    yield shown
+    for widget in QApplication.topLevelWidgets():
+        if widget is not shown:
+            widget.close()
+    shown.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> Any:
+    """Return the page, showing a planned roundtable."""
+    code = compose(window.context.office, tables=4, slots=6)
+    roundtables.plan(window.context.office, code, 5)
+    window.go("roundtables", code)
+    made: Any = window.page("roundtables")
+    qtbot.waitUntil(lambda: made.table is not None, timeout=30_000)
+    settle(qtbot, window)
+    return made
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=30_000)
+
+
+def now(page: Any) -> Table:
+    return roundtables.load(page.context.office, page.table.record.code)
+
+
+def opened(kind: type[QDialog]) -> Any:
+    """Return the dialog of a kind that is open."""
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+
+
+def test_several_invitations_get_one_state_and_one_undo(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    view = page.invitations.view
+    assert not page.invitations.state_button.isEnabled()
+    for place in range(3):
+        view.topLevelItem(place).setSelected(True)
+    page.invitations.set_state("invited")
+    settle(qtbot, window)
+    assert [i.text("state") for i in now(page).invitations].count("invited") == 3
+    assert len(page.invitations.selected()) == 3
+    qtbot.waitUntil(window.undo_button.isEnabled)
+    window.undo()
+    settle(qtbot, window)
+    assert [i.text("state") for i in now(page).invitations].count("invited") == 0
+
+
+def test_an_invitation_is_changed_in_its_dialog(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    page.invitations.edit(page.invitations.view.topLevelItem(0))
+    dialog = opened(InvitationDialog)
+    dialog.state.setCurrentIndex(dialog.state.findData("accepted"))
+    dialog.delegates.setPlainText("Noy; Director; noy@example.org")
+    dialog.interpreter.setText("Mai: vi, en")
+    dialog.slots[1].setChecked(True)
+    code = dialog.invitation.code
+    dialog._keep()
+    settle(qtbot, window)
+    kept = records.show(window.context.office, code)
+    assert kept.text("state") == "accepted"
+    assert kept.values["unavailable"] == [2]
+    assert [d["name"] for d in kept.values["delegates"]] == ["Noy", "Mai"]
+    page.invitations.edit(
+        next(i for i in items(page.invitations.view) if i.data(0, Qt.ItemDataRole.UserRole) == code)
+    )
+    again = opened(InvitationDialog)
+    assert again.delegates.toPlainText() == "Noy; Director; noy@example.org"
+    assert again.interpreter.text() == "Mai: vi, en"
+
+
+def items(view: Any) -> list[Any]:
+    return [view.topLevelItem(i) for i in range(view.topLevelItemCount())]
+
+
+def test_an_organisation_is_found_and_invited_and_taken_back(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    records.create(window.context.office, "partners", {"name": "Riverbend Institute"})
+    page.invitations.add()
+    dialog = opened(AddOrganisationDialog)
+    dialog.text.setText("Riverbend")
+    qtbot.waitUntil(lambda: dialog.found.count() > 0, timeout=10_000)
+    dialog.found.item(0).setSelected(True)
+    dialog._choose()
+    qtbot.waitUntil(lambda: page.invitations.view.topLevelItemCount() == 6, timeout=10_000)
+    new = next(i for i in items(page.invitations.view) if i.text(0) == "Riverbend Institute")
+    page.invitations.view.clearSelection()
+    new.setSelected(True)
+    page.invitations.remove()
+    qtbot.waitUntil(lambda: page.invitations.view.topLevelItemCount() == 5, timeout=10_000)
+
+
+def test_a_meeting_is_locked_moved_or_the_reason_told(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    tab, first = page.meetings, now(page).meetings[0]
+    menu = tab.menu_for(first)
+    menu.actions()[1].trigger()
+    settle(qtbot, window)
+    assert records.show(window.context.office, first.code).values["locked"]
+    tab.move_to(first.code, 6)
+    settle(qtbot, window)
+    assert records.show(window.context.office, first.code).values["slot"] == 6
+    told: list[Exception] = []
+    window.context.failed.connect(told.append)
+    shared = next(m for m in now(page).meetings if set(meetings.pair(m)) & set(meetings.pair(first))
+                  and m.code != first.code)  # fmt: skip
+    tab.move_to(first.code, int(shared.values["slot"]))
+    settle(qtbot, window)
+    assert len(told) == 1
+    assert "in 2 meetings" in str(told[0])
+
+
+def test_the_plan_says_its_gap_and_what_has_no_place(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    assert "Gap to the bound" in page.meetings.summary.text()
+    assert page.meetings.unplanned.isHidden()
+    roundtables.edit(window.context.office, page.table.record.code, {"slots": 1, "tables": 1})
+    page.shown()
+    settle(qtbot, window)
+    assert "no longer" in page.meetings.faults.text()
+    page.meetings.plan()
+    settle(qtbot, window)
+    assert page.meetings.unplanned.topLevelItemCount() == 5
+    assert all(i.text(2) for i in items(page.meetings.unplanned))
+    assert page.meetings.faults.isHidden()
+
+
+def test_a_slip_is_keyed_in_with_a_code_a_digit_and_enter(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    tab = page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    first = now(page).meetings[0].code
+    wrong = first[:-1] + str((int(first[-1]) + 1) % 10)
+    tab.slip.setText(wrong)
+    qtbot.keyClick(tab.slip, Qt.Key.Key_Return)
+    assert "check digit" in tab.about.text()
+    assert tab.meeting is None
+    tab.slip.setText(first.lower())
+    qtbot.keyClick(tab.slip, Qt.Key.Key_Return)
+    assert tab.meeting.code == first
+    tab.keep()
+    assert "0 to 3" in tab.about.text()
+    tab.promises.setPlainText("Send the offer; C; 2027-05")
+    qtbot.keyClick(tab.choice, "3")
+    qtbot.keyClick(tab.choice, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: tab.commitments.topLevelItemCount() == 1, timeout=10_000)
+    assert records.show(window.context.office, first).text("outcome") == "3"
+    assert first not in [i.text(1) for i in items(tab.missing)]
+    assert tab.slip.text() == ""
+    tab.set_state(now(page).commitments[0].code, "kept")
+    settle(qtbot, window)
+    assert now(page).commitments[0].text("state") == "kept"
+
+
+def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page: Any) -> None:
+    meeting = now(page).meetings[0]
+    page.meetings._open_outcome(meeting)
+    dialog = opened(OutcomeDialog)
+    assert not dialog.primary.isEnabled()
+    qtbot.keyClick(dialog.outcome, "1")
+    dialog.keep()
+    settle(qtbot, window)
+    assert records.show(window.context.office, meeting.code).text("outcome") == "1"
+
+
+def test_a_roundtable_is_edited_and_a_bad_line_is_told(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    page.overview.edit()
+    dialog = opened(RoundtableDialog)
+    qtbot.waitUntil(lambda: dialog.agenda.count() > 0, timeout=10_000)
+    dialog.venue.setText("Hall of the Mekong")
+    dialog.one.setCurrentIndex(0)
+    dialog.other.setCurrentIndex(1)
+    dialog._add_pair()
+    dialog.slots.setPlainText("soon")
+    dialog._keep()
+    assert dialog.isVisible()
+    for box in QApplication.topLevelWidgets():
+        if box is not dialog and isinstance(box, QDialog):
+            box.close()
+    dialog.slots.setPlainText("09:00–09:30\n10:00–10:30")
+    dialog._keep()
+    settle(qtbot, window)
+    record = now(page).record
+    assert record.text("venue") == "Hall of the Mekong"
+    assert len(record.values["slots"]) == 2
+    assert len(record.values["keep_apart"]) == 1
+    assert len(record.values["agenda"]) == 2
+
+
+def test_sections_are_chosen_ordered_and_printed(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    office, tab = window.context.office, page.pack
+    tab.choose_sections()
+    dialog = opened(SpecDialog)
+    for place in range(dialog.sections.count()):
+        item = dialog.sections.item(place)
+        keep = item.data(Qt.ItemDataRole.UserRole) in ("outcomes", "needs")
+        item.setCheckState(Qt.CheckState.Checked if keep else Qt.CheckState.Unchecked)
+    dialog.sections.setCurrentRow(0)
+    for _ in range(dialog.sections.count()):
+        dialog._move(1)
+    dialog.name.setText("Needs first")
+    dialog._keep()
+    settle(qtbot, window)
+    assert pack_specs.spec(office, "Needs first").sections == ("needs", "outcomes")
+    qtbot.waitUntil(lambda: tab.spec.currentData() == "Needs first", timeout=10_000)
+    tab.make()
+    qtbot.waitUntil(lambda: tab.preview.document.pageCount() > 2, timeout=60_000)
+    settle(qtbot, window)
+
+
+def test_notes_on_countries_are_kept(qtbot: QtBot, window: MainWindow, page: Any) -> None:
+    page.pack._notes()
+    settle(qtbot, window)
+    dialog = opened(CountryNotesDialog)
+    dialog.edits["LA"].setPlainText("Rain in May")
+    dialog._keep()
+    settle(qtbot, window)
+    assert pack_specs.country_notes(window.context.office, page.table.record.code) == {
+        "LA": "Rain in May"
+    }
+
+
+def test_papers_are_printed_from_the_menu(
+    qtbot: QtBot, window: MainWindow, page: Any, tmp_path: Path
+) -> None:
+    page.meetings.print_into(tmp_path, ("slips", "calendar"))
+    settle(qtbot, window)
+    assert {p.name for p in tmp_path.iterdir() if p.suffix in (".pdf", ".ics")} >= {
+        "outcome-slips.pdf", "meetings.ics",
+    }  # fmt: skip
+    assert "meetings.ics" in page.meetings.summary.text()

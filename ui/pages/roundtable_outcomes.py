@@ -1,0 +1,189 @@
+"""Key in outcomes from a pile of slips, and follow what was promised."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QTreeWidgetItem, QWidget
+
+from lmec_match.domain.record import Record
+from lmec_match.errors import LmecError, UserError
+from lmec_match.i18n import msg
+from lmec_match.services import afterwards, records
+from ui.context import Context
+from ui.dialogs.outcome import OutcomeChoice, about, note_edit, promises_edit
+from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree
+from ui.widgets.basic import button, clear, column, frame, label, row, set_role
+
+STATE_COLUMN = 3
+
+
+class OutcomesTab(RoundtableTab):
+    """Take a code, one key and Enter for each slip; list what is missing and what is promised."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        t = context.t
+        layout = column(self)
+        if self.may_write:
+            layout.addWidget(self._entry())
+        self.missing = tree(
+            t("Meetings without an outcome"),
+            [t("Meetings without an outcome"), t("Code")],
+            (300, 110),
+        )
+        self.missing.itemActivated.connect(lambda item, _: self.take(item.text(1)))
+        self.commitments = tree(
+            t("Commitments"), [t("Commitment"), t("Who"), t("By when"), t("State")],
+            (260, 180, 90, 130),
+        )  # fmt: skip
+        self.commitments.setUniformRowHeights(False)
+        said = QWidget()
+        self.said = column(said, margin=4, gap=1)
+        right = QWidget()
+        down = column(right)
+        down.addWidget(said)
+        down.addWidget(self.commitments, 1)
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.setChildrenCollapsible(False)
+        across.addWidget(self.missing)
+        across.addWidget(right)
+        across.setStretchFactor(0, 2)
+        across.setStretchFactor(1, 3)
+        layout.addWidget(across, 1)
+
+    def _entry(self) -> QWidget:
+        t = self.context.t
+        made = frame("bar")
+        layout = column(made, margin=4, gap=2)
+        first = row()
+        self.slip = QLineEdit()
+        self.slip.setMaximumWidth(220)
+        self.slip.setPlaceholderText("MTG-00001-0")
+        self.slip.setAccessibleName(t("Code on the slip"))
+        self.slip.returnPressed.connect(lambda: self.take(self.slip.text()))
+        self.about = label(t("Key or scan the code on the slip, then 0 to 3, then Enter."), "muted")
+        first.addWidget(self.slip)
+        first.addWidget(self.about, 1)
+        layout.addLayout(first)
+        self.choice = OutcomeChoice(self.context)
+        self.choice.entered.connect(self.keep)
+        layout.addWidget(self.choice)
+        texts = row()
+        self.note, self.promises = note_edit(self.context), promises_edit(self.context)
+        texts.addWidget(self.note)
+        texts.addWidget(self.promises)
+        texts.addWidget(button(t("Keep"), self.keep, "primary"), 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(texts)
+        self.meeting: Record | None = None
+        return made
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def show_table(self, loaded: Loaded) -> None:
+        """Show a roundtable."""
+        super().show_table(loaded)
+        t = self.context.t
+        self.missing.clear()
+        for meeting in afterwards.without_outcome(loaded.table):
+            item = QTreeWidgetItem([about(meeting), meeting.code])
+            item.setToolTip(0, item.text(0))
+            self.missing.addTopLevelItem(item)
+        clear(self.said)
+        for line in loaded.said:
+            self.said.addWidget(label(t(line), "", wrap=True))
+        if not loaded.said:
+            self.said.addWidget(label(t("Nothing is known of the meetings yet."), "muted"))
+        self._commitments(loaded)
+
+    def _commitments(self, loaded: Loaded) -> None:
+        self.commitments.clear()
+        for commitment in loaded.table.commitments:
+            item = QTreeWidgetItem(
+                [
+                    commitment.text("what"),
+                    commitment.ref("who").text,
+                    str(commitment.values.get("due") or ""),
+                ]
+            )
+            item.setData(0, CODE_ROLE, commitment.code)
+            item.setToolTip(0, item.text(0))
+            self.commitments.addTopLevelItem(item)
+            self.commitments.setItemWidget(item, STATE_COLUMN, self._state(commitment))
+
+    def _state(self, commitment: Record) -> QWidget:
+        box = QComboBox()
+        box.setAccessibleName(self.context.t("State"))
+        for term in self.context.office.vocabularies["commitment_state"].terms:
+            box.addItem(self.context.term("commitment_state", term.code), term.code)
+        box.setCurrentIndex(max(0, box.findData(commitment.text("state"))))
+        box.setEnabled(self.may_write)
+        box.activated.connect(
+            lambda _, code=commitment.code: self.set_state(code, str(box.currentData()))
+        )
+        return box
+
+    # -- actions -----------------------------------------------------------------------------
+
+    def take(self, text: str) -> None:
+        """Find the meeting of a slip, and wait for its outcome."""
+        if self.loaded is None or not self.may_write:
+            return
+        self.meeting = None
+        try:
+            code = records.read_code(text)
+            found = [m for m in self.loaded.table.meetings if m.code == code]
+            if not found:
+                raise UserError(msg("{code} is no meeting of this roundtable.", code=code))
+        except LmecError as problem:
+            self._tell(self.context.t(problem.message), "poor")
+            self.slip.selectAll()
+            self.slip.setFocus()
+            return
+        self.meeting = found[0]
+        self.slip.setText(code)
+        self._tell(about(self.meeting), "heading")
+        self.choice.choose(self.meeting.text("outcome"))
+        self.note.setPlainText(self.meeting.text("outcome_note"))
+        self.promises.clear()
+        self.choice.setFocus()
+
+    def keep(self) -> None:
+        """Keep the outcome of the slip and be ready for the next one."""
+        if self.meeting is None:
+            self._tell(self.context.t("Key or scan the code on the slip first."), "poor")
+            return
+        office, code, result = self.context.office, self.meeting.code, self.choice.value
+        if not result:
+            self._tell(self.context.t("Please choose an outcome, 0 to 3."), "poor")
+            return
+        note = self.note.toPlainText().strip()
+        promises = [p for p in self.promises.toPlainText().splitlines() if p.strip()]
+
+        def done(_: object) -> None:
+            self._tell(self.context.t("Kept: {code}.", code=code), "good")
+            self.meeting = None
+            self.slip.clear()
+            self.choice.choose("")
+            self.note.clear()
+            self.promises.clear()
+            self.slip.setFocus()
+            self.context.refresh({"meetings", "commitments"})
+
+        def failed(problem: Exception) -> None:
+            if isinstance(problem, LmecError):
+                self._tell(self.context.t(problem.message), "poor")
+            else:
+                self.context.failed.emit(problem)
+
+        self.context.ask(
+            lambda: afterwards.outcome(office, code, result, note, promises), done, failed=failed
+        )
+
+    def set_state(self, code: str, state: str) -> None:
+        """Change the state of a commitment."""
+        office = self.context.office
+        self.context.change(lambda: afterwards.set_commitment(office, code, state=state))
+
+    def _tell(self, words: str, role: str) -> None:
+        self.about.setText(words)
+        set_role(self.about, role)

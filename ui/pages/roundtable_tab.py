@@ -1,0 +1,93 @@
+"""Share what the tabs of a roundtable have in common: what was loaded, and small parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget, QWidget
+
+from lmec_match.i18n import Message
+from lmec_match.services import afterwards, meetings, roundtables
+from lmec_match.services.office import Office
+from lmec_match.services.tables import Table
+from ui.context import Context
+from ui.widgets.basic import column, row
+
+CODE_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Hold everything that the tabs show of one roundtable."""
+
+    table: Table
+    balance: Any
+    figures: dict[str, Any]
+    faults: list[Message]
+    seating: Any
+    said: list[Message]
+
+
+def load(office: Office, code: str) -> Loaded:
+    """Read a roundtable, on the worker."""
+    table = roundtables.load(office, code)
+    return Loaded(
+        table,
+        roundtables.balance(office, code),
+        meetings.figures(office, table.record.code),
+        meetings.faults(table),
+        meetings.seating(office, table),
+        afterwards.follow_up(office, table),
+    )
+
+
+class RoundtableTab(QWidget):
+    """Be one tab; `show_table` is called with what was read."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.loaded: Loaded | None = None
+        self.may_write = not context.office.register.read_only
+
+    def show_table(self, loaded: Loaded) -> None:
+        """Show a roundtable."""
+        self.loaded = loaded
+
+    @property
+    def code(self) -> str:
+        """Return the code of the roundtable that is shown."""
+        return self.loaded.table.record.code if self.loaded else ""
+
+
+def tree(name: str, heads: Sequence[str], widths: Sequence[int]) -> QTreeWidget:
+    """Return a list with columns, framed by nothing."""
+    made = QTreeWidget()
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    made.setAccessibleName(name)
+    made.setHeaderLabels(list(heads))
+    made.setStyleSheet(
+        "QTreeWidget { border: 0; border-radius: 0; } QTreeWidget::item { padding: 6px 4px; }"
+    )
+    for place, width in enumerate(widths):
+        made.setColumnWidth(place, width)
+    return made
+
+
+def with_actions(actions: Sequence[QWidget], *views: QWidget) -> QWidget:
+    """Return a bar of actions over views, of which the first takes the height."""
+    holder = QWidget()
+    layout = column(holder, gap=0)
+    if actions:
+        bar = row(margin=3, gap=2)
+        for action in actions:
+            bar.addWidget(action)
+        bar.addStretch()
+        layout.addLayout(bar)
+    for place, view in enumerate(views):
+        layout.addWidget(view, 0 if place else 1)
+    return holder
