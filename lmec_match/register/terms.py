@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import importlib
 from functools import cache
+from typing import TYPE_CHECKING
 
-from lmec_match.text.glossary import Glossary, load
+if TYPE_CHECKING:
+    from lmec_match.text.glossary import Glossary
 
 
 @cache
 def glossary() -> Glossary:
-    """Return the glossary, read when first asked for (it is immutable)."""
-    return load()
+    """Return the glossary, read when first asked for (it is immutable).
+
+    Its module too is loaded then: it brings numpy along, and opening a register needs neither.
+    """
+    made: Glossary = importlib.import_module("lmec_match.text.glossary").load()
+    return made
 
 
 def index_text(text: str, *, name: bool = False) -> str:

@@ -27,6 +27,7 @@ from lmec_match.matching.profile import (
     Profile,
     default,
 )
+from lmec_match.matching.sentence import SentenceReader
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
 from lmec_match.register.offers import RegisterOffers
@@ -41,6 +42,14 @@ TITLE = msg("Matching")
 def empty_query() -> UserError:
     """Return the message for a question that asks nothing."""
     return UserError(msg("Say what is needed, or choose an area."))
+
+
+def _sentences(office: Office) -> SentenceReader:
+    """Return the reader of sentences, made once for an office."""
+    if "sentences" not in office.kept:
+        office.kept["sentences"] = SentenceReader.from_vocabularies(office.vocabularies)
+    reader: SentenceReader = office.kept["sentences"]
+    return reader
 
 
 def profile(office: Office, target: str, name: str = "") -> Profile:
@@ -96,7 +105,7 @@ def make_query(
     return query.from_text(
         asked,
         target or TECHNOLOGIES,
-        office.sentences,
+        _sentences(office),
         country=country,
         area=area,
         amount=amount or None,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from lmec_match.domain import vocabulary
 from lmec_match.domain.kinds import IMPORTABLE
@@ -14,13 +15,11 @@ from lmec_match.domain.rates import Rates
 from lmec_match.domain.values import Name, PartialDate, Source
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.i18n import msg
-from lmec_match.matching.sentence import SentenceReader
 from lmec_match.paths import REFERENCE
-from lmec_match.register import queries, search_index
+from lmec_match.register import queries
 from lmec_match.register.register import Register
 from lmec_match.register.writer import NewRecord
 from lmec_match.settings import Settings
-from lmec_match.text.spelling import Speller
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,24 +40,9 @@ class Office:
         return vocabulary.load()
 
     @cached_property
-    def sentences(self) -> SentenceReader:
-        """Return the reader of sentences, made once."""
-        return SentenceReader.from_vocabularies(self.vocabularies)
-
-    @cached_property
-    def spellers(self) -> dict[str, tuple[int, Speller]]:
-        """Hold the spelling of each kind's words, with the step up to which it is true."""
+    def kept(self) -> dict[str, Any]:
+        """Hold what services make once for this office, under names of their own."""
         return {}
-
-    def speller(self, kind: str) -> Speller:
-        """Return the words of a kind's index, read anew when the register has changed."""
-        with self.register.read() as connection:
-            step = queries.last_change(connection)
-            known = self.spellers.get(kind)
-            if known is None or known[0] != step:
-                known = (step, Speller(search_index.terms(connection, kind)))
-                self.spellers[kind] = known
-        return known[1]
 
     def rates(self) -> Rates:
         """Return the register's present exchange rates."""

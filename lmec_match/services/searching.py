@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,25 +67,15 @@ def _ranked(office: Office, kind: str, text: str, limit: int) -> list[tuple[int,
         found = search_index.ranked(connection, kind, strict, limit)
     if found:
         return found
-    corrected = spelled(office, kind, text)
+    # Loaded when needed: it brings numpy along, and most searches find something at once.
+    spelling = importlib.import_module("lmec_match.services.spelling")
+    corrected: list[str] = spelling.expressions(office, kind, text)
     with office.register.read() as connection:
         for expression in [*corrected, *loose]:
             found = search_index.ranked(connection, kind, expression, limit)
             if found:
                 return found
     return []
-
-
-def spelled(office: Office, kind: str, text: str) -> list[str]:
-    """Return expressions with mistyped words put right, where the index has words like them."""
-    speller = office.speller(kind)
-    choices = []
-    changed = False
-    for token in dict.fromkeys(tokens(text)):
-        near = speller.nearest(token) if token.isascii() and token.isalpha() else []
-        changed = changed or (bool(near) and near != [token])
-        choices.append(f"({fts_query(near or [token])})")
-    return [" AND ".join(choices)] if changed else []
 
 
 def search(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
@@ -15,7 +18,9 @@ from lmec_match.errors import LmecError
 from lmec_match.services import records
 from ui.context import Context
 from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled, tool
-from ui.widgets.editors import Editor, make_editor
+
+if TYPE_CHECKING:
+    from ui.widgets.editors import Editor
 
 
 class Detail(QWidget):
@@ -182,10 +187,12 @@ class Detail(QWidget):
         inner = QWidget()
         layout = column(inner, margin=4, gap=3)
         self._editors = {}
+        # Loaded with the first form: reading values brings the import's rules along.
+        editors = importlib.import_module("ui.widgets.editors")
         for field in KINDS[kind].fields:
             if not records.editable(field):
                 continue
-            editor = make_editor(self.context, field, known.get(field.key))
+            editor = editors.make_editor(self.context, field, known.get(field.key))
             self._editors[field.key] = editor
             mark = " *" if field.required else ""
             caption = label(self.context.label(field.labels) + mark, "label")
