@@ -59,7 +59,7 @@ def run(arguments: list[str]) -> int:
             # Seven languages cannot be written in a terminal's old code page.
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        app(args=arguments, prog_name="lmec-match")
+        app(args=options_last(arguments), prog_name="lmec-match")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     except KeyboardInterrupt:
@@ -68,6 +68,20 @@ def run(arguments: list[str]) -> int:
         sys.stderr.write(load_translator(_language(arguments))(problem.message) + "\n")
         return problem.exit_code
     return 0
+
+
+def options_last(arguments: list[str]) -> list[str]:
+    """Move common options that stand before the command behind it, where the commands take them."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("--"):
+        word = arguments[place]
+        if word in ("--register", "--lang"):
+            place += 2
+        elif word == "--json" or word.startswith(("--register=", "--lang=")):
+            place += 1
+        else:
+            return arguments
+    return [*arguments[place:], *arguments[:place]]
 
 
 def _language(arguments: list[str]) -> str:

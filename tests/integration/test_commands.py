@@ -196,3 +196,11 @@ def test_without_a_screen_the_window_says_so(register: str) -> None:
     )  # fmt: skip
     assert done.returncode == 3
     assert "demo" in done.stderr
+
+
+def test_common_options_may_stand_before_the_command(
+    register: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert run(["--register", register, "--json", "search", "bank"]) == 0
+    assert json.loads(capsys.readouterr().out)
