@@ -28,6 +28,10 @@
         <translation>--map 的写法是 标题=字段，不能是 {text}。</translation>
     </message>
     <message>
+        <source>--state is written like INV-00001-2=accepted, not {text}.</source>
+        <translation>--state 的写法如 INV-00001-2=accepted，不能是 {text}。</translation>
+    </message>
+    <message>
         <source>A decision needs a reason.</source>
         <translation>作出决定必须写明理由。</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>用任何语言写出需求，或输入记录编码，例如 NED-00001-6</translation>
     </message>
     <message>
+        <source>A new rate is kept with its date; amounts are converted at once, and the step can be undone.</source>
+        <translation>新汇率连同日期保存；金额立即折算，此步骤可以撤销。</translation>
+    </message>
+    <message>
         <source>A new register is at {path}. It holds the {count} partners and ministries that the strategy names.</source>
         <translation>新登记册已建立：{path}。其中有战略所列的 {count} 个伙伴和部委。</translation>
     </message>
@@ -61,11 +69,15 @@
     </message>
     <message>
         <source>A pack needs a section: please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料至少要有一个章节：请选择。</translation>
     </message>
     <message>
         <source>A party cannot meet itself.</source>
         <translation>一方不能与自己会谈。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above zero and a date like 2026-11-24.</source>
+        <translation>汇率应为大于零的数字和 2026-11-24 这样的日期。</translation>
     </message>
     <message>
         <source>A register of needs, technologies, partners, funding and projects of the six Lancang-Mekong countries. It works without a network.</source>
@@ -104,6 +116,10 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
         <source>Agree on a later date, or on delivery in stages.</source>
         <translation>商定更晚的日期，或分期交付。</translation>
     </message>
@@ -126,6 +142,10 @@
     <message>
         <source>All of it is made up, took {seconds} s, and can be opened with: {command}</source>
         <translation>以上全部为虚构，用时 {seconds} 秒；可用以下命令打开：{command}</translation>
+    </message>
+    <message>
+        <source>All papers…</source>
+        <translation>全部用纸…</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -156,6 +176,10 @@
         <translation>答复可能改变匹配名单的次序。</translation>
     </message>
     <message>
+        <source>An edition leaves out what its readers may not see, whatever is chosen here.</source>
+        <translation>无论此处如何选择，各版本都会略去其读者不应看到的内容。</translation>
+    </message>
+    <message>
         <source>An empty list is at {path}.</source>
         <translation>空白表格已保存到 {path}。</translation>
     </message>
@@ -174,6 +198,10 @@
     <message>
         <source>Another category of funding.</source>
         <translation>资金类别不同。</translation>
+    </message>
+    <message>
+        <source>Another register…</source>
+        <translation>其他登记册…</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -289,7 +317,7 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌</translation>
     </message>
     <message>
         <source>Balance before invitations go out</source>
@@ -300,8 +328,16 @@
         <translation>分档</translation>
     </message>
     <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>之前</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始于</translation>
     </message>
     <message>
         <source>Best matches: {kind}</source>
@@ -345,7 +381,7 @@
     </message>
     <message>
         <source>Calendar of the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈日历</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -378,6 +414,10 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>检查登记册</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -420,6 +460,10 @@
         <translation>选择列</translation>
     </message>
     <message>
+        <source>Choose sections…</source>
+        <translation>选择章节…</translation>
+    </message>
+    <message>
         <source>Choose the edition and its languages, then make the pack. It is shown here.</source>
         <translation>选择版本和语言，然后生成资料，将在此显示。</translation>
     </message>
@@ -448,6 +492,10 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Code on the slip</source>
+        <translation>结果单上的编码</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -466,6 +514,10 @@
     <message>
         <source>Combine it with other sources: see the funding mix.</source>
         <translation>与其他来源组合：见资金组合。</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺事项</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -506,6 +558,10 @@
     <message>
         <source>Cooperation possible</source>
         <translation>可能合作</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>副本对象</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -572,6 +628,10 @@
         <translation>需求时间或交付周期未知。</translation>
     </message>
     <message>
+        <source>Day and practical matters</source>
+        <translation>日程与会务</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>12月</translation>
     </message>
@@ -589,7 +649,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -602,6 +662,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this choice</source>
+        <translation>删除该方案</translation>
     </message>
     <message>
         <source>Delete {code}</source>
@@ -644,8 +708,8 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Double-click a meeting to keep its outcome.</source>
-        <translation>双击会谈可记录其结果。</translation>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Drop a list here</source>
@@ -676,6 +740,10 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Edit roundtable</source>
+        <translation>编辑圆桌会议</translation>
+    </message>
+    <message>
         <source>Edit {code}</source>
         <translation>编辑 {code}</translation>
     </message>
@@ -690,6 +758,10 @@
     <message>
         <source>Edition {number}</source>
         <translation>第 {number} 次印制</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Empty list</source>
@@ -712,6 +784,10 @@
         <translation>每条记录都有带校验位的编码，例如 NED-00042-7：请引用该编码。</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>示例</translation>
     </message>
@@ -722,6 +798,18 @@
     <message>
         <source>Exchange packages between offices are not there yet. Until then: `export` writes a list, `import` reads it in the other office.</source>
         <translation>办公室之间的交换包尚未实现。目前可用 export 写出表格，再由另一办公室用 import 读入。</translation>
+    </message>
+    <message>
+        <source>Exchange rate {code}: {units} for 1 USD</source>
+        <translation>汇率 {code}：{units} 兑 1 美元</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>汇率…</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -772,6 +860,10 @@
         <translation>再自筹成本的 {percent} %。</translation>
     </message>
     <message>
+        <source>Find a need or project</source>
+        <translation>查找需求或项目</translation>
+    </message>
+    <message>
         <source>Find in the pack</source>
         <translation>在资料中查找</translation>
     </message>
@@ -782,6 +874,10 @@
     <message>
         <source>Fixes</source>
         <translation>修正</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>会务用纸文件夹</translation>
     </message>
     <message>
         <source>Fonts not installed: {names}.</source>
@@ -805,7 +901,7 @@
     </message>
     <message>
         <source>From the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主席提供</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -822,6 +918,10 @@
     <message>
         <source>Funding sources</source>
         <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Gap to the bound {gap} %; {spare} tables stay free.</source>
+        <translation>距上界 {gap} %；{spare} 张桌备用。</translation>
     </message>
     <message>
         <source>Gives no money towards a gap (guarantee or advice only).</source>
@@ -845,7 +945,7 @@
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <source>Government and enterprise roundtable: briefing pack</source>
@@ -996,6 +1096,18 @@
         <translation>{name} 的邀请</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite an organisation</source>
+        <translation>邀请机构</translation>
+    </message>
+    <message>
+        <source>Invite an organisation…</source>
+        <translation>邀请机构…</translation>
+    </message>
+    <message>
         <source>Invited by name</source>
         <translation>点名邀请</translation>
     </message>
@@ -1056,12 +1168,36 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Keep apart</source>
+        <translation>不安排会谈</translation>
+    </message>
+    <message>
         <source>Keep as a note</source>
         <translation>保留为备注</translation>
     </message>
     <message>
+        <source>Keep the rate</source>
+        <translation>保存汇率</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>不安排会谈</translation>
+    </message>
+    <message>
+        <source>Kept: {code}.</source>
+        <translation>已保存：{code}。</translation>
+    </message>
+    <message>
         <source>Kept: {meeting}, outcome {result}.</source>
         <translation>已记录：{meeting}，结果 {result}。</translation>
+    </message>
+    <message>
+        <source>Key or scan the code on the slip first.</source>
+        <translation>请先键入或扫描结果单上的编码。</translation>
+    </message>
+    <message>
+        <source>Key or scan the code on the slip, then 0 to 3, then Enter.</source>
+        <translation>键入或扫描结果单上的编码，再按 0 至 3，然后回车。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1116,6 +1252,10 @@
         <translation>不导入</translation>
     </message>
     <message>
+        <source>Li: zh-CN, lo</source>
+        <translation>Li: zh-CN, lo</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -1138,6 +1278,14 @@
     <message>
         <source>Lists received</source>
         <translation>收到的表格</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Locked {count} meetings</source>
@@ -1264,6 +1412,10 @@
         <translation>可能是 {code}“{name}”。</translation>
     </message>
     <message>
+        <source>Measuring the quality of matches</source>
+        <translation>正在测量匹配质量</translation>
+    </message>
+    <message>
         <source>Measuring {name}</source>
         <translation>正在测量 {name}</translation>
     </message>
@@ -1284,6 +1436,10 @@
         <translation>会谈</translation>
     </message>
     <message>
+        <source>Meetings at most a participant</source>
+        <translation>每位参会者会谈上限</translation>
+    </message>
+    <message>
         <source>Meetings of {name}</source>
         <translation>{name} 的会谈</translation>
     </message>
@@ -1292,12 +1448,28 @@
         <translation>会谈已安排</translation>
     </message>
     <message>
+        <source>Meetings without an outcome</source>
+        <translation>尚无结果的会谈</translation>
+    </message>
+    <message>
+        <source>Move to and lock</source>
+        <translation>移至并锁定</translation>
+    </message>
+    <message>
         <source>Moved {code}</source>
         <translation>移动 {code}</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Name, country or code</source>
+        <translation>名称、国家或编码</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1385,15 +1557,15 @@
     </message>
     <message>
         <source>No calendar: no meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日历：尚未安排会谈。</translation>
     </message>
     <message>
         <source>No calendar: the roundtable has no full date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日历：圆桌会议尚无完整日期。</translation>
     </message>
     <message>
         <source>No cards and badges: nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有席卡和胸牌：尚未邀请任何机构。</translation>
     </message>
     <message>
         <source>No category of funding was asked for.</source>
@@ -1473,7 +1645,7 @@
     </message>
     <message>
         <source>No outcome slips: no meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果单：尚未安排会谈。</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1529,7 +1701,7 @@
     </message>
     <message>
         <source>No table signs: the roundtable has no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有桌牌：圆桌会议没有桌位。</translation>
     </message>
     <message>
         <source>No unknown fact could change a list now.</source>
@@ -1589,11 +1761,19 @@
     </message>
     <message>
         <source>Note on {country} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的国别说明：{country}</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes on countries</source>
+        <translation>国别说明</translation>
+    </message>
+    <message>
+        <source>Notes on countries…</source>
+        <translation>国别说明…</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -1614,6 +1794,10 @@
     <message>
         <source>Nothing in the register resembles what is asked.</source>
         <translation>登记册中没有与所问相近的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the meetings yet.</source>
+        <translation>会谈尚无结果。</translation>
     </message>
     <message>
         <source>Nothing is on the agenda yet.</source>
@@ -1654,6 +1838,10 @@
     <message>
         <source>Now invited</source>
         <translation>新邀请</translation>
+    </message>
+    <message>
+        <source>Number of slots</source>
+        <translation>时段数</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1698,6 +1886,14 @@
     <message>
         <source>On the agenda</source>
         <translation>议程</translation>
+    </message>
+    <message>
+        <source>One a line: 09:00; Opening; Hall</source>
+        <translation>每行一项：09:00; 开幕; 大厅</translation>
+    </message>
+    <message>
+        <source>One a line: Li: zh-CN, lo</source>
+        <translation>每行一人：Li: zh-CN, lo</translation>
     </message>
     <message>
         <source>One a line: name; language; use</source>
@@ -1808,6 +2004,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Out of date:</source>
+        <translation>已过时：</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -1820,12 +2020,24 @@
         <translation>结果单</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Outcomes wanted</source>
         <translation>预期成果</translation>
     </message>
     <message>
+        <source>Outcome…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Own interpreter</source>
+        <translation>自带译员</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1845,7 +2057,7 @@
     </message>
     <message>
         <source>Pack spec {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>资料章节方案 {name}</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1861,7 +2073,15 @@
     </message>
     <message>
         <source>Papers printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已印会务用纸</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>会务用纸…</translation>
+    </message>
+    <message>
+        <source>Paste a block</source>
+        <translation>粘贴数据块</translation>
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
@@ -1877,7 +2097,7 @@
     </message>
     <message>
         <source>Place cards</source>
-        <translation type="unfinished"></translation>
+        <translation>席卡</translation>
     </message>
     <message>
         <source>Placing {count} requests</source>
@@ -1886,6 +2106,10 @@
     <message>
         <source>Plan a roundtable</source>
         <translation>策划圆桌会议</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>重新安排</translation>
     </message>
     <message>
         <source>Plan the meetings</source>
@@ -1904,12 +2128,16 @@
         <translation>正在规划 {sheet}</translation>
     </message>
     <message>
+        <source>Please choose an outcome, 0 to 3.</source>
+        <translation>请选择结果 0 至 3。</translation>
+    </message>
+    <message>
         <source>Please fill the last column and send the sheet back as it is.</source>
         <translation>请填写最后一列，并原样寄回。</translation>
     </message>
     <message>
         <source>Please give the choice a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该方案取一个名称。</translation>
     </message>
     <message>
         <source>Please open it in Excel or LibreOffice and save it again.</source>
@@ -1956,6 +2184,10 @@
         <translation>打印为单页…</translation>
     </message>
     <message>
+        <source>Printed in the chair's and the delegations' editions only.</source>
+        <translation>仅印于主席版和代表团版。</translation>
+    </message>
+    <message>
         <source>Printed the chair's edition, {pages} pages, to {path}.</source>
         <translation>主席版共 {pages} 页，已印制到 {path}。</translation>
     </message>
@@ -1964,8 +2196,16 @@
         <translation>已印制 {name}</translation>
     </message>
     <message>
+        <source>Printed: {files}</source>
+        <translation>已印：{files}</translation>
+    </message>
+    <message>
         <source>Printing the pack</source>
         <translation>正在排印资料</translation>
+    </message>
+    <message>
+        <source>Printing the papers</source>
+        <translation>正在排印会务用纸</translation>
     </message>
     <message>
         <source>Priority area</source>
@@ -2128,6 +2368,14 @@
         <translation>不采用 {offer}</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Requests without a place</source>
+        <translation>未能安排的请求</translation>
+    </message>
+    <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
         <translation>要求自筹 {share} %，已落实 {has} %。</translation>
     </message>
@@ -2142,6 +2390,10 @@
     <message>
         <source>Restored to {path}. The register that was there is kept at {kept}.</source>
         <translation>已恢复到 {path}。原登记册保存在 {kept}。</translation>
+    </message>
+    <message>
+        <source>Right-click a meeting to lock or move it.</source>
+        <translation>右击会谈可锁定或移动。</translation>
     </message>
     <message>
         <source>Roundtable</source>
@@ -2188,8 +2440,16 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as workbook…</source>
+        <translation>另存为工作簿…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Say what is needed, or choose an area.</source>
@@ -2217,7 +2477,7 @@
     </message>
     <message>
         <source>Seating</source>
-        <translation type="unfinished"></translation>
+        <translation>座次</translation>
     </message>
     <message>
         <source>Seating: countries in the English alphabetical order of their names, beginning after the host, who sits last; governments before other delegations.</source>
@@ -2233,11 +2493,23 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Seats by country and side</source>
+        <translation>各国各方席位</translation>
     </message>
     <message>
         <source>Second language</source>
         <translation>第二语言</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Sections of a pack</source>
+        <translation>资料章节</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2256,12 +2528,24 @@
         <translation>在 {country} 有服务。</translation>
     </message>
     <message>
+        <source>Set the state</source>
+        <translation>设定状态</translation>
+    </message>
+    <message>
         <source>Setting the pages</source>
         <translation>正在排版</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings and register</source>
+        <translation>设置与登记册</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Several amounts are named ({amounts}): none was taken as the budget.</source>
@@ -2338,6 +2622,10 @@
     <message>
         <source>Slot {slot}: table {table} is not free for every meeting put there.</source>
         <translation>时段 {slot}：第 {table} 桌安排了不止一次会谈。</translation>
+    </message>
+    <message>
+        <source>Slots not free</source>
+        <translation>不可用时段</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Your data is saved.</source>
@@ -2421,7 +2709,7 @@
     </message>
     <message>
         <source>Table signs</source>
-        <translation type="unfinished"></translation>
+        <translation>桌牌</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -2434,6 +2722,10 @@
     <message>
         <source>Tables and the most meetings a participant are whole numbers.</source>
         <translation>桌数和每位参会者会谈上限必须是整数。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -2524,6 +2816,10 @@
         <translation>将为该发送方记住这些选择</translation>
     </message>
     <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
         <source>The column has dates in both orders; {text} can mean either.</source>
         <translation>该列两种日期顺序都有；{text} 两种理解都可能。</translation>
     </message>
@@ -2573,7 +2869,7 @@
     </message>
     <message>
         <source>The folder {path} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹 {path}。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {why}.</source>
@@ -2630,6 +2926,10 @@
     <message>
         <source>The locked meetings cannot all take place: please unlock one, or add a table, a slot or an interpreter.</source>
         <translation>锁定的会谈无法全部举行：请解锁一个，或增加桌位、时段或译员。</translation>
+    </message>
+    <message>
+        <source>The long numbers in the names differ by a lost digit.</source>
+        <translation>名称中的长编号相差一位数字。</translation>
     </message>
     <message>
         <source>The names are equal but for legal form, signs and small words.</source>
@@ -2796,6 +3096,10 @@
         <translation>设置无法保存到 {path}：{why}。</translation>
     </message>
     <message>
+        <source>The sheet is at {path}.</source>
+        <translation>单页已保存到 {path}。</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
         <translation>工作表“{sheet}”是隐藏的；除非选中，否则不导入。</translation>
     </message>
@@ -2826,6 +3130,10 @@
     <message>
         <source>The text is long: the first {count} characters were compared in full.</source>
         <translation>文本较长：完整比较了前 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The text is written in</source>
+        <translation>文本编码</translation>
     </message>
     <message>
         <source>The text speaks of {said}, the country given is {given}: which one is meant?</source>
@@ -2953,11 +3261,11 @@
     </message>
     <message>
         <source>There is no pack spec {name} to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可删除的章节方案 {name}。</translation>
     </message>
     <message>
         <source>There is no pack spec {name}; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有章节方案 {name}；可选：{known}。</translation>
     </message>
     <message>
         <source>There is no priority area {area}.</source>
@@ -2974,6 +3282,10 @@
     <message>
         <source>There is no register at {path}.</source>
         <translation>{path} 处没有登记册。</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window. The commands work without one: try `lmec-match demo`, or `lmec-match --help`.</source>
+        <translation>没有可显示窗口的屏幕。命令无需屏幕即可使用：请试 `lmec-match demo` 或 `lmec-match --help`。</translation>
     </message>
     <message>
         <source>There is no section {name} in a pack.</source>
@@ -3048,6 +3360,10 @@
         <translation>致需求方</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Too large: the smallest size is {ratio} times the need.</source>
         <translation>过大：最小规模是需求的 {ratio} 倍。</translation>
     </message>
@@ -3100,8 +3416,20 @@
         <translation>已撤销：{step}（{count} 条记录）</translation>
     </message>
     <message>
+        <source>Units for 1 USD</source>
+        <translation>兑 1 美元</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
         <source>Unlocked {count} meetings</source>
         <translation>解锁 {count} 次会谈</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Update</source>
@@ -3256,6 +3584,10 @@
         <translation>若允许更多来源，则有组合。</translation>
     </message>
     <message>
+        <source>Without an outcome: {codes}</source>
+        <translation>尚无结果：{codes}</translation>
+    </message>
+    <message>
         <source>Without the rule on currencies there would be a mix.</source>
         <translation>若不限货币，则有组合。</translation>
     </message>
@@ -3270,6 +3602,10 @@
     <message>
         <source>Would score</source>
         <translation>本可得分</translation>
+    </message>
+    <message>
+        <source>Write a verified copy</source>
+        <translation>写出经校验的副本</translation>
     </message>
     <message>
         <source>Write it as it was said on the phone, in any of the seven languages. Every result says why it is there, what is unknown, and where each value came from.</source>
@@ -3612,12 +3948,24 @@
         <translation>{code} 没有该字段。</translation>
     </message>
     <message>
+        <source>{code} is in slot {slot} at table {table} now.</source>
+        <translation>{code} 现在时段 {slot} 第 {table} 桌。</translation>
+    </message>
+    <message>
         <source>{code} is neither a need nor a project here.</source>
         <translation>{code} 在本登记册中既不是需求也不是项目。</translation>
     </message>
     <message>
+        <source>{code} is no meeting of this roundtable.</source>
+        <translation>{code} 不是本圆桌会议的会谈。</translation>
+    </message>
+    <message>
         <source>{code} is not a country code of ISO 3166.</source>
         <translation>{code} 不是 ISO 3166 国家代码。</translation>
+    </message>
+    <message>
+        <source>{code} is not a currency code of ISO 4217.</source>
+        <translation>{code} 不是 ISO 4217 货币代码。</translation>
     </message>
     <message>
         <source>{code} is not a record code.</source>
@@ -3633,7 +3981,7 @@
     </message>
     <message>
         <source>{code} is not invited to this roundtable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 未受邀参加本圆桌会议。</translation>
     </message>
     <message>
         <source>{code} points to {target}, which is not there.</source>
@@ -3948,6 +4296,10 @@
         <translation>以 {given} 对 {wanted}。</translation>
     </message>
     <message>
+        <source>{kept} meetings stayed in their slot, {moved} moved.</source>
+        <translation>{kept} 次会谈时段不变，{moved} 次变动。</translation>
+    </message>
+    <message>
         <source>{kept} of {count} meetings have an outcome.</source>
         <translation>{count} 次会谈中有 {kept} 次已有结果。</translation>
     </message>
@@ -4184,8 +4536,8 @@
         <translation>{text} 不是 09:30–09:55 这样的时段。</translation>
     </message>
     <message>
-        <source>{text}: an interpreter is a name and two languages, as in: Li: zh-CN, lo</source>
-        <translation>{text}：译员写作姓名加两种语言，例如 Li: zh-CN, lo</translation>
+        <source>{text}: an interpreter is a name and two languages, as in “Li: zh-CN, lo”.</source>
+        <translation>{text}：译员写作姓名加两种语言，例如“Li: zh-CN, lo”。</translation>
     </message>
     <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
@@ -4205,7 +4557,7 @@
     </message>
     <message>
         <source>{word} is no country code like LA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 不是 LA 这样的国家代码。</translation>
     </message>
     <message>
         <source>{word} is none of: {known}.</source>
