@@ -97,7 +97,7 @@ def main() -> int:
     application = app.make_application()
     with tempfile.TemporaryDirectory() as folder:
         for language in options.languages.split(","):
-            place = Path(folder) / language
+            place = Path(folder) / "demo" / language / "demo"
             settings = Settings(language=language, person=PEN[language])
             demo.run(place, settings, load_translator(language))
             for theme in options.themes.split(","):

@@ -70,7 +70,9 @@ class HomePage(Page):
         t = self.context.t
         where = row(gap=2)
         where.addWidget(label(self.context.office.register.path.name, "heading"))
-        where.addWidget(label(str(self.context.office.register.path.parent), "small"), 1)
+        folder = label(self.context.office.register.path.parent.name, "small")
+        folder.setToolTip(str(self.context.office.register.path.parent))
+        where.addWidget(folder, 1)
         self.body.addLayout(where)
         cards = QGridLayout()
         cards.setSpacing(12)
