@@ -6,8 +6,6 @@ from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 from lmec_match.errors import EnvironmentProblem
 from lmec_match.i18n import msg
 
@@ -64,6 +62,9 @@ def font_folders() -> list[Path]:
 @lru_cache(maxsize=4)
 def coverage(files: tuple[Path, ...]) -> frozenset[int]:
     """Return every character (code point) that at least one of the fonts can draw."""
+    # Loaded when a pack is printed: the window uses the same files and need not look into them.
+    from fontTools.ttLib import TTFont
+
     found: set[int] = set()
     for path in files:
         with TTFont(path, lazy=True) as font:
