@@ -75,7 +75,7 @@ class InvitationsTab(RoundtableTab):
                 context.term("country", country) if country else "",
                 context.term("invitation_state", invitation.text("state")),
                 ", ".join(str(d.get("name") or "") for d in people),
-                ", ".join(invitations.spoken(invitation)),
+                ", ".join(context.term("language", c) for c in invitations.spoken(invitation)),
                 invitation.text("reason"),
             ]
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHeaderView,
     QMenu,
     QPushButton,
     QSplitter,
@@ -27,6 +27,9 @@ from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with
 from ui.widgets.basic import button, column, label
 
 SECONDS = 10
+CELL = 210
+PADDING = 24
+"""What the style sheet takes from a cell's width, which Qt's own row heights do not know."""
 FAULTS_SHOWN = 5
 
 
@@ -41,8 +44,8 @@ class MeetingsTab(RoundtableTab):
         self.grid.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.grid.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         self.grid.setWordWrap(True)
-        self.grid.horizontalHeader().setDefaultSectionSize(190)
-        self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.grid.horizontalHeader().setDefaultSectionSize(CELL)
+        self.grid.horizontalHeader().sectionResized.connect(self._heights)
         self.unplanned = tree(
             t("Requests without a place"),
             [t("Requests without a place"), t("Score"), t("Why")],
@@ -112,11 +115,26 @@ class MeetingsTab(RoundtableTab):
             slot, seat = meeting.values.get("slot"), meeting.values.get("table")
             if slot and seat:
                 self.grid.setItem(int(slot) - 1, int(seat) - 1, self._cell(meeting))
+        self._heights()
         self.faults.setText("\n".join(f"• {t(f)}" for f in loaded.faults[:FAULTS_SHOWN]))
         self.faults.setVisible(bool(loaded.faults))
         if self.may_write:
             self.plan_button.setText(t("Plan again") if table.meetings else t("Plan the meetings"))
         self._figures(loaded.figures, len(table.meetings))
+
+    def _heights(self) -> None:
+        """Give every row the height of its longest words, so that none are cut off."""
+        flags = int(Qt.TextFlag.TextWordWrap.value)
+        for down in range(self.grid.rowCount()):
+            needed = [self.grid.fontMetrics().height()]
+            for across in range(self.grid.columnCount()):
+                item = self.grid.item(down, across)
+                if item is not None:
+                    width = self.grid.columnWidth(across) - PADDING
+                    room = QRect(0, 0, width, 10_000)
+                    words = QFontMetrics(item.font()).boundingRect(room, flags, item.text())
+                    needed.append(words.height())
+            self.grid.setRowHeight(down, max(needed) + PADDING // 2)
 
     def _cell(self, meeting: Record) -> QTableWidgetItem:
         t = self.context.t
@@ -128,6 +146,7 @@ class MeetingsTab(RoundtableTab):
         if meeting.text("outcome"):
             parts.append(self.context.term("outcome", meeting.text("outcome")))
         item = QTableWidgetItem("\n".join(parts))
+        item.setFont(self.grid.font())
         item.setData(CODE_ROLE, meeting.code)
         item.setToolTip(f"{meeting.code}\n{papers.subject(meeting)}")
         if meeting.values.get("locked"):

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from lmec_match.domain.record import Record
 from lmec_match.errors import LmecError, UserError
@@ -31,12 +39,14 @@ class OutcomesTab(RoundtableTab):
             [t("Meetings without an outcome"), t("Code")],
             (300, 110),
         )
+        _first_takes_the_width(self.missing)
         self.missing.itemActivated.connect(lambda item, _: self.take(item.text(1)))
         self.commitments = tree(
             t("Commitments"), [t("Commitment"), t("Who"), t("By when"), t("State")],
-            (260, 180, 90, 130),
+            (200, 150, 80, 120),
         )  # fmt: skip
         self.commitments.setUniformRowHeights(False)
+        _first_takes_the_width(self.commitments)
         said = QWidget()
         self.said = column(said, margin=4, gap=1)
         right = QWidget()
@@ -49,6 +59,7 @@ class OutcomesTab(RoundtableTab):
         across.addWidget(right)
         across.setStretchFactor(0, 2)
         across.setStretchFactor(1, 3)
+        across.setSizes([420, 640])
         layout.addWidget(across, 1)
 
     def _entry(self) -> QWidget:
@@ -187,3 +198,10 @@ class OutcomesTab(RoundtableTab):
     def _tell(self, words: str, role: str) -> None:
         self.about.setText(words)
         set_role(self.about, role)
+
+
+def _first_takes_the_width(view: QTreeWidget) -> None:
+    """Let the words shrink, never the codes, dates and states beside them."""
+    head = view.header()
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

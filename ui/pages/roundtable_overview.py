@@ -61,7 +61,14 @@ class OverviewTab(RoundtableTab):
         for place, (field, value) in enumerate(known):
             at, across = 2 * (place // 3), place % 3
             facts.addWidget(label(context.label(field.labels), "label"), at, across)
-            facts.addWidget(label(context.words(field, value), "", wrap=True), at + 1, across)
+            facts.addWidget(
+                label(context.words(field, value), "", wrap=True),
+                at + 1,
+                across,
+                Qt.AlignmentFlag.AlignTop,
+            )
+        for across in range(3):
+            facts.setColumnStretch(across, 1)
         self.cards.addLayout(facts)
         if record.text("theme"):
             self.cards.addWidget(label(record.text("theme"), "", wrap=True))

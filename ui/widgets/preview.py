@@ -57,7 +57,7 @@ class Preview(QWidget):
         self.pages.setModel(self.document.pageModel())
         self.pages.setModelColumn(0)
         self.pages.setAccessibleName(t("Pages"))
-        self.pages.setFixedWidth(110)
+        self.pages.setMinimumWidth(110)
         self.pages.setIconSize(QSize(84, 118))
         # Pages are paper: white in the dark theme too.
         self.pages.setStyleSheet("QListView { background: #FFFFFF; color: #17211F; }")
@@ -69,6 +69,7 @@ class Preview(QWidget):
         across.addWidget(self.pages)
         across.addWidget(self.view)
         across.setStretchFactor(1, 1)
+        across.setSizes([124, 900])
         layout.addWidget(across, 1)
         self.stack.addWidget(whole)
         outer.addWidget(self.stack)
