@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from lmec_match.briefing import fonts
 from lmec_match.briefing.spec import EDITIONS
-from lmec_match.domain.values import Ref
+from lmec_match.domain.values import Contact, Ref
 from lmec_match.errors import UserError
+from lmec_match.i18n import msg
 from lmec_match.services import (
+    afterwards,
     invitations,
     meetings,
     pack_specs,
@@ -110,6 +114,51 @@ def test_country_notes_and_seating_are_for_delegations(desk: Office, tmp_path: P
         words = printed(desk, code, tmp_path / f"{edition}.pdf", edition)
         assert (pdfs.squeezed("Dry season begins early") in words) is seen
         assert (pdfs.squeezed("the host first") in words) is seen
+
+
+def test_what_a_reader_of_the_enterprise_edition_cannot_find_out(
+    desk: Office, tmp_path: Path
+) -> None:
+    code = compose(desk, names=("Anna", "Bertha", "Clara", "Dora", "Emma"))
+    table = planned(desk, code)
+    need, party = table.agenda[0], table.invitations[2]
+    pack_specs.note_country(desk, code, "LA", "Secretnote on Laos")
+    pair = [meetings.pair(table.meetings[0])[0], meetings.pair(table.meetings[0])[1]]
+    roundtables.edit(desk, code, {"keep_apart": [pair]})
+    records.edit(desk, need.code, {"contacts": (Contact("Secretperson", "", "secret@mail.la"),)})
+    delegates = "Secretdelegate; Secretpost; secret@delegate.la; +856 20 5551 2345"
+    invitations.edit(
+        desk, party.code, state="accepted", delegates=typed_lines.delegates(delegates),
+        notes="Secretremark",
+    )  # fmt: skip
+    with desk.register.change(msg("Reason"), desk.by) as changes:
+        changes.update(party.code, {"reason": "Secretreason"})
+    afterwards.outcome(desk, table.meetings[0].code, "3", "Secrettalk", ("Secretpromise; Clara",))
+    secrets = (
+        "Secretnote", "Secretperson", "secret@mail.la", "Secretdelegate", "Secretpost",
+        "secret@delegate.la", "5551", "Secretremark", "Secretreason", "Secrettalk",
+        "Secretpromise", "host first",
+    )  # fmt: skip
+    found: dict[str, set[str]] = {}
+    for edition in ("chair", "enterprise"):
+        out, book = tmp_path / f"{edition}.pdf", tmp_path / f"{edition}.xlsx"
+        packs.print_pack(desk, code, edition, ["en"], out, excel=book)
+        with zipfile.ZipFile(book) as opened:
+            cells = b"".join(opened.read(n) for n in opened.namelist()).decode(errors="replace")
+        streams = pdfs.streams(out)
+        kept = str(records.all_of(desk, "packs")[-1].values["contents"])
+        words = pdfs.squeezed(pdfs.text(out)) if shutil.which("pdftotext") else ""
+        found[edition] = {
+            s
+            for s in secrets
+            if s in cells
+            or s in kept
+            or pdfs.squeezed(s) in words
+            or any(form in streams for form in pdfs.forms_of(s))
+        }
+    assert found["enterprise"] == set()
+    # The same words are what the chair's edition is for: the search does find them.
+    assert {"Secretnote", "Secretdelegate", "Secretperson", "Secretpromise"} <= found["chair"]
 
 
 # -- papers ----------------------------------------------------------------------------------
