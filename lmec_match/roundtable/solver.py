@@ -1,4 +1,4 @@
-"""Solve binary programmes with HiGHS: the only import of highspy."""
+"""Solve binary programmes with HiGHS (the funding mix loads highspy on its own)."""
 
 from __future__ import annotations
 
