@@ -6,7 +6,6 @@ softest money first, so that they add up to the gap to the dollar.
 
 from __future__ import annotations
 
-import importlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -251,9 +250,18 @@ class _Programme:
 
     def __init__(self, task: Task, sources: Sequence[Source]) -> None:
         # Loaded at first use: the window must start without a solver.
-        self._highs: Any = importlib.import_module("highspy")
+        import highspy
+
+        from lmec_match import highs
+
+        self._highs: Any = highspy
         self._count = len(sources)
-        self._solver = _quiet(self._highs)
+        self._solver = highs.quiet(
+            mip_rel_gap=0.0,
+            mip_abs_gap=1e-7,
+            mip_feasibility_tolerance=1e-9,
+            primal_feasibility_tolerance=1e-9,
+        )
         solver, count, endless = self._solver, self._count, self._highs.kHighsInf
         for column in range(2 * count):
             solver.addVar(0.0, 1.0)
@@ -298,27 +306,6 @@ class _Programme:
             -self._highs.kHighsInf, best + _SCALE_ROOM, len(used), used, [costs[i] for i in used]
         )
         return [i for i in range(self._count) if values[self._count + i] > 0.5]
-
-
-def _quiet(highs: Any) -> Any:
-    """Return a solver that writes nothing, on one thread: the same task, the same answer."""
-
-    def silence(solver: Any) -> Any:
-        # HiGHS prints a banner when its callbacks are enabled; this comes before that.
-        solver.setOptionValue("output_flag", False)
-        return highs.Highs.enableCallbacks(solver)
-
-    solver = type("Quiet", (highs.Highs,), {"enableCallbacks": silence})()
-    for name, value in (
-        ("threads", 1),
-        ("random_seed", 1),
-        ("mip_rel_gap", 0.0),
-        ("mip_abs_gap", 1e-7),
-        ("mip_feasibility_tolerance", 1e-9),
-        ("primal_feasibility_tolerance", 1e-9),
-    ):
-        solver.setOptionValue(name, value)
-    return solver
 
 
 def _share_out(gap: int, chosen: Sequence[Source]) -> tuple[Part, ...]:

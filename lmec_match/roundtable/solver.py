@@ -1,4 +1,4 @@
-"""Solve binary programmes with HiGHS (the funding mix loads highspy on its own)."""
+"""Solve binary programmes with HiGHS."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import highspy
 import numpy as np
 
+from lmec_match import highs
 from lmec_match.progress import Progress
 
 TOLERANCE = 1e-6
@@ -58,15 +59,6 @@ class Solved:
     feasible: bool = True
 
 
-class _Quiet(highspy.Highs):
-    """Write nothing to the standard output, which belongs to the command's answer."""
-
-    def enableCallbacks(self) -> Any:
-        """Silence the solver before its first line; HiGHS would print a banner here."""
-        self.setOptionValue("output_flag", False)
-        return super().enableCallbacks()  # type: ignore[no-untyped-call]
-
-
 def solve(
     programme: Programme,
     *,
@@ -82,15 +74,7 @@ def solve(
     count = len(programme.values)
     if count == 0:
         return Solved(frozenset(), 0.0, 0.0)
-    solver: Any = _Quiet()  # type: ignore[no-untyped-call]
-    for name, value in (
-        ("threads", 1),
-        ("random_seed", 1),
-        ("time_limit", max(0.05, seconds)),
-        ("mip_rel_gap", 1e-9),
-        ("mip_abs_gap", TOLERANCE),
-    ):
-        solver.setOptionValue(name, value)
+    solver = highs.quiet(time_limit=max(0.05, seconds), mip_rel_gap=1e-9, mip_abs_gap=TOLERANCE)
     solver.passModel(_linear(programme, count))
     if start is not None:
         chosen = np.fromiter(sorted(start), dtype=np.int32)
