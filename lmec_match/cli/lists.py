@@ -88,10 +88,7 @@ def template(
     """Write an empty list with headings and choices in the language."""
     door = Door.make(register, as_json, lang)
     listing.template(list_kind(kind), out, door.t)
-    if as_json:
-        door.give({"file": str(out), "kind": kind})
-    else:
-        door.say(msg("An empty list is at {path}.", path=out))
+    door.done({"file": str(out), "kind": kind}, msg("An empty list is at {path}.", path=out))
 
 
 def export(
@@ -105,10 +102,10 @@ def export(
     door = Door.make(register, as_json, lang)
     with door.office() as opened:
         counts = listing.export(opened, out, door.t, list_kind(kind), door.progress())
-    if as_json:
-        door.give({"file": str(out), "counts": counts})
-    else:
-        door.say(msg("{count} records are in {path}.", count=sum(counts.values()), path=out))
+    door.done(
+        {"file": str(out), "counts": counts},
+        msg("{count} records are in {path}.", count=sum(counts.values()), path=out),
+    )
 
 
 def duplicates(

@@ -76,10 +76,9 @@ def outcome(
     door = Door.make(register, as_json, lang)
     with door.office(write=True) as opened:
         done = roundtables.outcome(opened, meeting, result, note, tuple(commitment or ()))
-    if as_json:
-        door.give(plain(done, door.t))
-    else:
-        door.say(msg("Kept: {meeting}, outcome {result}.", meeting=done["meeting"], result=result))
+    door.done(
+        done, msg("Kept: {meeting}, outcome {result}.", meeting=done["meeting"], result=result)
+    )
 
 
 @group.command()

@@ -51,17 +51,15 @@ def init(
     made = office.create(door.path, door.settings, number=office_number)
     counts = made.counts()
     made.register.close()
-    if as_json:
-        door.give({"register": str(door.path), "schema": models.SCHEMA, "counts": counts})
-    else:
-        door.say(
-            msg(
-                "A new register is at {path}. It holds the {count} partners and ministries "
-                "that the strategy names.",
-                path=door.path,
-                count=counts["partners"],
-            )
-        )
+    door.done(
+        {"register": str(door.path), "schema": models.SCHEMA, "counts": counts},
+        msg(
+            "A new register is at {path}. It holds the {count} partners and ministries "
+            "that the strategy names.",
+            path=door.path,
+            count=counts["partners"],
+        ),
+    )
 
 
 def show(
@@ -205,10 +203,10 @@ def undo(
                 )
             return
         done = records.undo(opened)
-    if as_json:
-        door.give({"undone": door.t(done.action), "records": done.count, "codes": list(done.codes)})
-    else:
-        door.say(msg("Undone: {step} ({count} records)", step=done.action, count=done.count))
+    door.done(
+        {"undone": door.t(done.action), "records": done.count, "codes": list(done.codes)},
+        msg("Undone: {step} ({count} records)", step=done.action, count=done.count),
+    )
 
 
 def add(app: typer.Typer) -> None:

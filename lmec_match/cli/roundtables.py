@@ -90,10 +90,7 @@ def new(
             slots=slots,
             limit=limit,
         )
-    if as_json:
-        door.give({"code": code})
-    else:
-        door.say(msg("Roundtable {code} was made.", code=code))
+    door.done({"code": code}, msg("Roundtable {code} was made.", code=code))
 
 
 @group.command()

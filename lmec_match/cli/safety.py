@@ -23,10 +23,7 @@ def backup(
     door = Door.make(register, as_json, lang)
     with door.office() as opened:
         done = safety.backup(opened, out, door.progress())
-    if as_json:
-        door.give(done)
-    else:
-        door.say(msg("A verified copy is at {path}.", path=done["file"]))
+    door.done(done, msg("A verified copy is at {path}.", path=done["file"]))
 
 
 def restore(
