@@ -19,7 +19,6 @@ _ONE = Decimal(1)
 _BRACKETS = re.compile(r"[(（\[【](.*?)[)）\]】]")
 _SPLIT = re.compile(r"\s*[/\n|｜]\s*")
 _TAIL = re.compile(r"[,，:：–—-]\s*(?:in\s+)?([^,，:：]+)$|\s+in\s+(.+)$", re.IGNORECASE)
-SECOND_LABEL = 0.98
 ALIAS = 0.95
 EXTRA_WORD = 0.93
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from lmec_match.domain import kinds
-from lmec_match.domain.fields import Field, FieldType, RecordKind
+from lmec_match.domain.fields import FieldType, RecordKind
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
@@ -455,8 +455,3 @@ def _likely_name(
         if best is None or score > best[0]:
             best = (score, column)
     return best[1] if best and best[0] > 0.4 else None
-
-
-def field_of(kind: str, choice: ColumnChoice) -> Field | None:
-    """Return the field that a column fills, None for none of ours."""
-    return kinds.KINDS[kind].by_key.get(choice.field)

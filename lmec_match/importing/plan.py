@@ -9,7 +9,6 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
-from lmec_match.domain import kinds
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Money, Name, Quantity, Ref, Value
 from lmec_match.importing.drafts import DraftRecord, Drafts
@@ -418,8 +417,3 @@ def _warnings(
         )
         issues.append(at(finding, drafts.table.sheet, 0, "", "", len(gone)))
     return issues
-
-
-def kind_label(kind: str) -> Mapping[str, str]:
-    """Return a kind's name in every language."""
-    return kinds.KINDS[kind].labels

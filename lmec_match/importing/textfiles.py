@@ -7,7 +7,6 @@ import csv
 import io
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lmec_match.errors import UserError
@@ -224,8 +223,3 @@ def rows_of(text: str, separator: str, cells: int) -> list[list[str]]:
             )
         ) from problem
     return rows
-
-
-def lines_before(rows: Iterable[list[str]]) -> int:
-    """Return the number of rows, for a message."""
-    return sum(1 for _ in rows)

@@ -275,13 +275,11 @@ def _share_of_tokens(
     return found
 
 
-def score_offer(query: MatchQuery, record: Record, context: Context, profile: Profile) -> Scored:
-    """Compare one offer by every criterion; score = Σ weight·evidence ÷ Σ assessed weights."""
-    return _scorer(query, context, profile)(record)
-
-
 def _scorer(query: MatchQuery, context: Context, profile: Profile) -> Callable[[Record], Scored]:
-    """Return the comparison of one offer, what is the same for all of them looked up once."""
+    """Return the comparison of one offer, what is the same for all of them looked up once.
+
+    An offer's score is Σ weight·evidence ÷ Σ assessed weights.
+    """
     used = [
         (c.compare, profile.weights.get(c.key, 0.0), profile.gates.get(c.key))
         for c in CRITERIA[profile.target]

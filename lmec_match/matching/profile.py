@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from lmec_match.errors import UserError
@@ -179,10 +179,6 @@ class Profile:
             {**base.thresholds, **parts.get("thresholds", {})},
             {**base.blend, **parts.get("blend", {})},
         ).validate()
-
-    def with_weight(self, key: str, weight: float) -> Profile:
-        """Return the profile with one weight changed."""
-        return replace(self, weights={**self.weights, key: weight})
 
 
 def default(target: str) -> Profile:

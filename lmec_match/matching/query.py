@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from lmec_match.domain.matches import MatchQuery
 from lmec_match.domain.rates import Rates
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Money, PartialDate, Quantity, Source, Value
+from lmec_match.domain.values import Money, Quantity, Source, Value
 from lmec_match.domain.words import money as money_words
 from lmec_match.domain.words import quantity as quantity_words
 from lmec_match.errors import UserError
@@ -150,8 +149,3 @@ def understood(query: MatchQuery) -> tuple[Message, ...]:
             notes.append(msg("Understood as capacity: {amount}.", amount=quantity_words(value)))
     notes.extend(query.values.get("doubts") or ())
     return tuple(notes)
-
-
-def with_values(query: MatchQuery, **values: Value | PartialDate) -> MatchQuery:
-    """Return a query with further values, as a person sets them on the screen."""
-    return replace(query, values={**query.values, **values})

@@ -31,7 +31,6 @@ from lmec_match.domain.values import (
 
 T = FieldType
 _JSON_TYPES = (T.TERMS, T.NAMES, T.EXTRA, T.JSON)
-_TEXT_TYPES = (T.TEXT, T.LONG_TEXT, T.TERM, T.EMAIL, T.PHONE, T.URL)
 
 Row = Mapping[str, Any]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA, DamerauLevenshtein, Indel, JaroWinkler
+from rapidfuzz.distance import OSA, Indel
 
 
 def ratio(first: str, second: str) -> float:
@@ -18,16 +18,6 @@ def ratio(first: str, second: str) -> float:
 def edits(first: str, second: str, most: int) -> int:
     """Return the number of edits (a swap counts one) between two texts, `most` + 1 when more."""
     return int(OSA.distance(first, second, score_cutoff=most))
-
-
-def jaro_winkler(first: str, second: str) -> float:
-    """Return the Jaro-Winkler likeness, 0…1."""
-    return float(JaroWinkler.similarity(first, second))
-
-
-def damerau(first: str, second: str) -> float:
-    """Return 1 − edits ÷ length, 0…1."""
-    return float(DamerauLevenshtein.normalized_similarity(first, second))
 
 
 def best(text: str, among: Sequence[str], cutoff: float, limit: int) -> list[tuple[str, float]]:

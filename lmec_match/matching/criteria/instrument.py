@@ -57,21 +57,3 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         distance=1.0,
         need_value=wanted,
     )
-
-
-SOFTNESS = {
-    "grant": 1.0,
-    "in_kind": 0.95,
-    "technical_assistance": 0.9,
-    "debt_relief": 0.85,
-    "concessional_loan": 0.7,
-    "guarantee": 0.6,
-    "equity": 0.45,
-    "loan": 0.3,
-}
-"""How easy the terms are for who receives the money; the order, not the distance, matters."""
-
-
-def softness(offer: Record) -> float:
-    """Return the softest instrument of a source, 0.5 when none is named."""
-    return max((SOFTNESS.get(i, 0.5) for i in offer.terms("instruments")), default=0.5)

@@ -13,7 +13,7 @@ ASKS: tuple[tuple[str, str], ...] = (("languages", "languages"),)
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
-    """Score a shared language 1, English on one side .5, none 0 (an interpreter is needed)."""
+    """Score a shared language 1, else .4 when the offer has English, else 0."""
     del context
     asked = common.terms(query, "languages") or tuple(
         LANGUAGE_OF[c] for c in common.countries(query) if c in LANGUAGE_OF
