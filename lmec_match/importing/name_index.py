@@ -1,28 +1,22 @@
 """Find names that may mean the same among very many, without comparing each with each.
 
-An inverted index over rare pieces of names: words, pairs of words, their beginnings and ends,
-pairs of Chinese characters, first letters, sounds. The rarest pieces of a name propose; a quick
-likeness drops most proposals; the scorer decides on the rest.
+An inverted index over pieces of names (see `name_pieces`). The rarest pieces of a name propose
+others; a quick likeness drops most proposals; the scorer decides on the rest.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lmec_match.text import scripts, similarity
-from lmec_match.text.legal_forms import forms
-from lmec_match.text.names import words
-from lmec_match.text.normalise import fold
-from lmec_match.text.romanise import romanise
+from lmec_match.importing.name_pieces import SHORT, Flags, Hashes, Ints, cut, words_in_order
+from lmec_match.text import similarity
 
-Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Small = NDArray[np.int32]
 RAREST = 9
 CAP = 300
 """A piece in more names than this proposes nobody, unless a name has no rarer one."""
@@ -39,236 +33,139 @@ MOST_IN_BULK = 3
 LIKE_IN_BULK = 80.0
 LIKE_SORTED = 88.0
 """The same for the words in alphabetical order."""
+SORTED_WEIGHT = 0.3
+"""Share of a name's rarest pieces below which the order of the words is not looked into."""
 SHARED_WEIGHT = 0.6
 """Share of a name's rarest pieces that makes another worth a comparison in any order of words."""
-SHORT = 8
-"""A key of so many letters may be first letters, or the one telling word of the other name."""
-
-_WORD = re.compile(r"[a-z0-9]+")
-_ANY_WORD = re.compile(r"[^\W_]+")
-_HAN_RUN = re.compile("[\u3400-\u9fff]+")
-_SOUTH_EAST = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+")
-_HAN_SCRIPTS = frozenset({"Hans", "Hant", "Hani", "Jpan"})
-
-
-@dataclass(frozen=True, slots=True)
-class Pieces:
-    """Hold the pieces of a name, the key by which likeness is measured, and whether it is in
-    letters with spaces between the words."""
-
-    features: tuple[str, ...]
-    key: str
-    letters: bool
-    sorted_key: str = ""
-    """The key with its words in alphabetical order."""
-
-
-@lru_cache(maxsize=1)
-def _ignored() -> frozenset[str]:
-    """Return the words that tell nothing: legal forms and small words."""
-    known = forms().phrases
-    single = {p[0][0] for found in known.values() for p in found if len(p[0]) == 1}
-    return frozenset(single | words().stop | {"limited", "liability", "stock", "joint", "public"})
-
-
-def pieces(text: str) -> Pieces:
-    """Cut a name into pieces; fast for plain ASCII names, which most are."""
-    if text.isascii():
-        return _letter_pieces(_WORD.findall(text.lower().replace("'", "").replace(".", "")))
-    folded = fold(text)
-    script = scripts.of(text)
-    if script in _HAN_SCRIPTS:
-        return _han_pieces(folded)
-    runs = _SOUTH_EAST.findall(folded)
-    if runs:
-        return _south_east_pieces(text, folded, "".join(runs))
-    plain = romanise(text) if script == "Cyrl" else folded.replace("'", "").replace("’", "")
-    return _letter_pieces(_ANY_WORD.findall(plain.replace(".", "")))
-
-
-def _letter_pieces(found: list[str]) -> Pieces:
-    ignored = _ignored()
-    kept = [w for w in found if w not in ignored] or found
-    key = "".join(kept)
-    features = list(kept)
-    before = ""
-    for word in kept:
-        if len(word) >= 4:
-            features.append("^" + word[:4])
-            features.append("$" + word[-4:])
-        if before:
-            features.append(before + "_" + word)
-        before = word
-    if len(kept) > 1:
-        features.append("=" + "".join([w[0] for w in kept]))
-        features.append("=" + "".join([w[0] for w in found]))
-        features.append(key)
-    elif len(key) <= SHORT:
-        features.append("=" + key)
-    if len(key) <= 14:
-        features += [key[i : i + 3] for i in range(len(key) - 2)]
-    return Pieces(tuple(features), key, True, "".join(sorted(kept)))
-
-
-def _south_east_pieces(text: str, folded: str, key: str) -> Pieces:
-    features = [key[i : i + 3] for i in range(max(len(key) - 2, 1))]
-    sound = romanise(text).replace(" ", "")
-    features += ["~" + sound[i : i + 5] for i in range(0, max(len(sound) - 4, 1), 2)]
-    features += _WORD.findall(folded)
-    return Pieces(tuple(features), key, False)
-
-
-def _han_pieces(folded: str) -> Pieces:
-    features: list[str] = _WORD.findall(folded)
-    key = "".join(_HAN_RUN.findall(folded)) or folded
-    features += list(key)
-    features += [key[i : i + 2] for i in range(len(key) - 1)]
-    sound = [_pinyin(c) for c in key[:12]]
-    features += [sound[i] + sound[i + 1] for i in range(len(sound) - 1)]
-    return Pieces(tuple(features), key, False)
-
-
-@lru_cache(maxsize=32768)
-def _pinyin(character: str) -> str:
-    return romanise(character).replace(" ", "")
+ANY_GROUP = -1
+_UNIT = 1024
+"""Weights are whole numbers of this fraction, so that their sums do not depend on the order."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """Hold names to be looked for: their pieces' numbers in a row, and where each name begins."""
+    """Hold names to be looked for: their pieces' places in the index in a row, how many each has.
+
+    `groups` and `before` bound what may be proposed to each: names of its group (`ANY_GROUP` for
+    all), and names whose place is before this.
+    """
 
     flat: Ints
     lengths: Ints
+    texts: Sequence[str]
     keys: Sequence[str]
-    sorted_keys: Sequence[str]
-    letters: NDArray[np.bool_]
+    letters: Flags
+    groups: Ints | None = None
+    before: Ints | None = None
 
 
 class InvertedIndex:
     """Propose names by their rarest common pieces.
 
     Built once over all names; `propose` answers many names at a time with numpy. Only numbers
-    and keys are kept, so that 200,000 names stay under 150 MB.
+    and keys are kept, so that 200,000 names stay under 100 MB.
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        ids: dict[str, int] = {}
-        size = len(texts)
-        flat: list[int] = []
-        blocks: list[NDArray[np.int32]] = []
-        lengths = np.empty(size, dtype=np.int64)
-        letters = np.empty(size, dtype=bool)
-        self.keys: list[str] = []
-        self.sorted_keys: list[str] = []
-        for at, text in enumerate(texts):
-            cut = pieces(text)
-            own = {ids.setdefault(f, len(ids)) for f in cut.features}
-            flat += own
-            lengths[at] = len(own)
-            letters[at] = cut.letters
-            self.keys.append(cut.key)
-            self.sorted_keys.append(cut.sorted_key)
-            if len(flat) > 500_000:
-                blocks.append(np.asarray(flat, dtype=np.int32))
-                flat = []
-        blocks.append(np.asarray(flat, dtype=np.int32))
-        self._ids = ids
-        self.letters = letters
-        self._flat = np.concatenate(blocks)
-        self._offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
-        owner = np.repeat(np.arange(size, dtype=np.int32), lengths)
-        order = np.argsort(self._flat, kind="stable")
-        self._names = owner[order]
-        self._counts = np.bincount(self._flat, minlength=max(len(ids), 1)).astype(np.int64)
-        self._starts = np.concatenate(([0], np.cumsum(self._counts)[:-1])).astype(np.int64)
-        self.size = size
-
-    def weight_of(self, feature: str) -> float:
-        """Return how telling a piece is: log of names ÷ names with it; 0 for an unknown one."""
-        at = self._ids.get(feature)
-        if at is None:
-            return 0.0
-        return float(np.log(1 + self.size / self._counts[at]))
+        found = cut(texts)
+        self.size = size = len(texts)
+        self.texts, self.keys, self.letters = texts, found.keys, found.letters
+        order = np.argsort(found.pieces)
+        ordered = found.pieces[order]
+        first = np.ones(len(ordered), dtype=bool)
+        first[1:] = ordered[1:] != ordered[:-1]
+        self._starts = np.flatnonzero(first)
+        self._counts = np.diff(np.append(self._starts, len(ordered)))
+        self._pieces: Hashes = ordered[first]
+        self._names: Small = found.owner[order].astype(np.int32)
+        numbers = np.cumsum(first, dtype=np.int32) - np.int32(1)
+        self._flat: Small = np.empty(len(ordered), dtype=np.int32)
+        self._flat[order] = numbers
+        self._offsets: Ints = np.searchsorted(found.owner, np.arange(size + 1))
+        self._weights: Ints = np.rint(_UNIT * np.log(1 + size / self._counts)).astype(np.int64)
 
     def asked(self, texts: Sequence[str]) -> Asked:
         """Cut names that are not in the index, to look for them."""
-        get = self._ids.get
-        cut = [pieces(t) for t in texts]
-        own = [[i for i in {get(f) for f in p.features} if i is not None] for p in cut]
-        flat = np.asarray([i for ids in own for i in ids], dtype=np.int64)
-        lengths = np.asarray([len(ids) for ids in own], dtype=np.int64)
+        found = cut(texts)
+        place = np.searchsorted(self._pieces, found.pieces)
+        known = place < len(self._pieces)
+        known[known] = self._pieces[place[known]] == found.pieces[known]
+        lengths = np.bincount(found.owner[known], minlength=len(texts))
+        return Asked(place[known], lengths, texts, found.keys, found.letters)
+
+    def asked_rows(
+        self, rows: Ints, groups: Ints | None = None, before: Ints | None = None
+    ) -> Asked:
+        """Take names of the index itself to look for them."""
+        start, lengths = self._offsets[rows], self._offsets[rows + 1] - self._offsets[rows]
+        numbers = rows.tolist()
         return Asked(
-            flat,
+            self._flat[ranges(start, lengths)].astype(np.int64),
             lengths,
-            [p.key for p in cut],
-            [p.sorted_key for p in cut],
-            np.asarray([p.letters for p in cut], dtype=bool),
+            [self.texts[i] for i in numbers],
+            [self.keys[i] for i in numbers],
+            self.letters[rows],
+            groups,
+            before,
         )
 
-    def asked_rows(self, first: int, last: int) -> Asked:
-        """Take names of the index itself, from `first` to before `last`, to look for them."""
-        start, end = self._offsets[first], self._offsets[last]
-        lengths = np.diff(self._offsets[first : last + 1])
-        return Asked(
-            self._flat[start:end].astype(np.int64),
-            lengths,
-            self.keys[first:last],
-            self.sorted_keys[first:last],
-            self.letters[first:last],
-        )
+    def most(self, asked: Asked) -> Ints:
+        """Return the weight that a name would have that shares all rarest pieces of each asked."""
+        pieces = asked.flat
+        row = np.repeat(np.arange(len(asked.lengths), dtype=np.int64), asked.lengths)
+        order = np.lexsort((self._counts[pieces], row))
+        row, pieces = row[order], pieces[order]
+        keep = _rank(row) < RAREST
+        return _sums(row[keep], self._weights[pieces[keep]], len(asked.lengths))
 
-    def propose(self, asked: Asked, limit: int = PER_NAME) -> tuple[Ints, Ints, Floats]:
-        """Return (asked index, name index, weight of common pieces) of all proposals."""
-        rows, features = self._chosen(asked)
-        if not len(rows):
-            empty = np.empty(0, dtype=np.int64)
-            return empty, empty, np.empty(0)
-        counts = self._counts[features]
-        total = int(counts.sum())
-        begin = np.concatenate(([0], np.cumsum(counts)[:-1]))
-        offsets = np.repeat(self._starts[features] - begin, counts)
-        names = self._names[offsets + np.arange(total)].astype(np.int64)
-        weights = np.repeat(np.log(1 + self.size / counts), counts)
-        pair = np.repeat(rows, counts) * np.int64(self.size) + names
-        order = np.argsort(pair, kind="stable")
+    def propose(
+        self,
+        asked: Asked,
+        limit: int = PER_NAME,
+        groups: Ints | None = None,
+        place: Ints | None = None,
+    ) -> tuple[Ints, Ints, Ints]:
+        """Return (asked, name, weight of common pieces) of all proposals, the heaviest first.
+
+        `groups` and `place` of the index's names are held against those of the asked.
+        """
+        rows, pieces = self._chosen(asked)
+        counts = self._counts[pieces]
+        names = self._names[ranges(self._starts[pieces], counts)].astype(np.int64)
+        rows = np.repeat(rows, counts)
+        weights = np.repeat(self._weights[pieces], counts)
+        keep = np.ones(len(names), dtype=bool)
+        if groups is not None and asked.groups is not None:
+            theirs, own = groups[names], asked.groups[rows]
+            keep &= (theirs == own) | (theirs == ANY_GROUP) | (own == ANY_GROUP)
+        if place is not None and asked.before is not None:
+            keep &= place[names] < asked.before[rows]
+        rows, names, weights = rows[keep], names[keep], weights[keep]
+        pair = rows * np.int64(self.size) + names
+        order = np.argsort(pair)
         pair, weights = pair[order], weights[order]
-        first = np.concatenate(([True], pair[1:] != pair[:-1]))
-        begins = np.flatnonzero(first)
+        begins = np.flatnonzero(np.append(True, pair[1:] != pair[:-1])[: len(pair)])
+        if not len(begins):
+            return pair, pair, weights
         sums = np.add.reduceat(weights, begins)
         unique = pair[begins]
-        return self._best(unique // self.size, unique % self.size, sums, limit)
+        return _heaviest(unique // self.size, unique % self.size, sums, limit)
 
     def _chosen(self, asked: Asked) -> tuple[Ints, Ints]:
         """Return the rarest pieces of each asked name, as parallel arrays."""
         row = np.repeat(np.arange(len(asked.lengths), dtype=np.int64), asked.lengths)
-        feature = asked.flat
-        if not len(feature):
-            return row, feature
-        count = self._counts[feature]
-        order = np.lexsort((count, row))
-        row, feature, count = row[order], feature[order], count[order]
+        piece = asked.flat
+        count = self._counts[piece]
+        # One number to sort by: the asked name, then how many names have the piece.
+        order = np.argsort(row * np.int64(self.size + 1) + count, kind="stable")
+        row, piece, count = row[order], piece[order], count[order]
         rank = _rank(row)
         keep = (rank < RAREST) & ((count <= CAP) | ((rank < 1) & (count <= 4 * CAP)))
-        return row[keep], feature[keep]
-
-    def _own_weight(self, asked: Asked) -> Floats:
-        """Return the weight of each asked name's own rarest pieces."""
-        rows, features = self._chosen(asked)
-        weights = np.log(1 + self.size / self._counts[features])
-        total: Floats = np.zeros(len(asked.lengths))
-        np.add.at(total, rows, weights)
-        return total
-
-    @staticmethod
-    def _best(who: Ints, name: Ints, sums: Floats, limit: int) -> tuple[Ints, Ints, Floats]:
-        order = np.lexsort((-sums, who))
-        who, name, sums = who[order], name[order], sums[order]
-        keep = _rank(who) < limit
-        return who[keep], name[keep], sums[keep]
+        return row[keep], piece[keep]
 
     def worth(
-        self, asked: Asked, who: Ints, name: Ints, weight: Floats, *, bulk: bool = False
-    ) -> NDArray[np.bool_]:
+        self, asked: Asked, who: Ints, name: Ints, weight: Ints, *, bulk: bool = False
+    ) -> Flags:
         """Say which proposed pairs are like enough to be compared properly.
 
         Of each asked name, only the likest in letters, and the heaviest in other scripts.
@@ -279,14 +176,17 @@ class InvertedIndex:
         letters = asked.letters[who] & self.letters[name]
         mixed = asked.letters[who] ^ self.letters[name]
         worth = letters & (like >= (LIKE_IN_BULK if bulk else LIKE))
-        rest = np.flatnonzero(letters & ~worth)
+        row, piece = self._chosen(asked)
+        own = _sums(row, self._weights[piece], len(asked.lengths))
+        share = weight / np.maximum(own[who], 1)
+        worth |= letters & (share >= SHARED_WEIGHT)
+        rest = np.flatnonzero(letters & ~worth & (share >= SORTED_WEIGHT))
         if len(rest):
             in_order = similarity.pairwise(
-                [asked.sorted_keys[i] for i in who[rest].tolist()],
-                [self.sorted_keys[i] for i in name[rest].tolist()],
+                [words_in_order(asked.texts[i]) for i in who[rest].tolist()],
+                [words_in_order(self.texts[i]) for i in name[rest].tolist()],
             )
             worth[rest[in_order >= LIKE_SORTED]] = True
-        worth |= letters & (weight >= SHARED_WEIGHT * self._own_weight(asked)[who])
         for at in np.flatnonzero(letters & ~worth).tolist():
             a, b = first[at], second[at]
             short, long = (a, b) if len(a) <= len(b) else (b, a)
@@ -296,8 +196,8 @@ class InvertedIndex:
                 worth[at] = True
         worth |= ~letters & ~mixed & (like >= LIKE_UNSPACED)
         # Across scripts nothing but sounds can be shared: only what shares much of them.
-        worth |= mixed & (weight >= MIXED_WEIGHT * np.log(1 + self.size))
-        order = np.lexsort((-like * letters - 4 * weight, who))
+        worth |= mixed & (weight >= MIXED_WEIGHT * _UNIT * np.log(1 + self.size))
+        order = np.lexsort((-like * letters - 4 * weight / _UNIT, who))
         keep = np.zeros(len(who), dtype=bool)
         chosen = order[worth[order]]
         keep[chosen[_rank(who[chosen]) < (MOST_IN_BULK if bulk else MOST_COMPARED)]] = True
@@ -316,9 +216,29 @@ def _may_begin(short: str, long: str) -> bool:
     return True
 
 
+def ranges(start: Ints, count: Ints) -> Ints:
+    """Return the numbers from each `start` on, `count` of each, in a row."""
+    before = np.cumsum(count) - count
+    found: Ints = np.repeat(start - before, count) + np.arange(int(count.sum()))
+    return found
+
+
 def _rank(groups: Ints) -> Ints:
     """Return each entry's place within its run of equal groups."""
-    begins = np.concatenate(([True], groups[1:] != groups[:-1]))
     at = np.arange(len(groups), dtype=np.int64)
+    begins = np.append(True, groups[1:] != groups[:-1])[: len(groups)]
     start: Ints = np.maximum.accumulate(np.where(begins, at, 0))
     return at - start
+
+
+def _sums(group: Ints, weight: Ints, count: int) -> Ints:
+    """Return the sum of the weights of each group."""
+    return np.bincount(group, weights=weight, minlength=count).astype(np.int64)
+
+
+def _heaviest(who: Ints, name: Ints, sums: Ints, limit: int) -> tuple[Ints, Ints, Ints]:
+    """Return the `limit` heaviest of each asked name; `who` rises."""
+    order = np.argsort(who * np.int64(1 << 32) - sums, kind="stable")
+    who, name, sums = who[order], name[order], sums[order]
+    keep = _rank(who) < limit
+    return who[keep], name[keep], sums[keep]

@@ -11,14 +11,13 @@ from typing import Protocol
 
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Money, Name, Quantity, Ref, Value
+from lmec_match.importing.candidates import Candidate, candidate_of
 from lmec_match.importing.drafts import DraftRecord, Drafts
 from lmec_match.importing.duplicates import (
     DEFAULT,
-    Candidate,
     NameIndex,
     Proposal,
     Thresholds,
-    candidate_of,
 )
 from lmec_match.importing.issues import Finding, Issue, Severity, at, msg
 from lmec_match.importing.table import layout_key

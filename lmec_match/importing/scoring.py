@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lmec_match.importing.issues import Message, msg
-from lmec_match.text import similarity
+from lmec_match.text import numerals, similarity
 from lmec_match.text.legal_forms import form_words
 from lmec_match.text.names import NameForm, alternatives, analyse, sounds, usual, words
 
@@ -69,24 +69,33 @@ def compare(a: NameForm, b: NameForm) -> tuple[float, tuple[Message, ...]]:
 
 
 @lru_cache(maxsize=120_000)
-def _plain_words(name: str) -> frozenset[str]:
-    """Return the telling words of a plain name, in their usual form."""
+def _plain_words(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the telling words of a plain name, in their usual form, and its numbers.
+
+    Names with number words or Roman numerals give no numbers: those have to be read.
+    """
     known = words()
     found = _PLAIN_WORD.findall(name.lower().replace("'", "").replace(".", ""))
-    return frozenset(usual(w) for w in found if w not in known.stop)
+    telling = frozenset(usual(w) for w in found if w not in known.stop)
+    if any(numerals.number_word(w) is not None or numerals.roman(w) is not None for w in telling):
+        return telling, frozenset()
+    return telling, frozenset(w.lstrip("0") for w in telling if not w.isalpha())
 
 
 def surely_new(name1: str, name2: str) -> bool:
-    """Say quickly that two plain names differ in one telling word each, not alike.
+    """Say quickly that two plain names have different numbers, or differ in one telling word.
 
     What `compare` would say, at a hundredth of its cost; False means that it must be asked.
     """
     if not (name1.isascii() and name2.isascii()):
         return False
-    first, second = _plain_words(name1), _plain_words(name2)
+    (first, numbers1), (second, numbers2) = _plain_words(name1), _plain_words(name2)
     left, right = first - second, second - first
     if not left or not right:
         return False
+    if numbers1 and numbers2 and numbers1 != numbers2:
+        # Names that differ in nothing but the numbers may be of one series, or a digit be lost.
+        return any(w.isalpha() for w in left) and any(w.isalpha() for w in right)
     forms_ = form_words()
     left, right = left - forms_, right - forms_
     if len(left) != 1 or len(right) != 1:
@@ -235,7 +244,7 @@ def likeness(x: str, y: str) -> float:
     """
     if x == y:
         return 1.0
-    if any(c.isdigit() for c in x + y):
+    if not (x.isalpha() and y.isalpha()) and any(c.isdigit() for c in x + y):
         return 0.0
     long = max(len(x), len(y))
     short = min(len(x), len(y))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select, text
@@ -19,6 +19,8 @@ from lmec_match.text.keys import name_key
 
 CHUNK = 500
 """Ids in one IN list: under SQLite's limit of variables, and quick to plan."""
+SCAN = 2_000
+"""Records read at a time where all are read."""
 
 
 def meta_get(connection: Connection, key: str) -> str | None:
@@ -91,17 +93,32 @@ def records_by_id(
     return [found[i] for i in ids if i in found]
 
 
-def _with_contacts(connection: Connection, kind: str, rows: Iterable[Any]) -> list[Record]:
-    reader = row_reader(kind)
-    known = batches(connection)
-    read = [reader.record(tuple(row), known) for row in rows]
-    if not read or "contacts" not in KINDS[kind].by_key:
-        return read
+def scan(
+    connection: Connection, kind: str, fields: tuple[str, ...]
+) -> Iterator[tuple[str, dict[str, Value]]]:
+    """Read some fields of every record of a kind: (code, known values), by code.
+
+    Contacts cost a query for each block, and only when they are among the fields.
+    """
+    reader = row_reader(kind, fields)
+    found = connection.exec_driver_sql(f"SELECT {reader.selection} FROM {kind} ORDER BY code")
+    with_people = "contacts" in fields and "contacts" in KINDS[kind].by_key
+    while block := found.fetchmany(SCAN):
+        held = _contacts(connection, kind, [row[0] for row in block]) if with_people else {}
+        for row in block:
+            values = reader.values(tuple(row))
+            if row[0] in held:
+                values["contacts"] = tuple(held[row[0]])
+            yield row[1], values
+
+
+def _contacts(connection: Connection, kind: str, ids: Sequence[int]) -> dict[int, list[Contact]]:
+    """Return the contacts of records by their ids, in their order."""
     table = models.contact
     people: dict[int, list[Contact]] = {}
     found = connection.execute(
         select(table)
-        .where(table.c.kind == kind, table.c.record_id.in_([r.id for r in read]))
+        .where(table.c.kind == kind, table.c.record_id.in_(ids))
         .order_by(table.c.record_id, table.c.place)
     )
     for row in found:
@@ -114,6 +131,16 @@ def _with_contacts(connection: Connection, kind: str, rows: Iterable[Any]) -> li
                 row.language or "",
             )
         )
+    return people
+
+
+def _with_contacts(connection: Connection, kind: str, rows: Iterable[Any]) -> list[Record]:
+    reader = row_reader(kind)
+    known = batches(connection)
+    read = [reader.record(tuple(row), known) for row in rows]
+    if not read or "contacts" not in KINDS[kind].by_key:
+        return read
+    people = _contacts(connection, kind, [r.id for r in read])
     return [
         Record(
             r.id,

@@ -259,14 +259,15 @@ class RowReader:
 
 
 @cache
-def row_reader(kind_key: str) -> RowReader:
-    """Return the reader of a kind's rows."""
+def row_reader(kind_key: str, only: tuple[str, ...] = ()) -> RowReader:
+    """Return the reader of a kind's rows; with `only`, of these fields of them."""
     kind = KINDS[kind_key]
+    fields = [f for f in kind.fields if f.type is not T.CONTACTS and (not only or f.key in only)]
     columns = list(HEAD)
-    for field in kind.fields:
+    for field in fields:
         columns.extend(str(c.name) for c in columns_of(field))
     at = {name: place for place, name in enumerate(columns)}
-    readers = tuple((f.key, _reader(f, at)) for f in kind.fields if f.type is not T.CONTACTS)
+    readers = tuple((f.key, _reader(f, at)) for f in fields)
     return RowReader(kind, tuple(columns), readers)
 
 

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from lmec_match.domain.changes import Filter
 from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.importing import header, reader
-from lmec_match.importing.duplicates import Candidate, NameIndex, candidate_of, score_pair
+from lmec_match.importing.duplicates import Candidate, NameIndex, score_pair
 from lmec_match.importing.table import Table
 from lmec_match.importing.values import as_text
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
-from lmec_match.register import queries
+from lmec_match.services.existing import candidates
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
 
@@ -65,16 +64,16 @@ def within_list(
     table = _table(path, settings)
     name_at = _column(table, column, path)
     country_at = _column(table, country_column, path) if country_column else None
-    candidates = []
+    rows = []
     for number, row in zip(table.row_numbers, table.rows, strict=True):
         name = as_text(row[name_at]) if name_at < len(row) else ""
         country = ""
         if country_at is not None and country_at < len(row):
             country = as_text(row[country_at])
         if name.strip():
-            candidates.append(Candidate(number, (name,), country))
-    names = {c.code_or_row: c.names[0] for c in candidates}
-    for mine, other, proposal in _doubles(candidates):
+            rows.append(Candidate(number, (name,), country))
+    names = {c.code_or_row: c.names[0] for c in rows}
+    for mine, other, proposal in _doubles(rows):
         yield {
             **_pair(names[mine], names[other], proposal.score, proposal.band, proposal.reasons),
             "row_a": mine,
@@ -89,24 +88,16 @@ def within_register(
     wanted = [kind] if kind else [k.key for k in IMPORTABLE]
     for place, key in enumerate(wanted):
         progress(place, len(wanted), msg("Looking for duplicates"))
-        candidates: list[Candidate] = []
-        with office.register.read() as connection:
-            ids = queries.ids(connection, key, Filter(sort="code"))
-            for start in range(0, len(ids), BLOCK):
-                block = queries.records_by_id(
-                    connection, key, ids[start : start + BLOCK], contacts=True
-                )
-                candidates.extend(candidate_of(key, r, r.code) for r in block)
-        for mine, other, proposal in _doubles(candidates):
+        for mine, other, proposal in _doubles(list(candidates(office, key))):
             pair = _pair(str(mine), str(other), proposal.score, proposal.band, proposal.reasons)
             yield {**pair, "kind": key}
 
 
-def _doubles(candidates: list[Candidate]) -> Iterator[tuple[Any, Any, Any]]:
+def _doubles(held: list[Candidate]) -> Iterator[tuple[Any, Any, Any]]:
     """Give every pair once: each candidate against those before it."""
-    index = NameIndex.build(candidates)
-    for start in range(0, len(candidates), BLOCK):
-        block = candidates[start : start + BLOCK]
+    index = NameIndex.build(held)
+    for start in range(0, len(held), BLOCK):
+        block = held[start : start + BLOCK]
         found = index.query_own(start, start + len(block))
         for candidate, proposals in zip(block, found, strict=True):
             for proposal in proposals:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from lmec_match.domain.changes import Filter
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
-from lmec_match.importing.duplicates import Candidate, candidate_of
+from lmec_match.importing.candidates import TELLING, Candidate, candidate_of
 from lmec_match.register import imports as memory
 from lmec_match.register import queries
 from lmec_match.services import records
 from lmec_match.services.office import Office
 
-BLOCK = 2_000
 DIFFERENT = "not_duplicate"
 """`about` of the remembered choice that two things are different."""
 NAMED = "name:"
+
+
+def candidates(office: Office, kind: str) -> Iterator[Candidate]:
+    """Give every record of a kind as a candidate for duplicates, by code."""
+    with office.register.read() as connection:
+        for code, values in queries.scan(connection, kind, TELLING):
+            yield candidate_of(kind, values, code)
 
 
 class RegisterExisting:
@@ -71,12 +76,7 @@ class RegisterExisting:
 
     def candidates(self, kind: str) -> Iterator[Candidate]:
         """Give every record of a kind as a candidate for duplicates."""
-        with self._office.register.read() as connection:
-            ids = queries.ids(connection, kind, Filter(sort="code"))
-            for start in range(0, len(ids), BLOCK):
-                block = ids[start : start + BLOCK]
-                for record in queries.records_by_id(connection, kind, block, contacts=True):
-                    yield candidate_of(kind, record, record.code)
+        return candidates(self._office, kind)
 
     def records(self, kind: str, codes: Sequence[str]) -> Mapping[str, Record]:
         """Return records by code; what is no code of the kind is left out."""

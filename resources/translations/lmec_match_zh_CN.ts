@@ -4572,6 +4572,10 @@
         <translation>¥ 可能是人民币或日元；按 CNY 处理。</translation>
     </message>
     <message>
+        <source>Only a name of their class is equal.</source>
+        <translation>只有表示类别的名称相同。</translation>
+    </message>
+    <message>
         <source>“{a}” and “{b}” are different.</source>
         <translation>“{a}”与“{b}”不同。</translation>
     </message>

@@ -12,7 +12,7 @@ from lmec_match.domain import codes, kinds, vocabulary
 from lmec_match.domain.record import Record
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import drafts, header, mapping, plan, reader
-from lmec_match.importing.duplicates import Candidate, candidate_of
+from lmec_match.importing.candidates import Candidate, candidate_of
 from lmec_match.importing.plan import Action, ImportPlan
 
 LISTS = Path(__file__).resolve().parents[2].parent / "shared" / "lists"

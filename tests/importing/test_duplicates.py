@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from lmec_match.domain.vocabulary import Vocabularies
+from lmec_match.importing import name_pieces
 from lmec_match.importing.duplicates import Candidate, NameIndex, score_pair
 from lmec_match.importing.plan import Action
 from tests.importing.registry import MemoryRegister, pasted, shared
@@ -140,3 +141,51 @@ def test_many_names_at_once_find_the_same_as_one_by_one(tmp_path: Path) -> None:
     for question, found in zip(asked * 3, many, strict=True):
         assert found[0] == index.query(question)[0]
         assert found[0].other == f"ORG-{question.code_or_row}"
+
+
+def _offer(row: int, name: str, chinese: str, supplier: str, country: str = "TH") -> Candidate:
+    return Candidate(row, (name, chinese), country, kind="technologies", context=supplier)
+
+
+def test_a_name_of_the_class_does_not_make_offers_of_two_suppliers_doubles() -> None:
+    """In both the Chinese name only says what sort of product it is."""
+    first = _offer(1, "Rikebo 103: online monitoring of flue gas", "烟气在线监测", "Kalong JSC")
+    other = _offer(2, "Hanam 128: online monitoring of flue gas", "烟气在线监测", "Kadongvi Works")
+    assert NameIndex.build([first]).query(other) == []
+    own_series = _offer(3, "Rikebo 200: online monitoring of flue gas", "烟气在线监测", "Kalong JSC")
+    assert NameIndex.build([first]).query(own_series) == []
+
+
+def test_an_equal_name_in_one_language_is_asked_about_where_nothing_speaks_against_it() -> None:
+    first = _offer(1, "Plate Settler", "斜板沉淀池", "Kalong JSC")
+    same = _offer(2, "Inclined Plate Sedimentation", "斜板沉淀池", "Kalong Joint Stock Company")
+    found = NameIndex.build([first]).query(same)
+    assert [p.other for p in found] == [1]
+    by_two = _offer(3, "Plate Settler", "斜板沉淀池", "Kadongvi Works")
+    assert NameIndex.build([first]).query(by_two)[0].band == "ask"
+
+
+def test_a_name_of_very_many_offers_proposes_none_of_them() -> None:
+    held = [
+        _offer(i, f"{brand} unit", "一体化设备", f"{brand} JSC")
+        for i, brand in enumerate(
+            ("Alpina", "Borneo", "Caspia", "Dakota", "Europa", "Fresno", "Galway", "Havana",
+             "Indigo", "Juneau", "Kodiak", "Lisboa", "Malaga")
+        )
+    ]  # fmt: skip
+    index = NameIndex.build(held)
+    assert index.query(_offer(99, "Zanzib cabin", "一体化设备", "Zanzib JSC")) == []
+    assert index.query(_offer(98, "Malaga unit", "一体化设备", "Malaga JSC"))[0].other == 12
+
+
+def test_pieces_of_many_names_are_those_of_each_alone() -> None:
+    names = [
+        "Green Water Co., Ltd.", "Co., Ltd.", "Công ty TNHH Môi trường Xanh", "云南清流环保",
+        "บริษัท สยามน้ำใส จำกัด", "ACB", "A", "Владивосток ОАО", "서울 Øresund",
+    ]  # fmt: skip
+    together = name_pieces.cut(names)
+    for at, name in enumerate(names):
+        alone = name_pieces.cut([name])
+        assert alone.keys == [together.keys[at]]
+        assert set(alone.pieces) == set(together.pieces[together.owner == at])
+        assert len(set(alone.pieces)) == len(alone.pieces) > 0
