@@ -152,3 +152,13 @@ def number_word(word: str) -> int | None:
     if found:
         return int(found.group(1))
     return _WORDS.get(word)
+
+
+def spelled() -> list[str]:
+    """Return the words that `roman` and `number_word` read, ordinals to 99."""
+    romans = ["x" * tens + ones for tens in range(4) for ones in _ROMAN_VALUES]
+    ends = {1: "st", 2: "nd", 3: "rd"}
+    ordinals = [
+        f"{n}{'th' if n in (11, 12, 13) else ends.get(n % 10, 'th')}" for n in range(1, 100)
+    ]
+    return [*filter(None, romans), *ordinals, *_WORDS]
