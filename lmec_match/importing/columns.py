@@ -19,7 +19,7 @@ from lmec_match.importing.values.dates import parse_date
 from lmec_match.importing.values.simple import parse_email, parse_phone, parse_text
 from lmec_match.importing.values.tokens import words
 from lmec_match.importing.workbook import Cell
-from lmec_match.text.normalise import clean
+from lmec_match.text.normalise import clean, is_zawgyi
 
 _DAY_FIRST_COUNTRIES = frozenset(
     {"KH", "LA", "MM", "TH", "VN", "GB", "FR", "DE", "AU", "IN", "MY", "SG"}
@@ -175,7 +175,8 @@ def _read_texts(cells: Sequence[Cell], column: Column) -> None:
     column.values = list[object](texts)
     empty = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
     for row, cell in enumerate(cells):
-        if isinstance(cell, str) and not cell.isascii():
+        # What cleaning left as it was can only be Zawgyi.
+        if isinstance(cell, str) and not cell.isascii() and (cell != texts[row] or is_zawgyi(cell)):
             parsed = parse_text(cell)
             if parsed.issues:
                 _note(column, row, parsed)

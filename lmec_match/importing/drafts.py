@@ -130,6 +130,7 @@ class _Builder:
         self.notes: list[tuple[str, Column]] = []
         self.code: Column | None = None
         self.names: list[Column] = []
+        self.failing = [c for c in read if c.failed and c.choice.target]
         self._sort_columns()
         self.namespace = self._namespace()
 
@@ -193,8 +194,8 @@ class _Builder:
                 extra[
                     heading if heading not in extra else f"{heading} ({column.choice.column + 1})"
                 ] = text
-        for column in self.columns:
-            if row in column.failed and column.choice.target and column.texts[row]:
+        for column in self.failing:
+            if row in column.failed and column.texts[row]:
                 extra[column.choice.heading] = column.texts[row]
         number = self.table.row_numbers[row]
         code = self.code.texts[row].strip().upper() if self.code else ""

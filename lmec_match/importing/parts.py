@@ -15,10 +15,10 @@ LANGUAGES = frozenset({"zh-CN", "en", "th", "vi", "lo", "km", "my"})
 
 def combine(target: Field, parts: Sequence[Column], row: int) -> Value:
     """Put the parts of one field together: a name in Chinese, an amount and its maximum …"""
+    if target.type is FieldType.NAMES:
+        return _names(parts, row)
     held = {c.choice.part: c.values[row] for c in parts if c.values[row] not in (None, "")}
     match target.type:
-        case FieldType.NAMES:
-            return _names(parts, row)
         case FieldType.CONTACTS:
             return _contacts(held)
         case FieldType.MONEY:

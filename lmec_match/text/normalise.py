@@ -16,6 +16,13 @@ _INVISIBLE = re.compile(
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAIN = re.compile(r"[ -~]*")
+_UNTIDY = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\xa0\u00ad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f"
+    "\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
+    "|  | \n|\n[ \n]|^[ \n]|[ \n]$|_x"
+)
+"""Anything that `clean` may have to change, but for composition."""
+_BURMESE = re.compile("[\u1000-\u109f]")
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[ \n]*")
 _MARKS = re.compile("[\u0300-\u036f]")
@@ -37,6 +44,8 @@ def clean(text: str) -> str:
     if _PLAIN.fullmatch(text):
         if "  " not in text and "_x" not in text and text[:1] != " " and text[-1:] != " ":
             return text
+    elif not _UNTIDY.search(text):
+        return unicodedata.normalize("NFC", text)
     else:
         text = _SURROGATE.sub("\ufffd", text)
     text = _ESCAPED.sub(lambda m: chr(int(m.group(1), 16)), text) if "_x" in text else text
@@ -60,7 +69,7 @@ def is_zawgyi(text: str) -> bool:
     Looks for code points and orders that Unicode Burmese does not have: the vowel sign E stored
     before its consonant, medials beyond their block, a virama that stacks nothing.
     """
-    return any("\u1000" <= c <= "\u109f" for c in text) and _ZAWGYI.search(text) is not None
+    return _BURMESE.search(text) is not None and _ZAWGYI.search(text) is not None
 
 
 def fold(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ FIRST_YEAR, LAST_YEAR = 1850, 2150
 _EPOCH = dt.date(1899, 12, 30)
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[Tt ]+\d{1,2}:\d{2}.*)?")
+_FOUR_DIGITS = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _DAY_FIRST = re.compile(
     r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?"
 )
@@ -79,23 +81,23 @@ NO_EVIDENCE = DateEvidence()
 def gather(texts: Iterable[object], order_hint: bool | None = None) -> DateEvidence:
     """Decide the order of day and month, and the era, from all dates of a column."""
     days = months = ambiguous = buddhist = common = 0
-    for value in texts:
+    for value, times in Counter(texts).items():
         if isinstance(value, dt.date | dt.datetime):
-            buddhist += value.year >= 2400
-            common += value.year < 2400
+            buddhist += times * (value.year >= 2400)
+            common += times * (value.year < 2400)
             continue
         text = prepare(str(value)).casefold() if not isinstance(value, float) else f"{value:.0f}"
         found = _DAY_FIRST.fullmatch(text)
         if found:
             first, second = int(found.group(1)), int(found.group(2))
-            days += first > 12 >= second
-            months += second > 12 >= first
-            ambiguous += first <= 12 and second <= 12 and first != second
+            days += times * (first > 12 >= second)
+            months += times * (second > 12 >= first)
+            ambiguous += times * (first <= 12 and second <= 12 and first != second)
         if _ERA.search(text) or _COMMON_ERA.search(text):
             continue
-        for year in re.findall(r"(?<!\d)(\d{4})(?!\d)", text):
-            buddhist += 2400 <= int(year) <= 2700
-            common += FIRST_YEAR <= int(year) <= LAST_YEAR
+        for year in _FOUR_DIGITS.findall(text):
+            buddhist += times * (2400 <= int(year) <= 2700)
+            common += times * (FIRST_YEAR <= int(year) <= LAST_YEAR)
     day_first = None if (days and months) or not (days or months) else days > 0
     era = "mixed" if buddhist and common else "buddhist" if buddhist else "common" if common else ""
     return DateEvidence(day_first, days, months, ambiguous, era, order_hint)

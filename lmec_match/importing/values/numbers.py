@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -14,6 +15,7 @@ _GROUPS_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{
 _GROUPS_POINT = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _GROUPS_SPACE = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?")
 _ONE_MARK = re.compile(r"\d*[.,]\d+")
+_MARKED = re.compile(r"\d+[.,][\d.,]*\d")
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
 _EXPONENT = re.compile(r"(\d+(?:\.\d+)?)[eE]([+-]?\d{1,3})")
 
@@ -55,12 +57,12 @@ def mark_of(text: str) -> str:
 def gather(texts: Iterable[str]) -> NumberEvidence:
     """Decide the decimal mark of a column from all its numbers."""
     points = commas = ambiguous = 0
-    for text in texts:
-        for piece in re.findall(r"\d[\d.,]*\d", text):
+    for text, times in Counter(texts).items():
+        for piece in _MARKED.findall(text):
             mark = mark_of(piece)
-            points += mark == "."
-            commas += mark == ","
-            ambiguous += mark == "?"
+            points += times * (mark == ".")
+            commas += times * (mark == ",")
+            ambiguous += times * (mark == "?")
     decimal = "" if (points and commas) or not (points or commas) else "." if points else ","
     return NumberEvidence(decimal, points, commas, ambiguous)
 
