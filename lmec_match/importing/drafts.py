@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as MappingType
@@ -301,7 +300,7 @@ class _Builder:
             if record.repeats == record.row:
                 record.repeats = 0
             identity = str(record.values.get("external_id") or "")
-            key_of_name = f"{_key(record.name)}|{_country(record.values)}"
+            key_of_name = f"{name_key(record.name)}|{_country(record.values)}"
             named = f"name:{key_of_name}"
             if identity and self._is_global(identity):
                 own = f"id::{fold(identity)}"
@@ -309,7 +308,7 @@ class _Builder:
                 own = f"id:{self.namespace}:{fold(identity)}" if identity else ""
             if identity and counts[identity] > 1 and not record.repeats:
                 self._flag_same(record, identity, first)
-                own = f"{own}|{_key(record.name)}"
+                own = f"{own}|{name_key(record.name)}"
             key = own or named
             if not record.repeats:
                 if key in seen:
@@ -351,14 +350,6 @@ class _Builder:
             issue = at(finding, self.table.sheet, this.row, letter, "external_id", identity)
             if not any(i.code == "same_id" and i.row == this.row for i in this.issues):
                 this.issues = (*this.issues, issue)
-
-
-_ASCII_WORD = re.compile("[a-z0-9]+")
-
-
-def _key(name: str) -> str:
-    """Return `name_key`, quickly for plain names."""
-    return " ".join(_ASCII_WORD.findall(name.lower())) if name.isascii() else name_key(name)
 
 
 def msg_column(table: Table, column: int) -> str:

@@ -75,7 +75,7 @@ class NameIndex:
         for at, candidate in enumerate(held):
             for fact in facts(candidate):
                 shared[fact].append(at)
-        self._by_fact = {f: who for f, who in shared.items() if len(who) <= MOST_SHARING}
+        self._by_fact = {f: who for f, who in shared.items() if 1 < len(who) <= MOST_SHARING}
 
     @classmethod
     def build(cls, candidates: Iterable[Candidate], thresholds: Thresholds = DEFAULT) -> NameIndex:

@@ -32,6 +32,7 @@ class Table:
     hidden_columns: frozenset[int] = field(default_factory=frozenset)
     filled: frozenset[tuple[int, int]] = field(default_factory=frozenset)
     """(row as Excel counts, column) of cells that were filled from a merged cell."""
+    _columns: dict[int, list[Cell]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def width(self) -> int:
@@ -39,8 +40,12 @@ class Table:
         return len(self.headings)
 
     def column(self, index: int) -> list[Cell]:
-        """Return the body cells of a column."""
-        return [row[index] if index < len(row) else None for row in self.rows]
+        """Return the body cells of a column; a column that was asked for is kept."""
+        found = self._columns.get(index)
+        if found is None:
+            found = [row[index] if index < len(row) else None for row in self.rows]
+            self._columns[index] = found
+        return found
 
     def letter(self, index: int) -> str:
         """Return the letter that Excel shows over a column."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 
 from lmec_match.register import models
 from lmec_match.register.engine import now
-from lmec_match.register.queries import CHUNK
+from lmec_match.register.queries import among
 
 BLOCK = 5_000
 
@@ -71,21 +71,18 @@ def _codes(
     connection: Connection, table: Table, column: str, kind: str, wanted: Sequence[str]
 ) -> dict[str, str]:
     batch = models.import_batch
-    listed = list(dict.fromkeys(k for k in wanted if k))
-    found: dict[str, str] = {}
-    for start in range(0, len(listed), CHUNK):
-        query = (
-            select(table.c[column], table.c.code)
-            .join(batch, batch.c.id == table.c.batch_id)
-            .where(
-                table.c.kind == kind,
-                table.c[column].in_(listed[start : start + CHUNK]),
-                batch.c.undone == 0,
-            )
-            .order_by(table.c.id)
+    query = (
+        select(table.c[column], table.c.code)
+        .join(batch, batch.c.id == table.c.batch_id)
+        .where(
+            table.c.kind == kind,
+            among(table.c[column], {k for k in wanted if k}),
+            batch.c.undone == 0,
         )
-        # The newest row counts: it stands last.
-        found.update((row[0], row[1]) for row in connection.execute(query))
+        .order_by(table.c.id)
+    )
+    # The newest row counts: it stands last.
+    found = {row[0]: row[1] for row in connection.execute(query)}
     present = _present(connection, kind, set(found.values()))
     return {key: code for key, code in found.items() if code in present}
 
@@ -93,12 +90,8 @@ def _codes(
 def _present(connection: Connection, kind: str, codes: set[str]) -> set[str]:
     """Return those codes whose record is still there."""
     table = models.TABLES[kind]
-    listed = sorted(codes)
-    found: set[str] = set()
-    for start in range(0, len(listed), CHUNK):
-        query = select(table.c.code).where(table.c.code.in_(listed[start : start + CHUNK]))
-        found.update(row[0] for row in connection.execute(query))
-    return found
+    query = select(table.c.code).where(among(table.c.code, codes))
+    return {row[0] for row in connection.execute(query)}
 
 
 def codes_by_digest(connection: Connection, kind: str, digests: Sequence[str]) -> dict[str, str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import ColumnElement, Connection, func, select, text
 
 from lmec_match.domain.changes import Filter
 from lmec_match.domain.kinds import KINDS, kind_of
@@ -16,6 +17,13 @@ from lmec_match.i18n import msg
 from lmec_match.register import models
 from lmec_match.register.storage import row_reader, sort_column
 from lmec_match.text.keys import name_key
+
+
+def among(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
+    """Return the condition that a column is among any number of values, as one parameter."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(listed.c.value))
+
 
 CHUNK = 500
 """Ids in one IN list: under SQLite's limit of variables, and quick to plan."""
@@ -265,16 +273,15 @@ def codes_by_name(connection: Connection, kind: str, names: Iterable[str]) -> di
         keyed.setdefault(name_key(name), []).append(name)
     table, records_of = models.name_key, models.TABLES[kind]
     found: dict[str, list[str]] = {}
-    wanted = list(keyed)
-    for start in range(0, len(wanted), CHUNK):
-        rows = connection.execute(
-            select(table.c.key, records_of.c.code)
-            .join(records_of, records_of.c.id == table.c.record_id)
-            .where(table.c.kind == kind, table.c.key.in_(wanted[start : start + CHUNK]))
-        )
-        for row in rows:
-            for name in keyed[row.key]:
-                found.setdefault(name, []).append(row.code)
+    rows = connection.execute(
+        select(table.c.key, records_of.c.code)
+        .join(records_of, records_of.c.id == table.c.record_id)
+        .where(table.c.kind == kind, among(table.c.key, keyed))
+        .order_by(records_of.c.code)
+    )
+    for row in rows:
+        for name in keyed[row.key]:
+            found.setdefault(name, []).append(row.code)
     return found
 
 

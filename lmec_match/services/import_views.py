@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import KINDS
@@ -126,7 +126,7 @@ class SheetView:
     read: int
     columns: tuple[ColumnView, ...]
     counts: Mapping[str, int]
-    rows: tuple[RowView, ...]
+    rows: Sequence[RowView]
     issues: tuple[IssueView, ...]
     gone: tuple[str, ...]
     hidden: tuple[Message, ...]
@@ -210,7 +210,7 @@ def view_of(
         read=len(table.rows),
         columns=columns,
         counts=_counts(made),
-        rows=tuple(_row_view(office, chosen.kind, r, t) for r in made.rows),
+        rows=RowViews(office, chosen.kind, made.rows, t),
         issues=tuple(_issue_view(i) for i in made.issues),
         gone=tuple(made.gone),
         hidden=tuple(hidden),
@@ -235,6 +235,29 @@ def _issue_view(issue: Issue) -> IssueView:
         issue.row, issue.column, issue.field, issue.code, issue.severity.value, issue.value,
         issue.message, issue.advice,
     )  # fmt: skip
+
+
+class RowViews(Sequence[RowView]):
+    """Give what the plan says of each row, each made when it is asked for."""
+
+    def __init__(
+        self, office: Office, kind: str, planned: Sequence[PlannedRow], t: Translator
+    ) -> None:
+        self._office, self._kind, self._planned, self._t = office, kind, planned, t
+
+    def __len__(self) -> int:
+        return len(self._planned)
+
+    @overload
+    def __getitem__(self, at: int) -> RowView: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[RowView]: ...
+
+    def __getitem__(self, at: int | slice) -> RowView | Sequence[RowView]:
+        if isinstance(at, slice):
+            return RowViews(self._office, self._kind, self._planned[at], self._t)
+        return _row_view(self._office, self._kind, self._planned[at], self._t)
 
 
 def _row_view(office: Office, kind: str, row: PlannedRow, t: Translator) -> RowView:

@@ -10,12 +10,12 @@ from lmec_match.domain.changes import Changed
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, Translator, msg
 from lmec_match.importing import drafts as drafting
-from lmec_match.importing import header, mapping, plan, reader, returned
+from lmec_match.importing import header, mapping, memory, plan, reader, returned
 from lmec_match.importing.plan import Action, PlannedRow
 from lmec_match.importing.table import Table, layout_key
 from lmec_match.importing.workbook import Limits, Workbook
 from lmec_match.progress import SILENT, Progress
-from lmec_match.register import imports as memory
+from lmec_match.register import imports as kept_imports
 from lmec_match.register.writer import ChangeSet, NewRecord
 from lmec_match.services import records
 from lmec_match.services.existing import RegisterExisting
@@ -64,6 +64,13 @@ def preview(
     office: Office, path: Path, options: ImportOptions, progress: Progress = SILENT
 ) -> ImportPreview:
     """Read a list and plan what it would change; writes nothing."""
+    with memory.quiet():
+        return _preview(office, path, options, progress)
+
+
+def _preview(
+    office: Office, path: Path, options: ImportOptions, progress: Progress
+) -> ImportPreview:
     settings = office.settings
     limits = Limits(settings.import_memory_mb, settings.import_seconds, settings.import_cells)
     book = reader.read(
@@ -176,7 +183,7 @@ def apply(
         counts = _sum(sheets, ())
         return Outcome(0, counts, Changed(0, title, kind="import"))
     with office.register.change(title, office.by, "import") as changes:
-        batch = memory.start_batch(
+        batch = kept_imports.start_batch(
             changes.connection, changes.id, file=made.path.name, sha256=made.sha256,
             sender=made.options.sender, by=office.by,
         )  # fmt: skip
@@ -184,7 +191,7 @@ def apply(
         for sheet in sheets:
             writer.write(sheet)
         counts = _sum(sheets, writer.done)
-        memory.finish_batch(changes.connection, batch, counts, writer.rows)
+        kept_imports.finish_batch(changes.connection, batch, counts, writer.rows)
         _remember_mappings(office, changes, made, sheets)
     return Outcome(batch, counts, changes.changed())
 
