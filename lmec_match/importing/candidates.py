@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lmec_match.domain.record import Record
@@ -89,37 +90,41 @@ def phone_key(phone: str) -> str:
 
 
 def candidate_of(
-    kind: str, values: dict[str, Value] | Record, code_or_row: str | int, identity: str = ""
+    kind: str, values: Mapping[str, Value] | Record, code_or_row: str | int, identity: str = ""
 ) -> Candidate:
     """Make a candidate from a record or a draft's values."""
-    held = dict(values.values) if isinstance(values, Record) else values
+    held = values.values if isinstance(values, Record) else values
     name = str(held.get("name") or "")
-    others = held.get("names") or ()
-    names = tuple(dict.fromkeys([name, *(n.text for n in others if isinstance(n, Name))]))
+    others = [n.text for n in held.get("names") or () if isinstance(n, Name)]
+    names = tuple(n for n in dict.fromkeys([name, *others]) if n)
+    country, registration = str(held.get("country") or ""), str(held.get("registration") or "")
+    if kind != "partners":
+        context = _context(held)
+        return Candidate(
+            code_or_row, names, country, registration=registration, kind=kind, identity=identity,
+            context=context,
+        )  # fmt: skip
     contacts = [c for c in held.get("contacts") or () if isinstance(c, Contact)]
-    context = ""
+    return Candidate(
+        code_or_row,
+        names,
+        country,
+        host_of(str(held.get("website") or "")),
+        frozenset(d for d in (mail_domain(c.email) for c in contacts if c.email) if d),
+        frozenset(p for p in (phone_key(c.phone) for c in contacts if c.phone) if p),
+        registration,
+        kind,
+        identity,
+    )
+
+
+def _context(held: Mapping[str, Value]) -> str:
+    """Return who offers, wants or gives what is no organisation."""
     for key in _CONTEXT:
         reference = held.get(key)
         if isinstance(reference, Ref) and reference.text:
-            context = reference.text
-            break
-    country = held.get("country")
-    return Candidate(
-        code_or_row,
-        tuple(n for n in names if n),
-        str(country or ""),
-        host_of(str(held.get("website") or "")) if kind == "partners" else "",
-        frozenset(d for d in (mail_domain(c.email) for c in contacts if c.email) if d)
-        if kind == "partners"
-        else frozenset(),
-        frozenset(p for p in (phone_key(c.phone) for c in contacts if c.phone) if p)
-        if kind == "partners"
-        else frozenset(),
-        str(held.get("registration") or ""),
-        kind,
-        identity,
-        context,
-    )
+            return reference.text
+    return ""
 
 
 def facts(candidate: Candidate) -> list[str]:

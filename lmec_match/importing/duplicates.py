@@ -98,7 +98,7 @@ class NameIndex:
         cut = self._index.asked([name for candidate in asked for name in candidate.names])
         who = np.asarray([at for at, c in enumerate(asked) for _ in c.names], dtype=np.int64)
         pairs = self._pairs(cut, who, asked, None)
-        return [self._ranked(c, pairs.get(at, {}), limit) for at, c in enumerate(asked)]
+        return self._all_ranked(asked, pairs, limit)
 
     def query_own(self, first: int, last: int, limit: int = 5) -> list[list[Proposal]]:
         """Return the likeliest doubles of the index's own candidates from `first` to before
@@ -112,7 +112,7 @@ class NameIndex:
         rows, who = rows[telling], who[telling]
         cut = self._index.asked_rows(rows, self._country[who + first], who + first)
         pairs = self._pairs(cut, who, asked, first)
-        return [self._ranked(c, pairs.get(at, {}), limit) for at, c in enumerate(asked)]
+        return self._all_ranked(asked, pairs, limit)
 
     def _pairs(
         self, cut: Asked, who_asks: Ints, asked: Sequence[Candidate], first: int | None
@@ -143,12 +143,19 @@ class NameIndex:
         ):
             pair = (cut.texts[mine], texts[theirs])
             found[asker].setdefault(other, set()).add(pair)
-        for asker, candidate in enumerate(asked):
+        for asker, candidate in enumerate(asked) if self._by_fact else ():
             for fact in facts(candidate):
                 for other in self._by_fact.get(fact, ()):
                     if first is None or other < first + asker:
                         found[asker].setdefault(other, set())
         return found
+
+    def _all_ranked(
+        self, asked: Sequence[Candidate], pairs: dict[int, dict[int, Pairs]], limit: int
+    ) -> list[list[Proposal]]:
+        return [
+            self._ranked(c, pairs[at], limit) if at in pairs else [] for at, c in enumerate(asked)
+        ]
 
     def _ranked(self, asked: Candidate, others: dict[int, Pairs], limit: int) -> list[Proposal]:
         proposals = []

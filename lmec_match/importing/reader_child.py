@@ -11,6 +11,7 @@ import gc
 import json
 import pickle
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -43,39 +44,44 @@ def read(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
 
     found = archive.inspect(path, limits) if archive.kind_of(path) == "zip" else None
     book = CalamineWorkbook.from_path(str(path))
+    parts = found.sheet_parts if found is not None else {}
     sheets = []
     cells = 0
-    for metadata in book.sheets_metadata:
-        if "WorkSheet" not in str(metadata.typ):
-            continue
-        if sheet is not None and metadata.name != sheet:
-            continue
-        data = book.get_sheet_by_name(metadata.name)
-        start, end = data.start, data.end
-        if start is not None and end is not None:
-            cells += (end[0] - start[0] + 1) * (end[1] - start[1] + 1)
-            if cells > limits.cells:
-                return {"too_many": cells, "sheet": metadata.name}
-        rows = _plain(data.to_python(skip_empty_area=True))
-        left = start[1] if start else 0
-        if left:
-            rows = [[""] * left + row for row in rows]
-        entry: dict[str, Any] = {
-            "name": metadata.name,
-            "hidden": not str(metadata.visible).endswith(".Visible"),
-            "first_row": (start[0] if start else 0) + 1,
-            "rows": rows,
-            "merged": [tuple(map(tuple, m)) for m in (data.merged_cell_ranges or [])],
-        }
-        if found is not None and metadata.name in found.sheet_parts:
-            facts = archive.facts(path, found.sheet_parts[metadata.name])
-            entry |= {
-                "hidden_rows": facts.hidden_rows,
-                "hidden_columns": facts.hidden_columns,
-                "filtered": facts.filtered,
-                "errors": facts.errors[: archive.MOST_ERRORS],
+    # The reader leaves the interpreter free while it works: time to look for what it leaves out.
+    with ThreadPoolExecutor(1) as beside:
+        for metadata in book.sheets_metadata:
+            if "WorkSheet" not in str(metadata.typ):
+                continue
+            if sheet is not None and metadata.name != sheet:
+                continue
+            part = parts.get(metadata.name)
+            beside_it = beside.submit(archive.facts, path, part) if part else None
+            data = book.get_sheet_by_name(metadata.name)
+            start, end = data.start, data.end
+            if start is not None and end is not None:
+                cells += (end[0] - start[0] + 1) * (end[1] - start[1] + 1)
+                if cells > limits.cells:
+                    return {"too_many": cells, "sheet": metadata.name}
+            rows = _plain(data.to_python(skip_empty_area=True))
+            left = start[1] if start else 0
+            if left:
+                rows = [[""] * left + row for row in rows]
+            entry: dict[str, Any] = {
+                "name": metadata.name,
+                "hidden": not str(metadata.visible).endswith(".Visible"),
+                "first_row": (start[0] if start else 0) + 1,
+                "rows": rows,
+                "merged": [tuple(map(tuple, m)) for m in (data.merged_cell_ranges or [])],
             }
-        sheets.append(entry)
+            if beside_it is not None:
+                facts = beside_it.result()
+                entry |= {
+                    "hidden_rows": facts.hidden_rows,
+                    "hidden_columns": facts.hidden_columns,
+                    "filtered": facts.filtered,
+                    "errors": facts.errors[: archive.MOST_ERRORS],
+                }
+            sheets.append(entry)
     return {
         "sheets": sheets,
         "macros": bool(found and found.macros),
