@@ -6,6 +6,7 @@ others; a quick likeness drops most proposals; the scorer decides on the rest.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from lmec_match.importing.name_pieces import (
     Flags,
     Hashes,
     Ints,
+    blocks,
     changes,
     cut,
     words_in_order,
@@ -80,31 +82,49 @@ class InvertedIndex:
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        found = cut(texts)
         self.size = size = len(texts)
-        self.texts, self.letters = texts, found.letters
-        self.keys = _texts(found.keys)
-        self.numbers = found.numbers
+        self.texts = texts
         # Packed as one number, piece and name sort many times as fast as by two.
         bits = max(size - 1, 1).bit_length()
         self._dropped = np.uint64(max(0, BITS + bits - 64))
-        packed = (found.pieces >> self._dropped) << np.uint64(bits)
-        packed |= found.owner.astype(np.uint64)
+        packed = self._packed(bits)
         packed.sort()
         self._names: Small = (packed & np.uint64((1 << bits) - 1)).astype(np.int32)
-        pieces = packed >> np.uint64(bits)
-        first = changes(pieces)
-        self._pieces: Hashes = pieces[first]
-        self._starts = np.flatnonzero(first)
-        self._counts = np.diff(np.append(self._starts, len(packed)))
-        numbers = np.cumsum(first, dtype=np.uint64) - np.uint64(1)
-        by_name = (self._names.astype(np.uint64) << np.uint64(32)) | numbers
-        by_name.sort()
-        self._flat: Small = (by_name & np.uint64((1 << 32) - 1)).astype(np.int32)
+        packed >>= np.uint64(bits)
+        first = changes(packed)
+        self._pieces: Hashes = packed[first]
+        self._starts: Small = np.flatnonzero(first).astype(np.int32)
+        self._counts: Small = np.diff(self._starts, append=np.int32(len(packed)))
+        del packed
+        packed = self._names.astype(np.uint64) << np.uint64(32)
+        packed |= np.cumsum(first, dtype=np.uint32) - np.uint32(1)
+        packed.sort()
+        packed &= np.uint64((1 << 32) - 1)
+        self._flat: Small = packed.astype(np.int32)
         self._offsets: Ints = np.concatenate(
             ([0], np.cumsum(np.bincount(self._names, minlength=size)))
         )
-        self._weights: Ints = np.rint(_UNIT * np.log(1 + size / self._counts)).astype(np.int64)
+
+    def _packed(self, bits: int) -> Hashes:
+        """Cut the names; return (piece, name) of each piece packed, and keep what else is found."""
+        packed = array("Q")
+        keys: list[str] = []
+        self.letters: Flags = np.ones(self.size, dtype=bool)
+        self.numbers: Hashes = np.zeros(self.size, dtype=np.uint64)
+        for start, found in blocks(self.texts):
+            end = start + len(found.keys)
+            pieces = (found.pieces >> self._dropped) << np.uint64(bits)
+            packed.frombytes((pieces | (found.owner + start).astype(np.uint64)).tobytes())
+            keys += found.keys
+            self.letters[start:end], self.numbers[start:end] = found.letters, found.numbers
+        self.keys = _texts(keys)
+        return np.frombuffer(packed, dtype=np.uint64)
+
+    def _weight(self, pieces: Ints) -> Ints:
+        """Return how telling pieces are: the logarithm of names ÷ names with each."""
+        telling = np.log(1 + self.size / self._counts[pieces])
+        found: Ints = np.rint(_UNIT * telling).astype(np.int64)
+        return found
 
     def asked(self, texts: Sequence[str]) -> Asked:
         """Cut names that are not in the index, to look for them."""
@@ -140,7 +160,7 @@ class InvertedIndex:
         order = np.lexsort((self._counts[pieces], row))
         row, pieces = row[order], pieces[order]
         keep = _rank(row) < RAREST
-        return _sums(row[keep], self._weights[pieces[keep]], len(asked.lengths))
+        return _sums(row[keep], self._weight(pieces[keep]), len(asked.lengths))
 
     def propose(
         self,
@@ -154,10 +174,10 @@ class InvertedIndex:
         `groups` and `place` of the index's names are held against those of the asked.
         """
         rows, pieces = self._chosen(asked)
-        counts = self._counts[pieces]
-        names = self._names[ranges(self._starts[pieces], counts)].astype(np.int64)
+        counts = self._counts[pieces].astype(np.int64)
+        names = self._names[ranges(self._starts[pieces].astype(np.int64), counts)].astype(np.int64)
         rows = np.repeat(rows, counts)
-        weights = np.repeat(self._weights[pieces], counts)
+        weights = np.repeat(self._weight(pieces), counts)
         keep = np.ones(len(names), dtype=bool)
         if groups is not None and asked.groups is not None:
             theirs, own = groups[names], asked.groups[rows]
@@ -205,7 +225,7 @@ class InvertedIndex:
         letters &= ~other
         worth = letters & (like >= (LIKE_IN_BULK if bulk else LIKE))
         row, piece = self._chosen(asked)
-        own = _sums(row, self._weights[piece], len(asked.lengths))
+        own = _sums(row, self._weight(piece), len(asked.lengths))
         share = weight / np.maximum(own[who], 1)
         worth |= letters & (share >= SHARED_WEIGHT)
         rest = np.flatnonzero(letters & ~worth & (share >= SORTED_WEIGHT))

@@ -61,24 +61,14 @@ class Cut:
     numbers: Hashes
 
 
+def blocks(texts: Sequence[str]) -> Iterator[tuple[int, Cut]]:
+    """Cut very many names, some at a time: (place of the first, what they are cut into)."""
+    for start in range(0, len(texts), _BLOCK):
+        yield start, cut(texts[start : start + _BLOCK])
+
+
 def cut(texts: Sequence[str]) -> Cut:
-    """Cut names into pieces; the memory that this needs does not grow with their number."""
-    found = [_cut_block(texts[start : start + _BLOCK]) for start in range(0, len(texts), _BLOCK)]
-    if not found:
-        empty = np.empty(0, dtype=np.int64)
-        none = empty.astype(np.uint64)
-        return Cut(none, empty, [], empty.astype(bool), none)
-    owners = [c.owner + start * _BLOCK for start, c in enumerate(found)]
-    return Cut(
-        np.concatenate([c.pieces for c in found]),
-        np.concatenate(owners),
-        [key for c in found for key in c.keys],
-        np.concatenate([c.letters for c in found]),
-        np.concatenate([c.numbers for c in found]),
-    )
-
-
-def _cut_block(texts: Sequence[str]) -> Cut:
+    """Cut names into pieces."""
     keys = [""] * len(texts)
     letters = np.ones(len(texts), dtype=bool)
     plain: list[str] = []
