@@ -35,7 +35,7 @@ IN_THREES = 14
 ENDS = 4
 BITS = 44
 """Size of a piece's number: of ten million pieces some three pairs have the same."""
-_BLOCK = 20_000
+_BLOCK = 4_000
 _BASE = 0x9E3779B97F4A7C15 | 1
 _INVERSE = pow(_BASE, -1, 1 << 64)
 
