@@ -11,7 +11,7 @@ from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Money, PartialDate
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import headings, values
-from lmec_match.importing.issues import Finding, Parsed, msg
+from lmec_match.importing.issues import NOTHING, Finding, Parsed, msg
 from lmec_match.importing.mapping import ColumnChoice
 from lmec_match.importing.table import Table, is_empty
 from lmec_match.importing.values import NO_EVIDENCE, ColumnEvidence, as_text, numbers, terms
@@ -49,20 +49,15 @@ class Column:
 
 
 def texts_of(cells: Sequence[Cell]) -> list[str]:
-    """Return the cells of a column as clean texts."""
-    out: list[str] = []
-    held: dict[str, str] = {}
-    for cell in cells:
-        if cell is None or cell == "":
-            out.append("")
-        elif isinstance(cell, str):
-            text = held.get(cell)
-            if text is None:
-                text = held[cell] = clean(cell)
-            out.append(text)
-        else:
-            out.append(as_text(cell))
-    return out
+    """Return the cells of a column as clean texts; each distinct text is cleaned once."""
+    changed: dict[str, str] = {}
+    for text in {c for c in cells if isinstance(c, str)}:
+        tidy = clean(text)
+        if tidy != text:
+            changed[text] = tidy
+    get = changed.get
+    # A text that stays as it is comes back as itself: nothing is copied.
+    return [get(c, c) if isinstance(c, str) else as_text(c) for c in cells]
 
 
 def order_hint(table: Table, country_column: int | None, vocabularies: Vocabularies) -> bool | None:
@@ -171,33 +166,36 @@ def _month(cell: Cell) -> Parsed:
 
 
 def _read_texts(cells: Sequence[Cell], column: Column) -> None:
-    texts = column.texts
-    column.values = list[object](texts)
-    empty = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
-    for row, cell in enumerate(cells):
-        # What cleaning left as it was can only be Zawgyi.
-        if isinstance(cell, str) and not cell.isascii() and (cell != texts[row] or is_zawgyi(cell)):
-            parsed = parse_text(cell)
+    unknown = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
+    empty = {t for t in set(column.texts) if not t or t.casefold() in unknown}
+    column.values = [None if t in empty else t for t in column.texts]
+    told = {c: parse_text(c) for c in set(filter(_may_tell, cells)) if isinstance(c, str)}
+    if any(parsed.issues for parsed in told.values()):
+        for row, cell in enumerate(cells):
+            parsed = told.get(cell, NOTHING) if isinstance(cell, str) else NOTHING
             if parsed.issues:
                 _note(column, row, parsed)
-        if not texts[row] or (len(texts[row]) < 20 and texts[row].casefold() in empty):
-            column.values[row] = None
+
+
+def _may_tell(cell: Cell) -> bool:
+    """Say whether there may be something to tell of a text: what was taken out, or Zawgyi."""
+    return isinstance(cell, str) and not cell.isascii() and (is_zawgyi(cell) or clean(cell) != cell)
 
 
 def _read_values(cells: Sequence[Cell], column: Column, reader: Callable[[Cell], Parsed]) -> None:
-    held: dict[object, Parsed] = {}
-    typed = any(isinstance(c, bool) for c in cells)
-    out = column.values
-    for row, cell in enumerate(cells):
-        if cell is None or cell == "":
-            continue
-        key: object = (type(cell), cell) if typed else cell
-        parsed = held.get(key)
-        if parsed is None:
-            parsed = held[key] = reader(cell)
-        out[row] = parsed.value
-        if parsed.issues:
-            _note(column, row, parsed)
+    # True and 1 are one key of a dictionary, and two things in a list.
+    keys: Sequence[object] = cells
+    if any(isinstance(c, bool) for c in cells):
+        keys = [(type(c), c) for c in cells]
+    read = {
+        key: NOTHING if cell is None or cell == "" else reader(cell)
+        for key, cell in dict(zip(keys, cells, strict=True)).items()
+    }
+    column.values = [read[key].value for key in keys]
+    if any(parsed.issues for parsed in read.values()):
+        for row, key in enumerate(keys):
+            if read[key].issues:
+                _note(column, row, read[key])
 
 
 def _read_beside(

@@ -171,14 +171,13 @@ def _table(
     repeated: list[int] = []
     blank, index = 0, header + header_count
     header_rows = tuple(base + header + n for n in range(header_count))
-    mark_of = _marks().get
     while index < len(rows):
         row = rows[index]
         if len(row) - row.count("") - row.count(None) == 0:
             blank += 1
             index += 1
             continue
-        hits = [m for c in row if isinstance(c, str) and (m := mark_of(c.casefold()))]
+        hits = _marks_in(row)
         plain = not blank and (not hits or (len(hits) == 1 and hits[0] == "heading"))
         if plain and len(row) - row.count("") - row.count(None) > 1:
             body.append(row)
@@ -230,6 +229,13 @@ def _begins_another(
     if len(filled) >= 2 and "heading" in hits and _is_strong_header(rows[index]):
         return True
     return blank >= 1 and _starts_table(rows, index)
+
+
+def _marks_in(row: Sequence[Cell]) -> list[str]:
+    """Return what the cells of a row can be besides values; mostly nothing, which is quick."""
+    marks = _marks()
+    folded = [c.casefold() for c in row if isinstance(c, str)]
+    return [] if marks.keys().isdisjoint(folded) else [marks[c] for c in folded if c in marks]
 
 
 @lru_cache(maxsize=1)
