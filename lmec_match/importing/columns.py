@@ -169,17 +169,17 @@ def _read_texts(cells: Sequence[Cell], column: Column) -> None:
     unknown = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
     empty = {t for t in set(column.texts) if not t or t.casefold() in unknown}
     column.values = [None if t in empty else t for t in column.texts]
-    told = {c: parse_text(c) for c in set(filter(_may_tell, cells)) if isinstance(c, str)}
+    # What cleaning left as it was can only be Zawgyi.
+    told = {
+        c: parse_text(c)
+        for c, text in dict(zip(cells, column.texts, strict=True)).items()
+        if isinstance(c, str) and not c.isascii() and (c != text or is_zawgyi(c))
+    }
     if any(parsed.issues for parsed in told.values()):
         for row, cell in enumerate(cells):
             parsed = told.get(cell, NOTHING) if isinstance(cell, str) else NOTHING
             if parsed.issues:
                 _note(column, row, parsed)
-
-
-def _may_tell(cell: Cell) -> bool:
-    """Say whether there may be something to tell of a text: what was taken out, or Zawgyi."""
-    return isinstance(cell, str) and not cell.isascii() and (is_zawgyi(cell) or clean(cell) != cell)
 
 
 def _read_values(cells: Sequence[Cell], column: Column, reader: Callable[[Cell], Parsed]) -> None:
