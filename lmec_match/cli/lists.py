@@ -13,7 +13,7 @@ from lmec_match.cli.registers import KindOption, list_kind
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.services import duplicates as doubling
-from lmec_match.services import imports, listing
+from lmec_match.services import import_cells, imports, listing
 from lmec_match.services.imports import ImportOptions
 
 OutOption = Annotated[Path, typer.Option("--out", help="The file to write.")]
@@ -29,6 +29,10 @@ def import_(
     mapping: Annotated[list[str] | None, typer.Option("--map", help='"HEADING=field"')] = None,
     preset: Annotated[str, typer.Option("--preset", help="A mapping kept under this name")] = "",
     sender: Annotated[str, typer.Option("--sender")] = "",
+    correct: Annotated[
+        list[str] | None,
+        typer.Option("--correct", help="Read a cell as if it said this: C14=text, Sheet!C14=text"),
+    ] = None,
     duplicates: Annotated[str, typer.Option("--duplicates", help="new, merge or skip")] = "new",
     yes: Annotated[
         bool, typer.Option("--yes", help="Agree to change a large share of the register.")
@@ -59,6 +63,8 @@ def import_(
         done = []
         for file in files:
             preview = imports.preview(opened, file, options, door.progress())
+            if correct:
+                preview = import_cells.correct_all(opened, preview, correct, door.progress())
             if returned is not None:
                 imports.write_returned(preview, returned, door.t)
             outcome = None if dry_run else imports.apply(opened, preview, door.progress())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
@@ -24,6 +25,8 @@ from lmec_match.services.import_views import (
 from lmec_match.services.office import Office
 
 DIFFERENT_ROW = "different"
+EMPTY_CELL = "–"
+"""What a corrected cell was when the list left it empty."""
 
 
 def decision(sheet: str, row: PlannedRow, options: ImportOptions) -> RowDecision:
@@ -83,6 +86,14 @@ class Writer:
     def _source(self, sheet: SheetView, row: PlannedRow) -> Source:
         return Source(self._made.path.name, sheet.name, row.row, batch=self._batch)
 
+    def _sources(self, sheet: SheetView, row: PlannedRow) -> dict[str, Source]:
+        """Return the source of all values, and of each that a person corrected."""
+        cell = self._source(sheet, row)
+        return {
+            key: replace(cell, by=self._office.by, was=was or EMPTY_CELL)
+            for key, was in row.corrected.items()
+        }
+
     def _create(self, sheet: SheetView, rows: Sequence[PlannedRow]) -> None:
         block = 2_000
         for start in range(0, len(rows), block):
@@ -91,7 +102,9 @@ class Writer:
             codes = self._changes.create_many(
                 [
                     NewRecord(
-                        sheet.kind, self._values(sheet.kind, row), {"*": self._source(sheet, row)}
+                        sheet.kind,
+                        self._values(sheet.kind, row),
+                        {"*": self._source(sheet, row), **self._sources(sheet, row)},
                     )
                     for row in part
                 ]
@@ -115,7 +128,7 @@ class Writer:
         held = queries.record(self._changes.connection, code)
         values = self._values(sheet.kind, row)
         merged = merge(held, values, keep=row.action is Action.ASK, taken=chosen.from_list)
-        self._changes.update(code, merged, self._source(sheet, row))
+        self._changes.update(code, merged, self._source(sheet, row), self._sources(sheet, row))
         self._code_of_row[row.row] = code
         self._note(sheet, row, code)
 

@@ -8,6 +8,10 @@
         <translation>--columns 需要两个标题，例如 name1,name2。</translation>
     </message>
     <message>
+        <source>--correct is written like C14=text, not {text}.</source>
+        <translation>--correct 的写法如 C14=文本，不能是 {text}。</translation>
+    </message>
+    <message>
         <source>--duplicates is new, merge or skip, not {word}.</source>
         <translation>--duplicates 只能是 new、merge 或 skip，不能是 {word}。</translation>
     </message>
@@ -404,6 +408,10 @@
         <translation>资金类别</translation>
     </message>
     <message>
+        <source>Cells of the row</source>
+        <translation>该行单元格</translation>
+    </message>
+    <message>
         <source>Chair's edition</source>
         <translation>主席版</translation>
     </message>
@@ -568,6 +576,14 @@
         <translation>正在复制</translation>
     </message>
     <message>
+        <source>Corrected at import to “{now}”.</source>
+        <translation>导入时更正为“{now}”。</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”; was “{was}”.</source>
+        <translation>导入时更正为“{now}”；原为“{was}”。</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>成本</translation>
     </message>
@@ -706,6 +722,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Double-click a text to correct it. The list's own text is kept beside it.</source>
+        <translation>双击文本即可更正；名单原文会一并保留。</translation>
     </message>
     <message>
         <source>Down</source>
@@ -956,6 +976,10 @@
         <translation>使用范围</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>Heading in the list</source>
         <translation>表中标题</translation>
     </message>
@@ -1046,6 +1070,10 @@
     <message>
         <source>In the list</source>
         <translation>表中</translation>
+    </message>
+    <message>
+        <source>In the list: {text}</source>
+        <translation>名单原文：{text}</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -2292,6 +2320,10 @@
         <translation>正在排名</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
         <source>Reading column {column}</source>
         <translation>正在读取列 {column}</translation>
     </message>
@@ -2410,6 +2442,10 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3688,6 +3724,10 @@
         <translation>续</translation>
     </message>
     <message>
+        <source>corrected at import, was “{text}”</source>
+        <translation>导入时更正，原为“{text}”</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>货币</translation>
     </message>
@@ -4590,6 +4630,10 @@
     <message>
         <source>“{rest}” beside the number was left out.</source>
         <translation>数字旁的“{rest}”已略去。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” has no cell {place} in its list.</source>
+        <translation>“{sheet}”的名单中没有单元格 {place}。</translation>
     </message>
     <message>
         <source>“{sheet}” was left out: none of its headings names a record. Choose it as the sheet if it is a list.</source>
