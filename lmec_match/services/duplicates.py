@@ -17,6 +17,7 @@ from lmec_match.importing.values import as_text
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
+from lmec_match.services.existing import RegisterExisting
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
 
@@ -87,6 +88,7 @@ def within_register(
 ) -> Iterator[dict[str, Any]]:
     """Find the doubles in the register, of one kind or of all."""
     wanted = [kind] if kind else [k.key for k in IMPORTABLE]
+    different = RegisterExisting(office).rejected_pairs()
     for place, key in enumerate(wanted):
         progress(place, len(wanted), msg("Looking for duplicates"))
         candidates: list[Candidate] = []
@@ -98,6 +100,8 @@ def within_register(
                 )
                 candidates.extend(candidate_of(key, r, r.code) for r in block)
         for mine, other, proposal in _doubles(candidates):
+            if frozenset((str(mine), str(other))) in different:
+                continue
             pair = _pair(str(mine), str(other), proposal.score, proposal.band, proposal.reasons)
             yield {**pair, "kind": key}
 

@@ -32,7 +32,7 @@ from lmec_match.services.import_views import (
     targets,
     view_of,
 )
-from lmec_match.services.import_writer import Writer, decision, merge
+from lmec_match.services.import_writer import Writer, decision
 from lmec_match.services.office import Office
 
 __all__ = [
@@ -45,7 +45,6 @@ __all__ = [
     "apply",
     "as_data",
     "in_words",
-    "merge",
     "part_words",
     "plan_table",
     "preview",

@@ -964,6 +964,10 @@
         <translation>对应字段</translation>
     </message>
     <message>
+        <source>Goes: {code}</source>
+        <translation>并入：{code}</translation>
+    </message>
+    <message>
         <source>Government</source>
         <translation>政府</translation>
     </message>
@@ -1150,6 +1154,10 @@
     <message>
         <source>It is neither an enterprise nor a supplier.</source>
         <translation>既不是企业也不是供应商。</translation>
+    </message>
+    <message>
+        <source>It keeps its values and is given those that it lacks. Tick what it is to take from the other. The two can be split again later.</source>
+        <translation>它保留自己的值，并补上所缺的值。请勾选要取自另一条记录的值。两者日后可以再拆分。</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
@@ -1478,6 +1486,26 @@
     <message>
         <source>Meetings without an outcome</source>
         <translation>尚无结果的会谈</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>合并为一条</translation>
+    </message>
+    <message>
+        <source>Merge into one…</source>
+        <translation>合并为一条…</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {kept}</source>
+        <translation>将 {other} 并入 {kept}</translation>
+    </message>
+    <message>
+        <source>Merged into this record</source>
+        <translation>已并入本记录</translation>
     </message>
     <message>
         <source>Move to and lock</source>
@@ -1846,6 +1874,10 @@
     <message>
         <source>Nothing more is asked for: the funds in hand cover the cost.</source>
         <translation>没有其他资金需求：已落实资金足以覆盖成本。</translation>
+    </message>
+    <message>
+        <source>Nothing that can be split was merged into {code}.</source>
+        <translation>{code} 中没有可拆分的合并记录。</translation>
     </message>
     <message>
         <source>Nothing was asked for: give a text, a country, an area or an amount.</source>
@@ -2680,6 +2712,22 @@
         <translation>来源与说明</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split what was merged into {code}</source>
+        <translation>拆分并入 {code} 的记录</translation>
+    </message>
+    <message>
+        <source>Split {name} from this record</source>
+        <translation>从本记录中拆分 {name}</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -2698,6 +2746,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stays: {code}</source>
+        <translation>保留：{code}</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3070,6 +3122,10 @@
     <message>
         <source>The record is no longer in this register.</source>
         <translation>该记录已不在本登记册中。</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>保留的记录</translation>
     </message>
     <message>
         <source>The register at {path} cannot be locked: {why}.</source>
@@ -3944,6 +4000,10 @@
         <translation>{a} 与 {b} 没有共同空闲时段。</translation>
     </message>
     <message>
+        <source>{a} and {b} are of different kinds.</source>
+        <translation>{a} 与 {b} 属于不同类别。</translation>
+    </message>
+    <message>
         <source>{a} and {b} are to be kept apart and meet.</source>
         <translation>{a} 与 {b} 不应会谈却已安排。</translation>
     </message>
@@ -3974,6 +4034,10 @@
     <message>
         <source>{code} cannot be matched with {target}: only needs and projects ask, for {allowed}.</source>
         <translation>{code} 不能与 {target} 匹配：只有需求和项目可以提出，对象为 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{code} cannot be merged into itself.</source>
+        <translation>{code} 不能并入自身。</translation>
     </message>
     <message>
         <source>{code} has an outcome: it took place and stays.</source>
@@ -4420,6 +4484,10 @@
         <translation>{offer} 已有决定（{decision}），现不在名单中。</translation>
     </message>
     <message>
+        <source>{other} was merged into {kept}.</source>
+        <translation>{other} 已并入 {kept}。</translation>
+    </message>
+    <message>
         <source>{outcome}: {count}</source>
         <translation>{outcome}：{count}</translation>
     </message>
@@ -4626,6 +4694,14 @@
     <message>
         <source>“{latin}” sounds like “{other}”.</source>
         <translation>“{latin}”与“{other}”读音相近。</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes a record of its own again, with what came later to its values. The program remembers that the two are not the same. This can be undone.</source>
+        <translation>“{name}”将重新成为独立记录，并带走其值后来的变更。程序会记住两者并非同一对象。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a record of its own again: {code}.</source>
+        <translation>“{name}”重新成为独立记录：{code}。</translation>
     </message>
     <message>
         <source>“{rest}” beside the number was left out.</source>
