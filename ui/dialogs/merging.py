@@ -12,7 +12,7 @@ from lmec_match.domain.record import Record
 from lmec_match.services import merging
 from ui.context import Context
 from ui.dialogs.form import FormDialog
-from ui.widgets.basic import column, label, row, scrolled
+from ui.widgets.basic import choice, column, label, row, scrolled
 
 ADDED = (FieldType.NAMES, FieldType.CONTACTS, FieldType.EXTRA)
 """Types whose values of both records are kept."""
@@ -25,15 +25,15 @@ class MergeDialog(FormDialog):
         super().__init__(context, context.t("Merge into one"), parent, width=760)
         t = context.t
         self.pair = tuple(pair)
-        choice = row(gap=2)
-        choice.addWidget(label(t("The record that stays"), "muted"))
+        top = row(gap=2)
+        top.addWidget(label(t("The record that stays"), "muted"))
         self.kept = QComboBox()
         self.kept.setAccessibleName(t("The record that stays"))
         for record in self.pair:
             self.kept.addItem(f"{record.code}  {record.name[:60]}", record.code)
         self.kept.activated.connect(lambda _: self._fill())
-        choice.addWidget(self.kept, 1)
-        self.body.addLayout(choice)
+        top.addWidget(self.kept, 1)
+        self.body.addLayout(top)
         self.body.addWidget(
             label(
                 t(
@@ -78,9 +78,7 @@ class MergeDialog(FormDialog):
             grid.addWidget(label(name, "muted", wrap=True), at, 0)
             grid.addWidget(label(own[:300], "", wrap=True), at, 1)
             if None not in (mine, theirs) and own != given and field.type not in ADDED:
-                box = QCheckBox(given[:160].replace("&", "&&").replace("\n", " "))
-                box.setAccessibleName(f"{name}: {given[:80]}")
-                self.taken[field.key] = box
+                box = self.taken[field.key] = choice(given[:160], f"{name}: {given[:80]}")
                 grid.addWidget(box, at, 2)
             else:
                 grid.addWidget(label(given[:300], "", wrap=True), at, 2)
