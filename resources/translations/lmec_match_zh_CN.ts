@@ -564,6 +564,10 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
+        <translation>已由 Zawgyi 转换为“{text}”（把握 {sure} %）。</translation>
+    </message>
+    <message>
         <source>Cooperation possible</source>
         <translation>可能合作</translation>
     </message>
