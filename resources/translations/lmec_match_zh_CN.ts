@@ -32,6 +32,10 @@
         <translation>--map 的写法是 标题=字段，不能是 {text}。</translation>
     </message>
     <message>
+        <source>--report takes --pairs, or --file with --group-column.</source>
+        <translation>--report 需要 --pairs，或 --file 与 --group-column 一起使用。</translation>
+    </message>
+    <message>
         <source>--state is written like INV-00001-2=accepted, not {text}.</source>
         <translation>--state 的写法如 INV-00001-2=accepted，不能是 {text}。</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>接受成熟度较低技术的示范。</translation>
     </message>
     <message>
+        <source>Acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>建议</translation>
     </message>
@@ -130,6 +138,10 @@
     <message>
         <source>Alike in meaning ({likeness} of 100).</source>
         <translation>含义相近（{likeness}/100）。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All but “{rest}” is the same.</source>
@@ -852,6 +864,10 @@
         <translation>不予资助</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>Fact that is not known</source>
         <translation>未知信息</translation>
     </message>
@@ -922,6 +938,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation>合作形式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
     </message>
     <message>
         <source>From the chair</source>
@@ -1532,6 +1552,10 @@
         <translation>名称、国家或编码</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>名称数</translation>
+    </message>
+    <message>
         <source>Names other standards than the one asked.</source>
         <translation>列出的标准与所要求的不同。</translation>
     </message>
@@ -2060,12 +2084,20 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other name in it</source>
+        <translation>另有同文字名称</translation>
+    </message>
+    <message>
         <source>Other priority areas: {codes}.</source>
         <translation>其他优先领域：{codes}。</translation>
     </message>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Others proposed</source>
+        <translation>另荐其他</translation>
     </message>
     <message>
         <source>Out of date:</source>
@@ -2134,6 +2166,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
     </message>
     <message>
         <source>Papers printed</source>
@@ -2222,6 +2258,10 @@
     <message>
         <source>Practical matters</source>
         <translation>会务信息</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Preparing the meetings</source>
@@ -2376,6 +2416,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>收到日期</translation>
     </message>
@@ -2500,6 +2544,10 @@
         <translation>有问题的行</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
         <source>Same action: {codes}.</source>
         <translation>相同行动：{codes}。</translation>
     </message>
@@ -2542,6 +2590,14 @@
     <message>
         <source>Scores {low}–{high}: {good} of {held} meetings held led to possible cooperation.</source>
         <translation>得分 {low}–{high}：{held} 次会谈中有 {good} 次可能合作。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Search in any language</source>
@@ -3900,6 +3956,10 @@
         <translation>需求、供应商与出资方组合</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no date yet</source>
         <translation>日期未定</translation>
     </message>
@@ -3998,6 +4058,10 @@
     <message>
         <source>year</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{a} and {b} are free in no common slot.</source>
@@ -4296,6 +4360,10 @@
         <translation>{file} 无法读取：读取程序在 {memory} MB 内存处或因文件错误而停止。{where}</translation>
     </message>
     <message>
+        <source>{file} has no column that says which pairs are the same: name it as the third of --columns.</source>
+        <translation>{file} 没有说明哪些配对相同的列：请作为 --columns 的第三项指明。</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with cells.</source>
         <translation>{file} 没有含数据的工作表。</translation>
     </message>
@@ -4374,6 +4442,10 @@
     <message>
         <source>{file} links to {n} other files; they were not opened.</source>
         <translation>{file} 链接到另外 {n} 个文件，未打开。</translation>
+    </message>
+    <message>
+        <source>{file} names nothing in its column “{heading}”.</source>
+        <translation>{file} 的“{heading}”列为空。</translation>
     </message>
     <message>
         <source>{file} spans more cells than can be read; its last used cell is far out.</source>
@@ -4474,6 +4546,10 @@
     <message>
         <source>{number} is not between {low} and {high}.</source>
         <translation>{number} 不在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{n} pairs say nothing of the truth.</source>
+        <translation>{n} 个配对未说明是否相同。</translation>
     </message>
     <message>
         <source>{n} records of the former edition are not in this list; they stay.</source>
@@ -4618,6 +4694,10 @@
     <message>
         <source>{record}: the character {character} is in no font; a box is printed instead.</source>
         <translation>{record}：字符 {character} 没有字体支持，以方框代替。</translation>
+    </message>
+    <message>
+        <source>{several} of {all} have names in several scripts; each name was looked for without itself.</source>
+        <translation>{all} 个机构中 {several} 个有多种文字的名称；查找每个名称时均不含其自身。</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>

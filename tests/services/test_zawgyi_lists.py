@@ -11,6 +11,7 @@ from lmec_match.services import imports
 from lmec_match.services.imports import ImportOptions
 from lmec_match.services.office import Office
 
+OPTIONS = ImportOptions(kind="partners", mapping={"Remark of ours": ""})
 COUNTRY = "\u108f\u102d\u102f\u1004\u1039\u1004\u1036"  # "country"
 MYANMAR = "\u103b\u1019\u1014\u1039\u1019\u102c"
 WATER = "\u1031\u101b\u101e\u1014\u1039\u1094\u101b\u103d\u1004\u1039\u1038\u1031\u101b\u1038"
@@ -24,7 +25,7 @@ def test_names_terms_headings_and_notes_are_converted(desk: Office, tmp_path: Pa
     for row in (("Organisation", COUNTRY, "Remark of ours"), (WATER, MYANMAR, NOTE)):
         book.active.append(row)
     book.save(path)
-    made = imports.preview(desk, path, ImportOptions(kind="partners"))
+    made = imports.preview(desk, path, OPTIONS)
     sheet = made.sheets[0]
     assert [c.target for c in sheet.columns][:2] == ["name", "country"]
     row = sheet.plan.rows[0]
@@ -40,5 +41,5 @@ def test_names_terms_headings_and_notes_are_converted(desk: Office, tmp_path: Pa
     assert all("% sure" in words for _, words in told if "Zawgyi" in words)
     # Known again: the list's row is compared as it was sent.
     imports.apply(desk, made)
-    again = imports.preview(desk, path, ImportOptions(kind="partners"))
+    again = imports.preview(desk, path, OPTIONS)
     assert again.sheets[0].counts["unchanged"] == 1
