@@ -14,6 +14,7 @@ from lmec_match.cli import (
     lists,
     matching,
     meetings,
+    merging,
     packs,
     registers,
     roundtables,
@@ -48,7 +49,9 @@ def common(
     """Hold the options of the program itself."""
 
 
-for _module in (registers, demo, lists, matching, roundtables, meetings, packs, safety, bench):
+for _module in (
+    registers, demo, lists, merging, matching, roundtables, meetings, packs, safety, bench,
+):  # fmt: skip
     _module.add(app)
 
 

@@ -12,8 +12,8 @@ from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, pl
 from lmec_match.cli.registers import KindOption, list_kind
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
+from lmec_match.services import duplicate_reports, import_cells, imports, listing
 from lmec_match.services import duplicates as doubling
-from lmec_match.services import imports, listing
 from lmec_match.services.imports import ImportOptions
 
 OutOption = Annotated[Path, typer.Option("--out", help="The file to write.")]
@@ -29,6 +29,10 @@ def import_(
     mapping: Annotated[list[str] | None, typer.Option("--map", help='"HEADING=field"')] = None,
     preset: Annotated[str, typer.Option("--preset", help="A mapping kept under this name")] = "",
     sender: Annotated[str, typer.Option("--sender")] = "",
+    correct: Annotated[
+        list[str] | None,
+        typer.Option("--correct", help="Read a cell as if it said this: C14=text, Sheet!C14=text"),
+    ] = None,
     duplicates: Annotated[str, typer.Option("--duplicates", help="new, merge or skip")] = "new",
     yes: Annotated[
         bool, typer.Option("--yes", help="Agree to change a large share of the register.")
@@ -59,6 +63,8 @@ def import_(
         done = []
         for file in files:
             preview = imports.preview(opened, file, options, door.progress())
+            if correct:
+                preview = import_cells.correct_all(opened, preview, correct, door.progress())
             if returned is not None:
                 imports.write_returned(preview, returned, door.t)
             outcome = None if dry_run else imports.apply(opened, preview, door.progress())
@@ -116,13 +122,24 @@ def duplicates(
     pairs: Annotated[
         Path | None, typer.Option("--pairs", help="Score the pairs of this file")
     ] = None,
-    columns: Annotated[str, typer.Option("--columns", help="Two headings")] = "name1,name2",
+    columns: Annotated[
+        str, typer.Option("--columns", help="Two headings, and a third that says the truth")
+    ] = "name1,name2",
+    group_column: Annotated[
+        str, typer.Option("--group-column", help="Heading that says whose name it is")
+    ] = "",
+    report: Annotated[
+        bool, typer.Option("--report", help="Only report how well they are found, by script.")
+    ] = False,
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",
 ) -> None:
     """Find records that may be the same: in the register, in a list, or score given pairs."""
     door = Door.make(register, as_json, lang)
+    if report:
+        _report(door, pairs, columns, file, column, group_column, country_column)
+        return
     found: Iterable[dict[str, Any]]
     if pairs is not None:
         found = doubling.score_pairs(pairs, columns)
@@ -153,6 +170,85 @@ def duplicates(
             )
         else:
             door.say(msg("No duplicates were found."))
+        measured = duplicate_reports.pairs_by_script(pairs, columns) if pairs else None
+        if measured is not None:
+            _tell_pairs(door, measured)
+
+
+def _report(
+    door: Door,
+    pairs: Path | None,
+    columns: str,
+    file: Path | None,
+    column: str,
+    group_column: str,
+    country_column: str,
+) -> None:
+    """Report by script: given pairs with a truth column, or a list with several names of one."""
+    if pairs is not None:
+        measured = duplicate_reports.pairs_by_script(pairs, columns)
+        if measured is None:
+            raise UserError(
+                msg("{file} has no column that says which pairs are the same: name it as the third "
+                    "of --columns.", file=pairs.name)
+            )  # fmt: skip
+        if door.json:
+            door.give(measured)
+        else:
+            _tell_pairs(door, measured)
+        return
+    if file is None or not group_column:
+        raise UserError(msg("--report takes --pairs, or --file with --group-column."))
+    told = duplicate_reports.names_by_script(
+        file, column, group_column, country_column, door.settings, door.progress()
+    )
+    if door.json:
+        door.give(told)
+        return
+    heads = (
+        msg("Script"), msg("Other name in it"), msg("Acronym"), msg("Names"), msg("Found"),
+        msg("Others proposed"),
+    )  # fmt: skip
+    shown = {"shared": door.t(msg("yes")), "none": door.t(msg("no"))}
+    door.table(
+        [door.t(h) for h in heads],
+        [
+            (
+                g["script"],
+                shown[g["other_name_in_script"]],
+                shown["shared" if g["acronym"] else "none"],
+                *(g[k] for k in ("names", "found", "wrong")),
+            )
+            for g in told["groups"]
+        ],
+    )
+    door.say(
+        msg("{several} of {all} have names in several scripts; each name was looked for without "
+            "itself.", several=told["in_several_scripts"], all=told["organisations"])
+    )  # fmt: skip
+
+
+def _tell_pairs(door: Door, measured: dict[str, Any]) -> None:
+    heads = (
+        msg("Scripts"), msg("Pairs"), msg("Same"), msg("Found"), msg("Precision"), msg("Recall"),
+        msg("F1"),
+    )  # fmt: skip
+    rows = []
+    for group in measured["groups"]:
+        shares = [group[k] for k in ("precision", "recall", "f1")]
+        name = group["scripts"]
+        rows.append(
+            (
+                door.t(msg("All")) if name == duplicate_reports.ALL else name,
+                group["pairs"],
+                group["same"],
+                group["found"],
+                *("–" if s is None else f"{s:.3f}" for s in shares),
+            )
+        )
+    door.table([door.t(h) for h in heads], rows)
+    if measured["without_truth"]:
+        door.say(msg("{n} pairs say nothing of the truth.", n=measured["without_truth"]))
 
 
 def add(app: typer.Typer) -> None:

@@ -34,6 +34,7 @@ def source_data(where: Source) -> dict[str, Any]:
         "row": where.row or None,
         "date": where.date,
         "by": where.by,
+        "was": where.was or None,
     }
 
 

@@ -146,7 +146,8 @@ class Source:
     """Say where a value came from: a cell of a list, or a person.
 
     `batch` is the import batch's number (0 for a person); `row` is the row that Excel shows;
-    `date` is an ISO date-time.
+    `date` is an ISO date-time; `was` is the list's own text of a cell that a person corrected while
+    it was imported.
     """
 
     file: str = ""
@@ -155,6 +156,7 @@ class Source:
     date: str = ""
     by: str = ""
     batch: int = 0
+    was: str = ""
 
 
 Value: TypeAlias = Any

@@ -149,6 +149,8 @@ def source(value: Source, translator: Translator) -> str:
         place.append(translator(msg("row {row}", row=value.row)))
         if day:
             place.append(day)
+        if value.was:
+            place.append(translator(msg("corrected at import, was “{text}”", text=value.was[:80])))
         return ", ".join(p for p in place if p)
     who = value.by or value.file
     return f"{who}, {day}" if who and day else who or day

@@ -16,10 +16,16 @@ from lmec_match.importing.mapping import ColumnChoice
 from lmec_match.importing.table import Table, is_empty
 from lmec_match.importing.values import NO_EVIDENCE, ColumnEvidence, as_text, numbers, terms
 from lmec_match.importing.values.dates import parse_date
-from lmec_match.importing.values.simple import parse_email, parse_phone, parse_text
+from lmec_match.importing.values.simple import (
+    from_zawgyi,
+    parse_email,
+    parse_phone,
+    parse_text,
+)
 from lmec_match.importing.values.tokens import words
 from lmec_match.importing.workbook import Cell
-from lmec_match.text.normalise import clean, is_zawgyi
+from lmec_match.text.normalise import clean
+from lmec_match.text.zawgyi import is_burmese
 
 _DAY_FIRST_COUNTRIES = frozenset(
     {"KH", "LA", "MM", "TH", "VN", "GB", "FR", "DE", "AU", "IN", "MY", "SG"}
@@ -84,7 +90,36 @@ def read_column(
     beside: Sequence[str] | None = None,
 ) -> Column:
     """Read one column; `beside` holds the texts of its currency or unit column."""
-    cells = table.column(choice.column)
+    cells, converted = in_unicode(table.column(choice.column))
+    column = _read(cells, choice, target, vocabularies, hint, beside)
+    for row, finding in converted.items():
+        column.findings[row] = (*column.findings.get(row, ()), finding)
+    return column
+
+
+def in_unicode(cells: Sequence[Cell]) -> tuple[Sequence[Cell], dict[int, Finding]]:
+    """Return cells with Zawgyi Burmese in Unicode, and what was converted by row index."""
+    converted: dict[int, Finding] = {}
+    out: list[Cell] = []
+    for row, cell in enumerate(cells):
+        if isinstance(cell, str) and not cell.isascii() and is_burmese(cell):
+            parsed = from_zawgyi(cell)
+            if parsed is not None:
+                if not converted:
+                    out = list(cells)
+                out[row] = str(parsed.value)
+                converted[row] = parsed.issues[0]
+    return (out if converted else cells), converted
+
+
+def _read(
+    cells: Sequence[Cell],
+    choice: ColumnChoice,
+    target: Field | None,
+    vocabularies: Vocabularies,
+    hint: bool | None,
+    beside: Sequence[str] | None,
+) -> Column:
     texts = texts_of(cells)
     if target is None:
         return Column(choice, None, list(texts), texts)
@@ -169,11 +204,11 @@ def _read_texts(cells: Sequence[Cell], column: Column) -> None:
     unknown = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
     empty = {t for t in set(column.texts) if not t or t.casefold() in unknown}
     column.values = [None if t in empty else t for t in column.texts]
-    # What cleaning left as it was can only be Zawgyi.
+    # Of what cleaning left as it was there is only Zawgyi to tell.
     told = {
         c: parse_text(c)
         for c, text in dict(zip(cells, column.texts, strict=True)).items()
-        if isinstance(c, str) and not c.isascii() and (c != text or is_zawgyi(c))
+        if isinstance(c, str) and not c.isascii() and (c != text or is_burmese(c))
     }
     if any(parsed.issues for parsed in told.values()):
         for row, cell in enumerate(cells):

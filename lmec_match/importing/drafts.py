@@ -13,13 +13,13 @@ from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Name, Value
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import columns as reading
-from lmec_match.importing import headings, memory
+from lmec_match.importing import corrections, headings, memory
 from lmec_match.importing.columns import Column
 from lmec_match.importing.issues import Finding, Issue, at, msg
 from lmec_match.importing.mapping import CODE, ROW_NUMBER, Mapping
 from lmec_match.importing.parts import LANGUAGES, combine
 from lmec_match.importing.table import Table
-from lmec_match.importing.values import name_of
+from lmec_match.importing.values import as_text, name_of
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import name_key
@@ -60,6 +60,8 @@ class DraftRecord:
     identity: str = ""
     repeats: int = 0
     """Row that this one repeats word for word; 0 when it repeats none."""
+    corrected: dict[str, str] = field(default_factory=dict)
+    """Of fields that a person corrected in the dry run: what the list itself says."""
 
     @property
     def name(self) -> str:
@@ -198,9 +200,23 @@ class _Builder:
                 extra[column.choice.heading] = column.texts[row]
         number = self.table.row_numbers[row]
         code = self.code.texts[row].strip().upper() if self.code else ""
-        return DraftRecord(
+        made = DraftRecord(
             self.mapping.kind, number, (number,), values, extra, issues, "", (), digest, code
         )
+        if self.table.corrected:
+            made.corrected = self._corrected(number)
+        return made
+
+    def _corrected(self, number: int) -> dict[str, str]:
+        """Return what the list says of each field of a row that was corrected."""
+        said: dict[str, str] = {}
+        for column in self.columns:
+            place = (number, column.choice.column)
+            if place in self.table.corrected:
+                key = column.choice.field if column.field is not None else "extra"
+                text = as_text(self.table.corrected[place])
+                said[key] = f"{said[key]}; {text}" if key in said else text
+        return said
 
     def _row_issues(self) -> dict[int, tuple[Issue, ...]]:
         found: dict[int, list[Issue]] = defaultdict(list)
@@ -213,6 +229,11 @@ class _Builder:
                     at(f, self.table.sheet, number, letter, choice.target, column.texts[row])
                     for f in findings
                 ]
+        for number, place, finding, was in corrections.findings(self.table):
+            target = next((c.choice.target for c in self.columns if c.choice.column == place), "")
+            found[self.table.row_numbers.index(number)].append(
+                at(finding, self.table.sheet, number, self.table.letter(place), target, was)
+            )
         names = self.names
         for row in range(len(self.table.rows)):
             if not any(c.values[row] for c in names):
@@ -240,9 +261,15 @@ class _Builder:
         return tuple(issues)
 
     def _digests(self) -> list[str]:
-        """Return a digest of what each row says, by target and text, in an order of its own."""
+        """Return a digest of what each row says, by target and text, in an order of its own.
+
+        It is over what the list says, not over what was corrected: the same list is known again.
+        """
         ordered = sorted(
-            (f"{c.choice.target or 'extra:' + label_key(c.choice.heading)}\x1e", c.texts)
+            (
+                f"{c.choice.target or 'extra:' + label_key(c.choice.heading)}\x1e",
+                corrections.as_sent(self.table, c.choice.column, c.texts),
+            )
             for c in self.columns
         )
         labels = [label for label, _ in ordered]
@@ -296,7 +323,9 @@ class _Builder:
         seen: dict[str, int] = {}
         by_digest: dict[str, int] = {}
         for record in records:
-            record.repeats = by_digest.setdefault(record.digest, record.row)
+            # A row that was corrected no longer repeats the one that it was a copy of.
+            if not record.corrected:
+                record.repeats = by_digest.setdefault(record.digest, record.row)
             if record.repeats == record.row:
                 record.repeats = 0
             identity = str(record.values.get("external_id") or "")
@@ -395,6 +424,7 @@ def _merged(members: Sequence[DraftRecord], names: list[Name]) -> DraftRecord:
     ).hexdigest()
     first = members[0]
     issues = tuple(i for m in members for i in m.issues)
+    corrected = {k: v for m in reversed(members) for k, v in m.corrected.items()}
     return DraftRecord(
         first.kind,
         first.row,
@@ -406,6 +436,7 @@ def _merged(members: Sequence[DraftRecord], names: list[Name]) -> DraftRecord:
         (),
         digest,
         first.code,
+        corrected=corrected,
     )
 
 

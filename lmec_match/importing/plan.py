@@ -145,6 +145,8 @@ class PlannedRow:
     key: str = ""
     keys: tuple[str, ...] = ()
     digest: str = ""
+    corrected: dict[str, str] = field(default_factory=dict)
+    """Of fields that a person corrected in the dry run: what the list itself says."""
 
 
 @dataclass(frozen=True)
@@ -191,7 +193,9 @@ def plan(
     layout = layout_key(drafts.table)
     progress(0, len(records), msg("Comparing with the register"))
     seen = _bulk(existing.by_row_digest, drafts.kind, [r.digest for r in records])
-    coded = existing.records(drafts.kind, sorted({r.code for r in records if r.code}))
+    # A row that came before and is corrected now means the record that it made then.
+    meant = {seen[r.digest] for r in records if r.corrected and r.digest in seen}
+    coded = existing.records(drafts.kind, sorted({r.code for r in records if r.code} | meant))
     pending = [r for r in records if r.digest not in seen and not r.code]
     known = _bulk_records(existing, drafts.kind, [k for r in pending for k in r.keys])
     rows = [_planned(r, seen, coded, known) for r in records]
@@ -246,6 +250,7 @@ def _planned(
         record.key,
         record.keys,
         record.digest,
+        record.corrected,
     )
     if any(i.severity is Severity.ERROR for i in record.issues):
         row.action = Action.INVALID
@@ -262,6 +267,8 @@ def _planned(
             return row
         return _against(row, found)
     if record.digest in seen:
+        if record.corrected and seen[record.digest] in coded:
+            return _against(row, coded[seen[record.digest]])
         row.action, row.code = Action.UNCHANGED, seen[record.digest]
         return row
     found = next((known[k] for k in record.keys if k in known), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lmec_match.importing.issues import column_letter
@@ -32,7 +33,11 @@ class Table:
     hidden_columns: frozenset[int] = field(default_factory=frozenset)
     filled: frozenset[tuple[int, int]] = field(default_factory=frozenset)
     """(row as Excel counts, column) of cells that were filled from a merged cell."""
-    _columns: dict[int, list[Cell]] = field(default_factory=dict, repr=False, compare=False)
+    corrected: Mapping[tuple[int, int], Cell] = field(default_factory=dict)
+    """What the list itself says in cells that a person corrected, by (row, column) as above."""
+    _columns: dict[int, list[Cell]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def width(self) -> int:

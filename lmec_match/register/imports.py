@@ -68,7 +68,12 @@ def finish_batch(
 
 
 def _codes(
-    connection: Connection, table: Table, column: str, kind: str, wanted: Sequence[str]
+    connection: Connection,
+    table: Table,
+    column: str,
+    kind: str,
+    wanted: Sequence[str],
+    gone_into: Mapping[str, str],
 ) -> dict[str, str]:
     batch = models.import_batch
     query = (
@@ -82,7 +87,7 @@ def _codes(
         .order_by(table.c.id)
     )
     # The newest row counts: it stands last.
-    found = {row[0]: row[1] for row in connection.execute(query)}
+    found = {row[0]: gone_into.get(row[1], row[1]) for row in connection.execute(query)}
     present = _present(connection, kind, set(found.values()))
     return {key: code for key, code in found.items() if code in present}
 
@@ -94,14 +99,21 @@ def _present(connection: Connection, kind: str, codes: set[str]) -> set[str]:
     return {row[0] for row in connection.execute(query)}
 
 
-def codes_by_digest(connection: Connection, kind: str, digests: Sequence[str]) -> dict[str, str]:
-    """Return {digest: code} of rows with the same content that were imported before."""
-    return _codes(connection, models.import_row, "digest", kind, digests)
+def codes_by_digest(
+    connection: Connection, kind: str, digests: Sequence[str], gone_into: Mapping[str, str]
+) -> dict[str, str]:
+    """Return {digest: code} of rows with the same content that were imported before.
+
+    `gone_into` maps records that were merged to those that they went into.
+    """
+    return _codes(connection, models.import_row, "digest", kind, digests, gone_into)
 
 
-def codes_by_key(connection: Connection, kind: str, keys: Sequence[str]) -> dict[str, str]:
+def codes_by_key(
+    connection: Connection, kind: str, keys: Sequence[str], gone_into: Mapping[str, str]
+) -> dict[str, str]:
     """Return {key: code} of rows about the same thing that were imported before."""
-    return _codes(connection, models.import_key, "key", kind, keys)
+    return _codes(connection, models.import_key, "key", kind, keys, gone_into)
 
 
 def former_edition(connection: Connection, kind: str, layout: str) -> dict[str, str]:

@@ -278,8 +278,13 @@ def write_sources(sources: Mapping[str, Source]) -> str:
 
 def _source(source: Source) -> dict[str, Any]:
     if source.batch:
-        return {"b": source.batch, "s": source.sheet, "r": source.row}
-    data = {"f": source.file, "s": source.sheet, "r": source.row, "d": source.date, "y": source.by}
+        data = {"b": source.batch, "s": source.sheet, "r": source.row}
+        corrected = {"y": source.by, "w": source.was}
+        return data | {k: v for k, v in corrected.items() if v}
+    data = {
+        "f": source.file, "s": source.sheet, "r": source.row, "d": source.date, "y": source.by,
+        "w": source.was,
+    }  # fmt: skip
     return {k: v for k, v in data.items() if v}
 
 
@@ -294,8 +299,9 @@ def read_sources(text: str | None, batches: Mapping[int, tuple[str, str]]) -> di
             batches.get(batch, ("", "")) if batch else (data.get("f", ""), data.get("d", ""))
         )
         found[key] = Source(
-            file, data.get("s", ""), data.get("r", 0), date, data.get("y", ""), batch
-        )
+            file, data.get("s", ""), data.get("r", 0), date, data.get("y", ""), batch,
+            data.get("w", ""),
+        )  # fmt: skip
     return found
 
 

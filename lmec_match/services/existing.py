@@ -10,6 +10,7 @@ from lmec_match.importing.candidates import TELLING, Candidate, candidate_of
 from lmec_match.register import imports as memory
 from lmec_match.register import queries
 from lmec_match.services import records
+from lmec_match.services.merging import gone_into
 from lmec_match.services.office import Office
 
 DIFFERENT = "not_duplicate"
@@ -33,7 +34,7 @@ class RegisterExisting:
     def by_identity(self, kind: str, keys: Sequence[str]) -> Mapping[str, Record]:
         """Return records that were imported under these keys, or that bear the name in them."""
         with self._office.register.read() as connection:
-            codes = memory.codes_by_key(connection, kind, keys)
+            codes = memory.codes_by_key(connection, kind, keys, gone_into(connection))
             for key, found in self._by_name(kind, [k for k in keys if k not in codes]).items():
                 codes[key] = found
             found_records = {
@@ -72,7 +73,7 @@ class RegisterExisting:
     def by_row_digest(self, kind: str, digests: Sequence[str]) -> Mapping[str, str]:
         """Return {digest: code} of rows with the same content that came before."""
         with self._office.register.read() as connection:
-            return memory.codes_by_digest(connection, kind, digests)
+            return memory.codes_by_digest(connection, kind, digests, gone_into(connection))
 
     def candidates(self, kind: str) -> Iterator[Candidate]:
         """Give every record of a kind as a candidate for duplicates."""

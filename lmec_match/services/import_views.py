@@ -51,6 +51,8 @@ class ImportOptions:
     encoding: str = ""
     decisions: Mapping[tuple[str, int], RowDecision] = field(default_factory=dict)
     """What a person decided on single rows, by sheet and row; it overrules `duplicates`."""
+    corrections: Mapping[tuple[str, int, str], str] = field(default_factory=dict)
+    """Texts that a person put in place of the list's: by sheet, row and column as Excel shows."""
     large_change: bool = False
     """True when a person agreed that the list changes a large share of the register."""
 
@@ -132,6 +134,8 @@ class SheetView:
     hidden: tuple[Message, ...]
     plan: ImportPlan
     layout: str
+    table: Table
+    """The table as the list has it, without corrections."""
 
 
 @dataclass(frozen=True)
@@ -216,6 +220,7 @@ def view_of(
         hidden=tuple(hidden),
         plan=made,
         layout=layout,
+        table=table,
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Money, Name, Quantity, Ref, Source, Value
+from lmec_match.domain.values import Money, Quantity, Ref, Source, Value
 from lmec_match.i18n import msg
 from lmec_match.importing.plan import Action, PlannedRow
 from lmec_match.progress import Progress
@@ -21,9 +22,12 @@ from lmec_match.services.import_views import (
     RowDecision,
     SheetView,
 )
+from lmec_match.services.merging import Absorbed, ListRow, combine, note
 from lmec_match.services.office import Office
 
 DIFFERENT_ROW = "different"
+EMPTY_CELL = "–"
+"""What a corrected cell was when the list left it empty."""
 
 
 def decision(sheet: str, row: PlannedRow, options: ImportOptions) -> RowDecision:
@@ -83,6 +87,14 @@ class Writer:
     def _source(self, sheet: SheetView, row: PlannedRow) -> Source:
         return Source(self._made.path.name, sheet.name, row.row, batch=self._batch)
 
+    def _sources(self, sheet: SheetView, row: PlannedRow) -> dict[str, Source]:
+        """Return the source of all values, and of each that a person corrected."""
+        cell = self._source(sheet, row)
+        return {
+            key: replace(cell, by=self._office.by, was=was or EMPTY_CELL)
+            for key, was in row.corrected.items()
+        }
+
     def _create(self, sheet: SheetView, rows: Sequence[PlannedRow]) -> None:
         block = 2_000
         for start in range(0, len(rows), block):
@@ -91,7 +103,9 @@ class Writer:
             codes = self._changes.create_many(
                 [
                     NewRecord(
-                        sheet.kind, self._values(sheet.kind, row), {"*": self._source(sheet, row)}
+                        sheet.kind,
+                        self._values(sheet.kind, row),
+                        {"*": self._source(sheet, row), **self._sources(sheet, row)},
                     )
                     for row in part
                 ]
@@ -114,10 +128,26 @@ class Writer:
             self.done.append((Action.ASK, Action.UPDATE.value))
         held = queries.record(self._changes.connection, code)
         values = self._values(sheet.kind, row)
-        merged = merge(held, values, keep=row.action is Action.ASK, taken=chosen.from_list)
-        self._changes.update(code, merged, self._source(sheet, row))
+        merged = combine(held, values, keep=row.action is Action.ASK, taken=chosen.from_list)
+        if row.action is Action.ASK:
+            self._note_merge(sheet, row, held, values, merged)
+        self._changes.update(code, merged, self._source(sheet, row), self._sources(sheet, row))
         self._code_of_row[row.row] = code
         self._note(sheet, row, code)
+
+    def _note_merge(
+        self,
+        sheet: SheetView,
+        row: PlannedRow,
+        held: Record,
+        values: Mapping[str, Value],
+        merged: Mapping[str, Value],
+    ) -> None:
+        """Remember what the row brought, so that it can be split from the record again."""
+        sources = {"*": self._source(sheet, row), **self._sources(sheet, row)}
+        keys = tuple(dict.fromkeys(k for k in (row.key, *row.keys) if k))
+        place = ListRow(sheet.name, row.row, sheet.layout, row.digest, keys, self._batch)
+        note(self._changes, held, merged, Absorbed(values, sources, row=place))
 
     def _note(self, sheet: SheetView, row: PlannedRow, code: str) -> None:
         keys = tuple(k for k in (row.key, *row.keys) if k)
@@ -170,31 +200,3 @@ class Writer:
             found = queries.codes_by_name(self._changes.connection, target, names)
             self._links[target] = {n: c[0] for n, c in found.items() if len(c) == 1}
 
-
-def merge(
-    held: Record,
-    values: Mapping[str, Value],
-    *,
-    keep: bool = False,
-    taken: frozenset[str] = frozenset(),
-) -> dict[str, Value]:
-    """Return what a list changes of a record: names, contacts and notes are added to, never lost.
-
-    `keep` leaves every value that the record already has (for a merge of duplicates) but those
-    `taken` from the list, and adds the other's name to the names.
-    """
-    changed: dict[str, Value] = {}
-    for key, value in values.items():
-        before = held.values.get(key)
-        if key == "extra":
-            changed[key] = {**(before or {}), **value}
-        elif key in ("names", "contacts") and before:
-            changed[key] = (*before, *(v for v in value if v not in before))
-        elif not keep or before is None or key in taken:
-            changed[key] = value
-    if keep and values.get("name") and values["name"] != held.values.get("name"):
-        other = Name(str(values["name"]), usage="alias")
-        names = changed.get("names") or held.values.get("names") or ()
-        if other.text not in {n.text for n in names}:
-            changed["names"] = (*names, other)
-    return changed

@@ -9,8 +9,8 @@ from typing import Any
 from lmec_match.domain.changes import Changed
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, Translator, msg
+from lmec_match.importing import corrections, header, mapping, memory, plan, reader, returned
 from lmec_match.importing import drafts as drafting
-from lmec_match.importing import header, mapping, memory, plan, reader, returned
 from lmec_match.importing.plan import Action, PlannedRow
 from lmec_match.importing.table import Table, layout_key
 from lmec_match.importing.workbook import Limits, Workbook
@@ -32,7 +32,7 @@ from lmec_match.services.import_views import (
     targets,
     view_of,
 )
-from lmec_match.services.import_writer import Writer, decision, merge
+from lmec_match.services.import_writer import Writer, decision
 from lmec_match.services.office import Office
 
 __all__ = [
@@ -45,8 +45,8 @@ __all__ = [
     "apply",
     "as_data",
     "in_words",
-    "merge",
     "part_words",
+    "plan_table",
     "preview",
     "targets",
     "write_returned",
@@ -88,7 +88,7 @@ def _preview(
     views = []
     for place, table in enumerate(tables):
         progress(place, len(tables), msg("Planning {sheet}", sheet=table.sheet))
-        views.append(_plan_table(office, book, table, options, progress))
+        views.append(plan_table(office, book, table, options, progress))
     warnings = [w.message for w in book.warnings]
     if not options.sheet:
         views, left_out = _lists_among(views)
@@ -112,9 +112,10 @@ def _lists_among(views: list[SheetView]) -> tuple[list[SheetView], list[Message]
     ]  # fmt: skip
 
 
-def _plan_table(
+def plan_table(
     office: Office, book: Workbook, table: Table, options: ImportOptions, progress: Progress
 ) -> SheetView:
+    """Map one table of a list and plan what it would change; writes nothing."""
     vocabularies = office.vocabularies
     guesses = mapping.suggest_kind(table, vocabularies)
     kind = options.kind or (guesses[0][0] if guesses else "")
@@ -129,9 +130,11 @@ def _plan_table(
     # A heading may stand on another sheet of the same file; one that stands nowhere is an error.
     overrides = {h: t for h, t in options.mapping.items() if h in headings} or options.mapping
     chosen = mapping.suggest(table, kind, vocabularies, remembered, overrides)
+    wanted = {(r, c): text for (s, r, c), text in options.corrections.items() if s == table.sheet}
     drafts = drafting.draft(
-        table, chosen, vocabularies, drafting.DraftSettings(sender=options.sender), progress
-    )
+        corrections.correct(table, wanted), chosen, vocabularies,
+        drafting.DraftSettings(sender=options.sender), progress,
+    )  # fmt: skip
     settings = plan.PlanSettings(large_change_share=office.settings.large_change_share)
     made = plan.plan(drafts, RegisterExisting(office), settings, progress)
     confidence = dict(guesses).get(kind, 0.0)

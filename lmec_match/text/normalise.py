@@ -1,13 +1,14 @@
 """Clean text as it comes from cells, and fold it for comparison.
 
-Cells hold invisible characters, carriage returns written as ``_x000D_``, decomposed accents and,
-for Burmese, the Zawgyi encoding that looks right and reads wrong.
+Cells hold invisible characters, carriage returns written as ``_x000D_`` and decomposed accents.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+
+from lmec_match.text import zawgyi
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _INVISIBLE = re.compile(
@@ -22,20 +23,11 @@ _UNTIDY = re.compile(
     "|  | \n|\n[ \n]|^[ \n]|[ \n]$|_x"
 )
 """Anything that `clean` may have to change, but for composition."""
-_BURMESE = re.compile("[\u1000-\u109f]")
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[ \n]*")
 _MARKS = re.compile("[\u0300-\u036f]")
 _BETWEEN_HAN = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 _NOT_WORD = re.compile(r"[^\w\s\u0e31-\u0e4e\u0eb1-\u0ecd\u1780-\u17dd\u102b-\u103e]+")
-
-_ZAWGYI = re.compile(
-    "[\u1060-\u1097]"
-    "|\u1031[\u103b\u107e-\u1084]"
-    "|(?:^|[^\u1000-\u103f])\u1031[\u1000-\u1021]"
-    "|\u103a[\u103c-\u103e\u102f]"
-    "|\u1039(?![\u1000-\u1022])"
-)
 
 
 def clean(text: str) -> str:
@@ -63,15 +55,6 @@ def had_invisible(text: str) -> bool:
     )
 
 
-def is_zawgyi(text: str) -> bool:
-    """Say whether Burmese text is in the Zawgyi encoding rather than Unicode.
-
-    Looks for code points and orders that Unicode Burmese does not have: the vowel sign E stored
-    before its consonant, medials beyond their block, a virama that stacks nothing.
-    """
-    return _BURMESE.search(text) is not None and _ZAWGYI.search(text) is not None
-
-
 def fold(text: str) -> str:
     """Return a text for comparison: NFKC, casefolded, without Latin accents."""
     if text.isascii():
@@ -83,7 +66,9 @@ def fold(text: str) -> str:
 
 def label_key(text: str) -> str:
     """Return the key under which labels and headings meet: folded, words only, camelCase cut,
-    spaces between Chinese characters closed."""
+    spaces between Chinese characters closed, Zawgyi Burmese in Unicode."""
+    if not text.isascii() and (converted := zawgyi.convert(text)) is not None:
+        text = converted.text
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text) if not text.islower() else text
     plain = _NOT_WORD.sub(" ", fold(spaced).replace("_", " "))
     return _BETWEEN_HAN.sub("", " ".join(plain.split()))

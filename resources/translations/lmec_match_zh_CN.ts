@@ -8,6 +8,10 @@
         <translation>--columns 需要两个标题，例如 name1,name2。</translation>
     </message>
     <message>
+        <source>--correct is written like C14=text, not {text}.</source>
+        <translation>--correct 的写法如 C14=文本，不能是 {text}。</translation>
+    </message>
+    <message>
         <source>--duplicates is new, merge or skip, not {word}.</source>
         <translation>--duplicates 只能是 new、merge 或 skip，不能是 {word}。</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>--map takes HEADING=field, not {text}.</source>
         <translation>--map 的写法是 标题=字段，不能是 {text}。</translation>
+    </message>
+    <message>
+        <source>--report takes --pairs, or --file with --group-column.</source>
+        <translation>--report 需要 --pairs，或 --file 与 --group-column 一起使用。</translation>
     </message>
     <message>
         <source>--state is written like INV-00001-2=accepted, not {text}.</source>
@@ -112,6 +120,10 @@
         <translation>接受成熟度较低技术的示范。</translation>
     </message>
     <message>
+        <source>Acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>建议</translation>
     </message>
@@ -126,6 +138,10 @@
     <message>
         <source>Alike in meaning ({likeness} of 100).</source>
         <translation>含义相近（{likeness}/100）。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All but “{rest}” is the same.</source>
@@ -404,6 +420,10 @@
         <translation>资金类别</translation>
     </message>
     <message>
+        <source>Cells of the row</source>
+        <translation>该行单元格</translation>
+    </message>
+    <message>
         <source>Chair's edition</source>
         <translation>主席版</translation>
     </message>
@@ -556,6 +576,10 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
+        <translation>已由 Zawgyi 转换为“{text}”（把握 {sure} %）。</translation>
+    </message>
+    <message>
         <source>Cooperation possible</source>
         <translation>可能合作</translation>
     </message>
@@ -566,6 +590,14 @@
     <message>
         <source>Copying</source>
         <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”.</source>
+        <translation>导入时更正为“{now}”。</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”; was “{was}”.</source>
+        <translation>导入时更正为“{now}”；原为“{was}”。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -708,6 +740,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Double-click a text to correct it. The list's own text is kept beside it.</source>
+        <translation>双击文本即可更正；名单原文会一并保留。</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>下移</translation>
     </message>
@@ -828,6 +864,10 @@
         <translation>不予资助</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>Fact that is not known</source>
         <translation>未知信息</translation>
     </message>
@@ -900,6 +940,10 @@
         <translation>合作形式</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
         <source>From the chair</source>
         <translation>主席提供</translation>
     </message>
@@ -944,6 +988,10 @@
         <translation>对应字段</translation>
     </message>
     <message>
+        <source>Goes: {code}</source>
+        <translation>并入：{code}</translation>
+    </message>
+    <message>
         <source>Government</source>
         <translation>政府</translation>
     </message>
@@ -954,6 +1002,10 @@
     <message>
         <source>Handling</source>
         <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Heading in the list</source>
@@ -1048,6 +1100,10 @@
         <translation>表中</translation>
     </message>
     <message>
+        <source>In the list: {text}</source>
+        <translation>名单原文：{text}</translation>
+    </message>
+    <message>
         <source>In the register</source>
         <translation>登记册中</translation>
     </message>
@@ -1122,6 +1178,10 @@
     <message>
         <source>It is neither an enterprise nor a supplier.</source>
         <translation>既不是企业也不是供应商。</translation>
+    </message>
+    <message>
+        <source>It keeps its values and is given those that it lacks. Tick what it is to take from the other. The two can be split again later.</source>
+        <translation>它保留自己的值，并补上所缺的值。请勾选要取自另一条记录的值。两者日后可以再拆分。</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
@@ -1452,6 +1512,26 @@
         <translation>尚无结果的会谈</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>合并为一条</translation>
+    </message>
+    <message>
+        <source>Merge into one…</source>
+        <translation>合并为一条…</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {kept}</source>
+        <translation>将 {other} 并入 {kept}</translation>
+    </message>
+    <message>
+        <source>Merged into this record</source>
+        <translation>已并入本记录</translation>
+    </message>
+    <message>
         <source>Move to and lock</source>
         <translation>移至并锁定</translation>
     </message>
@@ -1470,6 +1550,10 @@
     <message>
         <source>Name, country or code</source>
         <translation>名称、国家或编码</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称数</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1820,6 +1904,10 @@
         <translation>没有其他资金需求：已落实资金足以覆盖成本。</translation>
     </message>
     <message>
+        <source>Nothing that can be split was merged into {code}.</source>
+        <translation>{code} 中没有可拆分的合并记录。</translation>
+    </message>
+    <message>
         <source>Nothing was asked for: give a text, a country, an area or an amount.</source>
         <translation>没有提出任何要求：请给出文字、国家、领域或金额。</translation>
     </message>
@@ -1996,12 +2084,20 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other name in it</source>
+        <translation>另有同文字名称</translation>
+    </message>
+    <message>
         <source>Other priority areas: {codes}.</source>
         <translation>其他优先领域：{codes}。</translation>
     </message>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Others proposed</source>
+        <translation>另荐其他</translation>
     </message>
     <message>
         <source>Out of date:</source>
@@ -2070,6 +2166,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
     </message>
     <message>
         <source>Papers printed</source>
@@ -2158,6 +2258,10 @@
     <message>
         <source>Practical matters</source>
         <translation>会务信息</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Preparing the meetings</source>
@@ -2292,6 +2396,10 @@
         <translation>正在排名</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
         <source>Reading column {column}</source>
         <translation>正在读取列 {column}</translation>
     </message>
@@ -2306,6 +2414,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2412,6 +2524,10 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -2426,6 +2542,10 @@
     <message>
         <source>Rows with findings</source>
         <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Same action: {codes}.</source>
@@ -2470,6 +2590,14 @@
     <message>
         <source>Scores {low}–{high}: {good} of {held} meetings held led to possible cooperation.</source>
         <translation>得分 {low}–{high}：{held} 次会谈中有 {good} 次可能合作。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Search in any language</source>
@@ -2644,6 +2772,22 @@
         <translation>来源与说明</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split what was merged into {code}</source>
+        <translation>拆分并入 {code} 的记录</translation>
+    </message>
+    <message>
+        <source>Split {name} from this record</source>
+        <translation>从本记录中拆分 {name}</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -2662,6 +2806,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stays: {code}</source>
+        <translation>保留：{code}</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3034,6 +3182,10 @@
     <message>
         <source>The record is no longer in this register.</source>
         <translation>该记录已不在本登记册中。</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>保留的记录</translation>
     </message>
     <message>
         <source>The register at {path} cannot be locked: {why}.</source>
@@ -3688,6 +3840,10 @@
         <translation>续</translation>
     </message>
     <message>
+        <source>corrected at import, was “{text}”</source>
+        <translation>导入时更正，原为“{text}”</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>货币</translation>
     </message>
@@ -3800,6 +3956,10 @@
         <translation>需求、供应商与出资方组合</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no date yet</source>
         <translation>日期未定</translation>
     </message>
@@ -3900,8 +4060,16 @@
         <translation>年</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>{a} and {b} are free in no common slot.</source>
         <translation>{a} 与 {b} 没有共同空闲时段。</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are of different kinds.</source>
+        <translation>{a} 与 {b} 属于不同类别。</translation>
     </message>
     <message>
         <source>{a} and {b} are to be kept apart and meet.</source>
@@ -3934,6 +4102,10 @@
     <message>
         <source>{code} cannot be matched with {target}: only needs and projects ask, for {allowed}.</source>
         <translation>{code} 不能与 {target} 匹配：只有需求和项目可以提出，对象为 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{code} cannot be merged into itself.</source>
+        <translation>{code} 不能并入自身。</translation>
     </message>
     <message>
         <source>{code} has an outcome: it took place and stays.</source>
@@ -4188,6 +4360,10 @@
         <translation>{file} 无法读取：读取程序在 {memory} MB 内存处或因文件错误而停止。{where}</translation>
     </message>
     <message>
+        <source>{file} has no column that says which pairs are the same: name it as the third of --columns.</source>
+        <translation>{file} 没有说明哪些配对相同的列：请作为 --columns 的第三项指明。</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with cells.</source>
         <translation>{file} 没有含数据的工作表。</translation>
     </message>
@@ -4266,6 +4442,10 @@
     <message>
         <source>{file} links to {n} other files; they were not opened.</source>
         <translation>{file} 链接到另外 {n} 个文件，未打开。</translation>
+    </message>
+    <message>
+        <source>{file} names nothing in its column “{heading}”.</source>
+        <translation>{file} 的“{heading}”列为空。</translation>
     </message>
     <message>
         <source>{file} spans more cells than can be read; its last used cell is far out.</source>
@@ -4368,6 +4548,10 @@
         <translation>{number} 不在 {low} 到 {high} 之间。</translation>
     </message>
     <message>
+        <source>{n} pairs say nothing of the truth.</source>
+        <translation>{n} 个配对未说明是否相同。</translation>
+    </message>
+    <message>
         <source>{n} records of the former edition are not in this list; they stay.</source>
         <translation>上一版的 {n} 条记录不在本表中；予以保留。</translation>
     </message>
@@ -4378,6 +4562,10 @@
     <message>
         <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
         <translation>{offer} 已有决定（{decision}），现不在名单中。</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {kept}.</source>
+        <translation>{other} 已并入 {kept}。</translation>
     </message>
     <message>
         <source>{outcome}: {count}</source>
@@ -4508,6 +4696,10 @@
         <translation>{record}：字符 {character} 没有字体支持，以方框代替。</translation>
     </message>
     <message>
+        <source>{several} of {all} have names in several scripts; each name was looked for without itself.</source>
+        <translation>{all} 个机构中 {several} 个有多种文字的名称；查找每个名称时均不含其自身。</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{total} 条中的 {shown} 条</translation>
     </message>
@@ -4592,8 +4784,20 @@
         <translation>“{latin}”与“{other}”读音相近。</translation>
     </message>
     <message>
+        <source>“{name}” becomes a record of its own again, with what came later to its values. The program remembers that the two are not the same. This can be undone.</source>
+        <translation>“{name}”将重新成为独立记录，并带走其值后来的变更。程序会记住两者并非同一对象。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a record of its own again: {code}.</source>
+        <translation>“{name}”重新成为独立记录：{code}。</translation>
+    </message>
+    <message>
         <source>“{rest}” beside the number was left out.</source>
         <translation>数字旁的“{rest}”已略去。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” has no cell {place} in its list.</source>
+        <translation>“{sheet}”的名单中没有单元格 {place}。</translation>
     </message>
     <message>
         <source>“{sheet}” was left out: none of its headings names a record. Choose it as the sheet if it is a list.</source>

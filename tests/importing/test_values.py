@@ -254,5 +254,8 @@ def test_text_is_stored_clean() -> None:
     assert parse_text("\u1000\u103b\u200d\u200c").value == "\u1000\u103b\u200d\u200c"
     assert parse_text("a\ud800b").value == "a\ufffdb"
     zawgyi = "\u1031\u1019\u102c\u1004\u1039"
-    assert "zawgyi" in [i.code for i in parse_text(zawgyi).issues]
+    read = parse_text(zawgyi)
+    assert ([i.code for i in read.issues], read.value) == (["zawgyi_converted"], "မောင်")
+    mixed = parse_text(f"{zawgyi} သန့်ရှင်းရေး")
+    assert [i.code for i in mixed.issues] == ["zawgyi"]
     assert not parse_text("မြန်မာနိုင်ငံ").issues

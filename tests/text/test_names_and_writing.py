@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lmec_match.text import numerals, scripts
 from lmec_match.text.legal_forms import strip_unspaced, strip_words
 from lmec_match.text.names import analyse
-from lmec_match.text.normalise import clean, fold, is_zawgyi, label_key
+from lmec_match.text.normalise import clean, fold, label_key
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=40))
@@ -47,11 +47,6 @@ def test_the_same_heading_in_many_spellings() -> None:
 )
 def test_scripts_and_the_languages_they_prove(text: str, script: str, language: str) -> None:
     assert (scripts.of(text), scripts.language_of(text)) == (script, language)
-
-
-def test_zawgyi_is_told_from_unicode() -> None:
-    assert is_zawgyi("\u1031\u1019\u102c\u1004\u1039")
-    assert not is_zawgyi("လေထုအရည်အသွေးစောင့်ကြည့်စခန်း")
 
 
 def test_numerals() -> None:

@@ -165,3 +165,52 @@ def test_the_desktop_opens_what_it_can_and_says_what_it_cannot(
     settle(qtbot, desktop.window)
     desktop.window.close()
     desktop.window.context.office.register.close()
+
+
+def test_a_cell_is_corrected_in_the_dry_run_and_stays_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "partners.csv"
+    path.write_text(
+        "Organisation,Country,E-mail\nMekong Water,Laos,info at mekong\n"
+        "Tonle Energy,Cambodia,a@b.example\n"
+    )
+    window.go("importing", str(path))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._go(3)
+    page.plan.select(2)
+    table = page.cells.table
+    assert [table.item(r, 1).text() for r in range(3)] == ["Mekong Water", "Laos", "info at mekong"]
+    assert page.plan.rows.currentItem().text(3)
+    table.item(2, 1).setText("info@mekong.example")
+    qtbot.waitUntil(lambda: bool(page.options.corrections), timeout=30_000)
+    settle(qtbot, window)
+    assert page.plan.row == 2
+    assert table.item(2, 1).text() == "info@mekong.example"
+    assert "info@mekong.example" in table.item(2, 2).text()
+    # Going back, mapping a column anew and coming again keeps the correction.
+    page._go(2)
+    page._map("Country", "")
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 3, timeout=30_000)
+    page.plan.select(2)
+    assert table.item(2, 1).text() == "info@mekong.example"
+    page._forward()
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 5, timeout=30_000)
+    settle(qtbot, window)
+    held = {r.name: r for r in records.all_of(window.context.office, "partners")}
+    assert held["Mekong Water"].source_of("contacts").was == "info at mekong"
+
+
+def test_a_list_without_rows_to_show_has_no_cells(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("importing", str(DEMO / "needs.xlsx"))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._go(3)
+    assert page.cells.table.rowCount() == 13
+    page.plan.filter.setCurrentIndex(page.plan.filter.findData("unchanged"))
+    page.plan.fill()
+    assert page.plan.row == 0
+    assert not page.cells.table.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QSpinBox,
+    QSplitter,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from lmec_match.domain.kinds import IMPORTABLE, KINDS
 from lmec_match.i18n import Message, msg
-from lmec_match.services import imports
+from lmec_match.services import import_cells, imports
 from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecision, SheetView
 from ui.context import Context
 from ui.pages.page import Page
@@ -29,6 +30,7 @@ from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
+from ui.widgets.row_cells import RowCells
 
 ENCODINGS = (
     "utf-8", "gb18030", "big5", "tis-620", "cp1258", "cp1252", "utf-16",
@@ -337,8 +339,51 @@ class ImportPage(Page):
         layout = column(page, margin=6, gap=3)
         self.plan = PlanTable(self.context)
         self.plan.head.addWidget(button(t("Annotated workbook…"), self._returned))
-        layout.addWidget(self.plan, 1)
+        self.cells = RowCells(self.context)
+        self.plan.chosen.connect(self._show_cells)
+        self.cells.corrected.connect(self._correct)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.plan)
+        splitter.addWidget(self.cells)
+        splitter.setSizes([760, 440])
+        layout.addWidget(splitter, 1)
         return page
+
+    def _show_cells(self, row: int) -> None:
+        if self.view is not None:
+            self.cells.show_row(self.view, row, self.options.corrections)
+
+    def _correct(self, row: int, column: str, text: str) -> None:
+        """Plan the list anew with a cell that a person corrected; the file is not read again."""
+        office, preview = self.context.office, self.preview
+        if preview is None:
+            return
+        made, place = replace(preview, options=self.options), self.sheet
+        self.next.setEnabled(False)
+
+        def done(corrected: ImportPreview) -> None:
+            self.next.setEnabled(True)
+            self.preview = corrected
+            self.options = replace(self.options, corrections=corrected.options.corrections)
+            self._fill_rows()
+            self.plan.select(row)
+            self.cells.focus_cell(row, column)
+            self.ready.emit()
+
+        def failed(problem: Exception) -> None:
+            self.next.setEnabled(True)
+            self._show_cells(self.plan.row)
+            self.context.failed.emit(problem)
+
+        self.context.work(
+            lambda progress: import_cells.correct(
+                office, made, place, row, column, text, progress
+            ),
+            done,
+            msg("Planning {sheet}", sheet=made.sheets[place].name),
+            failed,
+        )
 
     def _fill_rows(self) -> None:
         if self.view is not None:

@@ -21,6 +21,7 @@ from lmec_match.domain.fields import FieldType, RecordKind
 from lmec_match.services import records, searching
 from lmec_match.services.records import TableView
 from ui.context import Context
+from ui.dialogs.merging import MergeDialog
 from ui.models.records import RecordsModel
 from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, label, tool
@@ -310,8 +311,20 @@ class RecordsPage(Page):
         menu.addAction(t("Print as one page…"), lambda: self.context.print_sheet(code))
         if not self.context.office.register.read_only:
             menu.addSeparator()
+            if len(chosen) == 2:
+                menu.addAction(t("Merge into one…"), lambda: self._merge(chosen))
             menu.addAction(t("Delete"), lambda: self._delete(chosen))
         menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _merge(self, codes: list[str]) -> None:
+        """Ask which of two records stays, and field by field what it is given."""
+        office = self.context.office
+
+        def show(found: dict[str, Any]) -> None:
+            if len(found) == 2:
+                MergeDialog(self.context, list(found.values()), self).open()
+
+        self.context.ask(lambda: records.several(office, codes), show, key="merge")
 
     def _delete(self, codes: list[str]) -> None:
         t = self.context.t

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -41,6 +43,15 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, select: bool = 
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+    return made
+
+
+def choice(text: str, name: str) -> QCheckBox:
+    """Return a check box whose words are broken over lines; Qt does not wrap them by itself."""
+    wide = sum(not c.isascii() for c in text) > len(text) / 2
+    lines = textwrap.wrap(text.replace("\n", " "), 24 if wide else 40)[:6]
+    made = QCheckBox("\n".join(lines).replace("&", "&&"))
+    made.setAccessibleName(name)
     return made
 
 

@@ -6,7 +6,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QTabWidget, QWidget
 
 from lmec_match.domain.changes import FieldChange
 from lmec_match.domain.fields import Field, FieldType
@@ -15,7 +15,8 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Value
 from lmec_match.domain.words import source
 from lmec_match.errors import LmecError
-from lmec_match.services import records
+from lmec_match.services import merging, records, splitting
+from lmec_match.services.merging import Merge
 from ui.context import Context
 from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled, tool
 
@@ -57,6 +58,11 @@ class Detail(QWidget):
         tabs.addTab(scrolled(history), self.context.t("History"))
         self._layout.addWidget(tabs, 1)
         self.context.ask(
+            lambda: merging.merges_of(self.context.office, record.code),
+            lambda merges: self._fill_merges(record, merges),
+            key="merges",
+        )
+        self.context.ask(
             lambda: records.history(self.context.office, record.code),
             lambda changes: self._fill_history(history, changes),
             key="history",
@@ -87,6 +93,8 @@ class Detail(QWidget):
     def _values(self, record: Record) -> QWidget:
         inner = QWidget()
         layout = column(inner, margin=4, gap=3)
+        self._merges = column(gap=1)
+        layout.addLayout(self._merges)
         unknown: list[str] = []
         general = source(record.source_of("*"), self.context.t)
         if general:
@@ -118,6 +126,45 @@ class Detail(QWidget):
         )
         layout.addStretch()
         return inner
+
+    def _fill_merges(self, record: Record, merges: list[Merge]) -> None:
+        """List what was merged into the record, each with the way back."""
+        if self.record is not record or self._editors or not merges:
+            return
+        t = self.context.t
+        self._merges.addWidget(label(t("Merged into this record"), "label"))
+        for merge in merges:
+            where = source(merge.sources["*"], t) if merge.row and "*" in merge.sources else ""
+            said = " · ".join(p for p in (merge.other, where, merge.at[:10]) if p)
+            entry = row(gap=2)
+            words = column(gap=0)
+            words.addWidget(label(merge.name, "", wrap=True, select=True))
+            words.addWidget(label(said, "small", wrap=True))
+            entry.addLayout(words, 1)
+            if not self.context.office.register.read_only:
+                again = button(t("Split…"), lambda m=merge: self._split(record, m))
+                again.setAccessibleName(t("Split {name} from this record", name=merge.name))
+                entry.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
+            self._merges.addLayout(entry)
+        self._merges.addWidget(line())
+
+    def _split(self, record: Record, merge: Merge) -> None:
+        t, office = self.context.t, self.context.office
+        asked = QMessageBox.question(
+            self,
+            t("Split"),
+            t(
+                "“{name}” becomes a record of its own again, with what came later to its values. "
+                "The program remembers that the two are not the same. This can be undone.",
+                name=merge.name,
+            ),
+        )
+        if asked != QMessageBox.StandardButton.Yes:
+            return
+        self.context.ask(
+            lambda: splitting.split(office, record.code, merge.code),
+            lambda done: self.context.changed.emit(done.changed),
+        )
 
     def _value(self, record: Record, field: Field, value: Value) -> QWidget:
         holder = QWidget()

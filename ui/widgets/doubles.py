@@ -18,7 +18,7 @@ from lmec_match.services import records
 from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import RowDecision, SheetView
 from ui.context import Context
-from ui.widgets.basic import button, clear, column, label, line, row, scrolled
+from ui.widgets.basic import button, choice, clear, column, label, line, row, scrolled
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -115,8 +115,8 @@ class Doubles(QWidget):
             mine_words = self.context.words(field, mine)
             theirs_words = self.context.words(field, theirs)
             if mine is not None and theirs is not None and mine_words != theirs_words:
-                box = QCheckBox(mine_words[:160].replace("&", "&&"))
-                box.setAccessibleName(f"{self.context.label(field.labels)}: {mine_words[:80]}")
+                name = f"{self.context.label(field.labels)}: {mine_words[:80]}"
+                box = choice(mine_words[:160], name)
                 box.setToolTip(t("Tick to take the list's value in a merge"))
                 self._taken[field.key] = box
                 grid.addWidget(box, at, 1)

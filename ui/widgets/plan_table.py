@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from lmec_match.i18n import Message, msg
@@ -9,6 +10,8 @@ from lmec_match.services.imports import SheetView
 from ui.context import Context
 from ui.widgets.basic import clear, column, label, row
 
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+ROWS_ROLE = ROW_ROLE + 1
 SHOWN_ROWS = 2000
 """Rows that are listed at once; the filter reaches the others."""
 
@@ -26,7 +29,9 @@ def action_words() -> dict[str, Message]:
 
 
 class PlanTable(QWidget):
-    """List the rows of a dry run; `head` has room for actions."""
+    """List the rows of a dry run; `head` has room for actions, `chosen` carries a row's number."""
+
+    chosen = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -53,9 +58,27 @@ class PlanTable(QWidget):
         self.rows.setAccessibleName(t("Rows"))
         self.rows.setWordWrap(True)
         self.rows.setHeaderLabels([t("Row"), t("Outcome"), t("Name"), t("What"), t("What to do")])
-        for place, width in enumerate((70, 110, 320, 420, 360)):
+        for place, width in enumerate((60, 90, 230, 340, 300)):
             self.rows.setColumnWidth(place, width)
+        self.rows.currentItemChanged.connect(self._choose)
         layout.addWidget(self.rows, 1)
+
+    @property
+    def row(self) -> int:
+        """Return the chosen row as Excel counts, 0 when none is."""
+        item = self.rows.currentItem()
+        return int(item.data(0, ROW_ROLE)) if item is not None else 0
+
+    def select(self, row: int) -> None:
+        """Choose a row (or the record that a row tells of) where the filter shows it."""
+        for place in range(self.rows.topLevelItemCount()):
+            item = self.rows.topLevelItem(place)
+            if item is not None and row in item.data(0, ROWS_ROLE):
+                self.rows.setCurrentItem(item)
+                return
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        self.chosen.emit(int(item.data(0, ROW_ROLE)) if item is not None else 0)
 
     def show_sheet(self, sheet: SheetView) -> None:
         """Show the plan of a table."""
@@ -76,7 +99,7 @@ class PlanTable(QWidget):
         words = action_words()
         self.rows.clear()
         items = []
-        for planned in self._sheet.rows:
+        for planned, whole in zip(self._sheet.rows, self._sheet.plan.rows, strict=True):
             if wanted == "issues" and not planned.issues:
                 continue
             if wanted not in ("", "issues") and planned.action != wanted:
@@ -91,8 +114,15 @@ class PlanTable(QWidget):
                 "\n".join(what),
                 "\n".join(advice),
             ]
-            items.append(QTreeWidgetItem(cells))
+            item = QTreeWidgetItem(cells)
+            item.setData(0, ROW_ROLE, planned.row)
+            item.setData(0, ROWS_ROLE, whole.rows)
+            items.append(item)
             if len(items) >= SHOWN_ROWS:
                 break
         self.cut = len(items) >= SHOWN_ROWS
         self.rows.addTopLevelItems(items)
+        if items:
+            self.rows.setCurrentItem(items[0])
+        else:
+            self.chosen.emit(0)

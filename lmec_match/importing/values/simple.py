@@ -8,7 +8,8 @@ from decimal import Decimal
 from lmec_match.importing.issues import NOTHING, Finding, Parsed, msg
 from lmec_match.importing.values.numbers import NO_EVIDENCE, NumberEvidence, no_value, parse_number
 from lmec_match.importing.values.tokens import prepare, words
-from lmec_match.text.normalise import clean, had_invisible, is_zawgyi
+from lmec_match.text import zawgyi
+from lmec_match.text.normalise import clean, had_invisible
 
 EMAIL = re.compile(r"[^\s@<>(),;:，；]+@[^\s@<>(),;:，；]+\.[^\s@<>(),;:，；.]{2,}")
 _URL = re.compile(
@@ -23,13 +24,17 @@ _LEVEL = re.compile(
 
 
 def parse_text(value: str) -> Parsed:
-    """Read a text: NFC, without invisible characters; Zawgyi Burmese is flagged."""
+    """Read a text: NFC, without invisible characters; Zawgyi Burmese is converted, and flagged
+    where it is mixed with Unicode."""
     text = clean(value)
     if not text:
         return NOTHING
     if text.isascii():
         return Parsed(text)
-    if is_zawgyi(text):
+    converted = from_zawgyi(text)
+    if converted is not None:
+        return converted
+    if zawgyi.is_zawgyi(text):
         return Parsed(
             text, (Finding("zawgyi", msg("The Burmese text is in Zawgyi, not in Unicode.")),), 0.5
         )
@@ -38,6 +43,22 @@ def parse_text(value: str) -> Parsed:
             text, (Finding("invisible_removed", msg("Invisible characters were taken out.")),)
         )
     return Parsed(text)
+
+
+def from_zawgyi(text: str) -> Parsed | None:
+    """Return a Zawgyi text in Unicode, with how sure it is; None when it is not Zawgyi."""
+    converted = zawgyi.convert(text)
+    if converted is None:
+        return None
+    finding = Finding(
+        "zawgyi_converted",
+        msg(
+            "Converted from Zawgyi ({sure} % sure) to “{text}”.",
+            sure=round(converted.certainty * 100),
+            text=converted.text[:60],
+        ),
+    )
+    return Parsed(converted.text, (finding,), converted.certainty)
 
 
 def parse_bool(text: str) -> Parsed:
