@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +17,7 @@ from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import encode
 from lmec_match.errors import LmecError, UserError
-from lmec_match.i18n import msg
+from lmec_match.i18n import msg, to_data
 from lmec_match.matching import engine, query, triples
 from lmec_match.matching.profile import (
     FUNDING,
@@ -258,16 +258,12 @@ def evidence_data(result: MatchResult) -> list[dict[str, Any]]:
             "score": e.score,
             "points": round(e.points, 2),
             "max_points": round(e.max_points, 2),
-            "reason": {"text": e.reason.text, "params": _plain(e.reason.params)},
+            "reason": to_data(e.reason),
             "need": encode(e.need_value),
             "offer": encode(e.offer_value),
         }
         for e in result.evidence
     ]
-
-
-def _plain(params: Mapping[str, Any]) -> dict[str, str]:
-    return {k: str(v) for k, v in params.items()}
 
 
 def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
