@@ -11,6 +11,7 @@ from lmec_match import settings as keeping
 from lmec_match.cli import (
     bench,
     demo,
+    insights,
     lists,
     matching,
     meetings,
@@ -48,7 +49,9 @@ def common(
     """Hold the options of the program itself."""
 
 
-for _module in (registers, demo, lists, matching, roundtables, meetings, packs, safety, bench):
+for _module in (
+    registers, demo, lists, matching, insights, roundtables, meetings, packs, safety, bench,
+):  # fmt: skip
     _module.add(app)
 
 

@@ -52,6 +52,10 @@
         <translation>锁定的会谈涉及不参加的 {party}。</translation>
     </message>
     <message>
+        <source>A mix needs an amount and a country</source>
+        <translation>资金组合须有金额和国家</translation>
+    </message>
+    <message>
         <source>A need in your words, in any language – or a record code such as NED-00001-6</source>
         <translation>用任何语言写出需求，或输入记录编码，例如 NED-00001-6</translation>
     </message>
@@ -112,6 +116,10 @@
         <translation>接受成熟度较低技术的示范。</translation>
     </message>
     <message>
+        <source>Accepted currency</source>
+        <translation>接受的货币</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>建议</translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
         <translation>所有数据截至 {date}，由提供方给出，中心未作审计。</translation>
+    </message>
+    <message>
+        <source>All in the same currency</source>
+        <translation>须为同一货币</translation>
     </message>
     <message>
         <source>All is well: file, codes, references and search index agree.</source>
@@ -224,6 +236,14 @@
         <translation>所有国家</translation>
     </message>
     <message>
+        <source>Any currency</source>
+        <translation>货币不限</translation>
+    </message>
+    <message>
+        <source>Any number of sources</source>
+        <translation>来源数不限</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>申请者</translation>
     </message>
@@ -306,6 +326,10 @@
     <message>
         <source>At home in {country}.</source>
         <translation>位于 {country}。</translation>
+    </message>
+    <message>
+        <source>At most {count}</source>
+        <translation>最多 {count} 个</translation>
     </message>
     <message>
         <source>August</source>
@@ -840,6 +864,10 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Fewest sources</source>
+        <translation>来源最少</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
@@ -912,6 +940,10 @@
         <translation>资金</translation>
     </message>
     <message>
+        <source>Funding mix</source>
+        <translation>资金组合</translation>
+    </message>
+    <message>
         <source>Funding source</source>
         <translation>资金来源</translation>
     </message>
@@ -938,6 +970,10 @@
     <message>
         <source>Giving out tables and interpreters</source>
         <translation>正在分配桌位和译员</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -986,10 +1022,6 @@
     <message>
         <source>Host (self-nominated)</source>
         <translation>主办国（自荐）</translation>
-    </message>
-    <message>
-        <source>How much is missing is not known: give a gap, a budget or a cost in a currency with a rate.</source>
-        <translation>缺口未知：请给出缺口、预算或有汇率货币的成本。</translation>
     </message>
     <message>
         <source>If the country were eligible everywhere there would be a mix.</source>
@@ -1148,8 +1180,8 @@
         <translation>自身得分未变：其他供给排到前面。</translation>
     </message>
     <message>
-        <source>Its share of the whole cost stays below its smallest ticket, USD {least}.</source>
-        <translation>其可承担份额低于最低单笔金额 USD {least}。</translation>
+        <source>Its share of the whole cost stays below its smallest ticket, USD {least:,}.</source>
+        <translation>其可承担份额低于最低单笔金额 USD {least:,}。</translation>
     </message>
     <message>
         <source>January</source>
@@ -1252,6 +1284,10 @@
         <translation>不导入</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>未纳入</translation>
+    </message>
+    <message>
         <source>Li: zh-CN, lo</source>
         <translation>Li: zh-CN, lo</translation>
     </message>
@@ -1298,6 +1334,10 @@
     <message>
         <source>Look at the records</source>
         <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Looking for a funding mix</source>
+        <translation>寻找资金组合</translation>
     </message>
     <message>
         <source>Looking for candidates</source>
@@ -1356,6 +1396,10 @@
         <translation>匹配需求</translation>
     </message>
     <message>
+        <source>Match a project or a need of the register: the sources that together close its gap are shown here, with what each pays and which rule bound it.</source>
+        <translation>请匹配登记册中的项目或需求：此处显示共同补足其缺口的来源、各自支付的金额以及起约束作用的规则。</translation>
+    </message>
+    <message>
         <source>Match list</source>
         <translation>匹配名单</translation>
     </message>
@@ -1366,6 +1410,10 @@
     <message>
         <source>Match run for {query}</source>
         <translation>匹配运行：{query}</translation>
+    </message>
+    <message>
+        <source>Match: {score} points</source>
+        <translation>匹配：{score} 分</translation>
     </message>
     <message>
         <source>Matched {count} needs with technologies.</source>
@@ -1638,6 +1686,14 @@
     <message>
         <source>No meeting of a match above {score} points has an outcome yet.</source>
         <translation>{score} 分以上的匹配尚无会谈结果。</translation>
+    </message>
+    <message>
+        <source>No mix</source>
+        <translation>没有组合</translation>
+    </message>
+    <message>
+        <source>No more than {limit} of {count} sources may be taken: they pay at most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.</source>
+        <translation>{count} 个来源中最多取 {limit} 个：合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
         <source>No offer passes every gate: see the near misses.</source>
@@ -1924,6 +1980,10 @@
         <translation>第二张表中的一个或多个值，以分号隔开。</translation>
     </message>
     <message>
+        <source>One source closes the gap of USD {gap:,}. {soft} % need not be paid back.</source>
+        <translation>一个来源即可补足 USD {gap:,} 的缺口。{soft} % 无需偿还。</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation>一对一会谈</translation>
     </message>
@@ -2084,12 +2144,32 @@
         <translation>粘贴数据块</translation>
     </message>
     <message>
+        <source>Pays as much as its share of the whole cost allows.</source>
+        <translation>支付其在总成本中可承担份额的上限。</translation>
+    </message>
+    <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
         <translation>所需 USD {asked} 中最多资助 USD {most}（{share} %）。</translation>
     </message>
     <message>
         <source>Pays in {currency}.</source>
         <translation>以 {currency} 支付。</translation>
+    </message>
+    <message>
+        <source>Pays its largest ticket.</source>
+        <translation>支付其最高单笔金额。</translation>
+    </message>
+    <message>
+        <source>Pays its smallest ticket.</source>
+        <translation>支付其最低单笔金额。</translation>
+    </message>
+    <message>
+        <source>Pays the whole gap.</source>
+        <translation>支付全部缺口。</translation>
+    </message>
+    <message>
+        <source>Pays what the others leave open.</source>
+        <translation>支付其余来源未覆盖的部分。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2556,6 +2636,10 @@
         <translation>提到多个规模（{amounts}）：均未比较。</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
         <translation>共同概念：{concepts}（{likeness}/100）。</translation>
     </message>
@@ -2628,6 +2712,10 @@
         <translation>不可用时段</translation>
     </message>
     <message>
+        <source>Softest terms</source>
+        <translation>条件最优惠</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong. Your data is saved.</source>
         <translation>程序出现错误。您的数据已保存。</translation>
     </message>
@@ -2642,6 +2730,10 @@
     <message>
         <source>Sources and caveats</source>
         <translation>来源与说明</translation>
+    </message>
+    <message>
+        <source>Sources at most</source>
+        <translation>来源数上限</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -2746,6 +2838,10 @@
     <message>
         <source>Technology needs</source>
         <translation>技术需求</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>The Buddhist year {year} is {common}.</source>
@@ -3108,12 +3204,12 @@
         <translation>{file} 的工作表“{sheet}”跨 {cells} 个单元格；上限为 {limit}。{where}</translation>
     </message>
     <message>
-        <source>The smallest ticket, USD {least}, is above the gap.</source>
-        <translation>最低单笔金额 USD {least} 高于缺口。</translation>
+        <source>The smallest ticket, USD {least:,}, is above the gap.</source>
+        <translation>最低单笔金额 USD {least:,} 高于缺口。</translation>
     </message>
     <message>
-        <source>The sources could pay USD {reachable}, but no set of them adds up to USD {gap}: their smallest tickets are too large to be combined.</source>
-        <translation>各来源可支付 USD {reachable}，但任何组合都凑不成 USD {gap}：最低单笔金额过大，无法组合。</translation>
+        <source>The sources could pay USD {reachable:,}, but no set of them adds up to USD {gap:,}: their smallest tickets are too large to be combined.</source>
+        <translation>各来源可支付 USD {reachable:,}，但任何组合都凑不成 USD {gap:,}：最低单笔金额过大，无法组合。</translation>
     </message>
     <message>
         <source>The standard is not known on one side or both.</source>
@@ -3196,8 +3292,8 @@
         <translation>年份 {year} 不太可能。</translation>
     </message>
     <message>
-        <source>The {count} sources that may take part pay at most USD {reachable} together; USD {missing} of USD {gap} stay open.</source>
-        <translation>可参与的 {count} 个来源合计最多支付 USD {reachable}；USD {gap} 中尚缺 USD {missing}。</translation>
+        <source>The {count} sources that may take part pay at most USD {reachable:,} together; USD {missing:,} of USD {gap:,} stay open.</source>
+        <translation>可参与的 {count} 个来源合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
         <source>The {edition} edition, {pages} pages, is at {path}.</source>
@@ -3230,6 +3326,10 @@
     <message>
         <source>There is no exchange rate for {currency}: the amount was not compared.</source>
         <translation>没有 {currency} 的汇率：金额未作比较。</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {currency}; known are {known}.</source>
+        <translation>没有 {currency} 的汇率；已有：{known}。</translation>
     </message>
     <message>
         <source>There is no field “{field}” in {kind}. The fields are: {fields}.</source>
@@ -3350,6 +3450,10 @@
     <message>
         <source>To ask</source>
         <translation>要问的问题</translation>
+    </message>
+    <message>
+        <source>To be asked before relying on it</source>
+        <translation>采用前须核实</translation>
     </message>
     <message>
         <source>To suppliers and funders</source>
@@ -3486,6 +3590,10 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What bound it</source>
+        <translation>约束</translation>
     </message>
     <message>
         <source>What came of it? Please tick one.</source>
@@ -3716,6 +3824,10 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>form not known</source>
+        <translation>资金形式不详</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation>曾用名</translation>
     </message>
@@ -3932,8 +4044,16 @@
         <translation>当时比较 {before} 条供给，现在 {after} 条。</translation>
     </message>
     <message>
+        <source>{code} asks for {amount}, and there is no exchange rate for {currency}: enter one in the window under Exchange rates, or give the amount in a currency that has a rate.</source>
+        <translation>{code} 需要 {amount}，但没有 {currency} 的汇率：请在窗口“汇率”中录入，或改用有汇率的货币填写金额。</translation>
+    </message>
+    <message>
         <source>{code} cannot be matched with {target}: only needs and projects ask, for {allowed}.</source>
         <translation>{code} 不能与 {target} 匹配：只有需求和项目可以提出，对象为 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{code} does not say how much is missing: enter its financing gap, budget or cost.</source>
+        <translation>{code} 未说明资金缺口：请填写资金缺口、预算或总成本。</translation>
     </message>
     <message>
         <source>{code} has an outcome: it took place and stays.</source>
@@ -3984,6 +4104,10 @@
         <translation>{code} 未受邀参加本圆桌会议。</translation>
     </message>
     <message>
+        <source>{code} names no financing gap: its whole cost was taken.</source>
+        <translation>{code} 未填写资金缺口：按总成本计算。</translation>
+    </message>
+    <message>
         <source>{code} points to {target}, which is not there.</source>
         <translation>{code} 指向 {target}，而后者不存在。</translation>
     </message>
@@ -3998,6 +4122,10 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation>{code} {name}：与会各方无人出资。</translation>
+    </message>
+    <message>
+        <source>{code}: the gap of USD {gap} is above the whole cost of USD {whole}. Correct one of them.</source>
+        <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
     </message>
     <message>
         <source>{cores} cores</source>
@@ -4088,12 +4216,12 @@
         <translation>{count} 个来源被匹配本身排除。</translation>
     </message>
     <message>
-        <source>{count} sources close the gap of USD {gap} with the softest money there is: {soft} % need not be paid back.</source>
-        <translation>{count} 个来源以最优惠的资金补足 USD {gap} 的缺口：{soft} % 无需偿还。</translation>
+        <source>{count} sources close the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
+        <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
     </message>
     <message>
-        <source>{count} sources close the gap of USD {gap}; fewer cannot. {soft} % need not be paid back.</source>
-        <translation>{count} 个来源补足 USD {gap} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
+        <source>{count} sources close the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
+        <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
     </message>
     <message>
         <source>{count} sources do not serve the country.</source>
@@ -4114,6 +4242,10 @@
     <message>
         <source>{count} sources pay in a currency that is not accepted.</source>
         <translation>{count} 个来源以不被接受的货币支付。</translation>
+    </message>
+    <message>
+        <source>{count} sources pay in a currency without a rate.</source>
+        <translation>{count} 个来源以没有汇率的货币支付。</translation>
     </message>
     <message>
         <source>{count} sources require a larger own share.</source>
@@ -4292,6 +4424,14 @@
         <translation>{file}：首行必须列出各列名称，其中应有“en”。</translation>
     </message>
     <message>
+        <source>{form}</source>
+        <translation>{form}</translation>
+    </message>
+    <message>
+        <source>{form}; own share {share} % of the cost</source>
+        <translation>{form}；自筹比例为总成本的 {share} %</translation>
+    </message>
+    <message>
         <source>{given} for {wanted}.</source>
         <translation>以 {given} 对 {wanted}。</translation>
     </message>
@@ -4330,6 +4470,10 @@
     <message>
         <source>{name} falls from place {before} to {after}.</source>
         <translation>{name} 由第 {before} 名降至第 {after} 名。</translation>
+    </message>
+    <message>
+        <source>{name} fits only weakly ({score} points): look at the match first.</source>
+        <translation>{name} 匹配度较弱（{score} 分）：请先查看匹配依据。</translation>
     </message>
     <message>
         <source>{name} is new at place {place} with {score} points.</source>

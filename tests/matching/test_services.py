@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from lmec_match.domain.values import Money
+from lmec_match.domain.values import Money, PartialDate
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
+from lmec_match.matching.mix_terms import SOFTEST
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import coverage, learning, matching, mixing
 from lmec_match.services.office import Office
@@ -60,14 +61,68 @@ def test_a_project_finds_its_mix(desk: Office) -> None:
     assert none.reachable == 5_500_000
 
 
-def test_a_project_without_an_amount_says_so(desk: Office) -> None:
+def test_a_mix_says_what_bound_each_source_and_which_rule_keeps_others_out(desk: Office) -> None:
+    project, *_ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",),
+                      "cost": usd(10_000_000), "gap": usd(6_000_000)}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+        # Too small for the whole, and closed: the second rule must still keep it out.
+        fund("Closed", 1_000, 90_000, "grant", closes=PartialDate(2020, 1, 1)),
+        fund("Loan", 1_000_000, 9_000_000, "loan", cofinancing=Decimal(20)),
+        fund("Unrated", 1_000_000, 9_000_000, "loan",
+             ticket=Money(Decimal(9_000_000), "XAF", "")),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project, goal=SOFTEST)
+    assert [(p.name.split()[0], p.amount, str(p.bound)) for p in mix.parts] == [
+        ("Grant", 2_000_000, "Pays its largest ticket."),
+        ("Loan", 4_000_000, "Pays what the others leave open."),
+    ]
+    assert [str(mixing.terms(p)) for p in mix.parts] == [
+        "Grant", "Loan; own share 20 % of the cost",
+    ]  # fmt: skip
+    assert {o.name.split()[0]: o.rule for o in mix.left_out} == {
+        "Closed": "gate", "Unrated": "rate",
+    }  # fmt: skip
+    alone = mixing.mix(desk, project, at_most=1)
+    assert [str(p.bound) for p in alone.parts] == ["Pays the whole gap."]
+    data = mixing.as_data(project, mix)
+    assert sum(p["amount_usd"] for p in data["parts"]) == data["gap_usd"] == 6_000_000
+    with pytest.raises(UserError, match="no exchange rate for XTS"):
+        mixing.mix(desk, project, currencies=("xts",))
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({}, "does not say how much is missing"),
+        ({"gap": Money(Decimal(5), "XAF", "")}, "no exchange rate for XAF"),
+        ({"gap": usd(9_000_000), "cost": usd(5_000_000)}, "above the whole cost"),
+        ({"gap": usd(0)}, "Nothing more is asked for"),
+    ],
+)
+def test_a_project_without_a_gap_to_close_is_told_why(
+    desk: Office, values: dict[str, Any], said: str
+) -> None:
     project, _ = write(
         desk,
-        ("projects", {"name": "Wastewater treatment plant", "country": "LA"}),
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA", **values}),
         fund("Grant", 500_000, 2_000_000, "grant"),
     )
-    with pytest.raises(UserError):
+    with pytest.raises(UserError, match=said):
         mixing.mix(desk, project)
+
+
+def test_a_project_that_names_only_its_cost_says_what_was_assumed(desk: Office) -> None:
+    project, _ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA",
+                      "cost": usd(1_000_000)}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project)
+    assert "its whole cost was taken" in str(mix.conditions[0])
+    assert [p.amount for p in mix.parts] == [1_000_000]
 
 
 def test_coverage_names_the_need_that_nobody_supplies(desk: Office) -> None:
