@@ -40,6 +40,7 @@ from ui.widgets.basic import button, column, frame, label, tool
 CLASSES: dict[str, tuple[str, str]] = {
     "home": ("ui.pages.home", "HomePage"),
     "matching": ("ui.pages.matching", "MatchingPage"),
+    "coverage": ("ui.pages.coverage", "CoveragePage"),
     "roundtables": ("ui.pages.roundtables", "RoundtablesPage"),
     "importing": ("ui.pages.importing", "ImportPage"),
     "history": ("ui.pages.history", "HistoryPage"),
@@ -53,6 +54,7 @@ PAGES: tuple[str, ...] = (
     "funding",
     "projects",
     "matching",
+    "coverage",
     "roundtables",
     "importing",
     "history",
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         titles = {
             "home": t("Home"),
             "matching": t("Matching"),
+            "coverage": t("Gaps and coverage"),
             "roundtables": t("Roundtables"),
             "importing": t("Import"),
             "history": t("History"),

@@ -266,9 +266,9 @@ def evidence_data(result: MatchResult) -> list[dict[str, Any]]:
     ]
 
 
-def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
-    """Store a run: its profile, its numbers, the evidence of its results."""
-    values = {
+def run_values(found: MatchList, *, evidence: bool = True) -> dict[str, Any]:
+    """Return what is stored of a run: its profile, its numbers, the evidence of its results."""
+    return {
         "query": query_key(found.query),
         "target": found.query.target,
         "at": dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -281,15 +281,19 @@ def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
                 "score": round(r.score, 2),
                 "coverage": round(r.coverage, 3),
                 "recommendation": r.recommendation.value,
-                "evidence": evidence_data(r),
+                "evidence": evidence_data(r) if evidence else [],
             }
             for r in found.results
         ],
     }
+
+
+def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
+    """Store a run: its profile, its numbers, the evidence of its results."""
     with office.register.change(
         msg("Match run for {query}", query=query_key(found.query)[:60]), office.by
     ) as changes:
-        code = changes.create(NewRecord("runs", values))
+        code = changes.create(NewRecord("runs", run_values(found)))
     return code, changes.changed()
 
 

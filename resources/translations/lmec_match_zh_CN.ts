@@ -136,6 +136,10 @@
         <translation>含义相近（{likeness}/100）。</translation>
     </message>
     <message>
+        <source>All areas and countries</source>
+        <translation>所有领域和国家</translation>
+    </message>
+    <message>
         <source>All but “{rest}” is the same.</source>
         <translation>除“{rest}”外相同。</translation>
     </message>
@@ -278,6 +282,14 @@
     <message>
         <source>Areas and countries covered</source>
         <translation>所涉领域与国家</translation>
+    </message>
+    <message>
+        <source>Areas without a funder</source>
+        <translation>没有出资方的领域</translation>
+    </message>
+    <message>
+        <source>Areas without a funder, by country</source>
+        <translation>各国没有出资方的领域</translation>
     </message>
     <message>
         <source>As of {date}</source>
@@ -612,8 +624,16 @@
         <translation>可使第 {place} 名的 {code} 最多变动 {points} 分。</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>统计</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Countries without a funder</source>
+        <translation>没有出资方的国家</translation>
     </message>
     <message>
         <source>Country</source>
@@ -626,6 +646,10 @@
     <message>
         <source>Coverage</source>
         <translation>信息完整度</translation>
+    </message>
+    <message>
+        <source>Coverage of the register</source>
+        <translation>登记册覆盖情况</translation>
     </message>
     <message>
         <source>Create…</source>
@@ -956,6 +980,10 @@
         <translation>距上界 {gap} %；{spare} 张桌备用。</translation>
     </message>
     <message>
+        <source>Gaps and coverage</source>
+        <translation>缺口与覆盖</translation>
+    </message>
+    <message>
         <source>Gives no money towards a gap (guarantee or advice only).</source>
         <translation>不提供补缺资金（仅担保或咨询）。</translation>
     </message>
@@ -1048,6 +1076,10 @@
         <translation>导入另一份表格</translation>
     </message>
     <message>
+        <source>Import needs or projects: this page shows where nobody supplies or pays for them.</source>
+        <translation>请导入需求或项目：此页显示哪些没有供应方或出资方。</translation>
+    </message>
+    <message>
         <source>Import the list that a focal point sent, in any layout, or write the first.</source>
         <translation>导入联络点发来的表格（任意版式），或填写第一条。</translation>
     </message>
@@ -1066,6 +1098,10 @@
     <message>
         <source>Importing {file}</source>
         <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>In each field: who asks · technologies / funding sources that name the area and the country. A gap is written out; an empty field means that nobody asks.</source>
+        <translation>每格依次为：需求数 · 注明该领域和该国的技术 / 资金来源数。缺口以文字标出；空格表示没有需求。</translation>
     </message>
     <message>
         <source>In every slot that suits both, {a} or {b} sits in a meeting that counts more.</source>
@@ -1412,6 +1448,10 @@
         <translation>匹配运行：{query}</translation>
     </message>
     <message>
+        <source>Match what was not looked for</source>
+        <translation>匹配尚未查找的需求</translation>
+    </message>
+    <message>
         <source>Match: {score} points</source>
         <translation>匹配：{score} 分</translation>
     </message>
@@ -1430,6 +1470,10 @@
     <message>
         <source>Matching</source>
         <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Matching what was not looked for</source>
+        <translation>匹配尚未查找的需求</translation>
     </message>
     <message>
         <source>Matching {name}</source>
@@ -1604,6 +1648,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No area named</source>
+        <translation>未注明领域</translation>
+    </message>
+    <message>
         <source>No calendar: no meeting is planned yet.</source>
         <translation>没有日历：尚未安排会谈。</translation>
     </message>
@@ -1650,6 +1698,10 @@
     <message>
         <source>No font of the program is installed: {names}.</source>
         <translation>未安装程序所需字体：{names}。</translation>
+    </message>
+    <message>
+        <source>No funder in {country} for: {areas}</source>
+        <translation>{country}没有出资方的领域：{areas}</translation>
     </message>
     <message>
         <source>No funding source fits, so there is no triple.</source>
@@ -1776,6 +1828,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Nobody asks yet</source>
+        <translation>尚无需求</translation>
+    </message>
+    <message>
         <source>Nobody is invited yet.</source>
         <translation>尚未邀请任何机构。</translation>
     </message>
@@ -1798,6 +1854,10 @@
     <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>尚未查找</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -2280,12 +2340,20 @@
         <translation>已印：{files}</translation>
     </message>
     <message>
+        <source>Printing the coverage</source>
+        <translation>印制覆盖情况</translation>
+    </message>
+    <message>
         <source>Printing the pack</source>
         <translation>正在排印资料</translation>
     </message>
     <message>
         <source>Printing the papers</source>
         <translation>正在排印会务用纸</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Priority area</source>
@@ -2376,8 +2444,28 @@
         <translation>正在读取列 {column}</translation>
     </message>
     <message>
+        <source>Reading funders</source>
+        <translation>读取出资方</translation>
+    </message>
+    <message>
+        <source>Reading suppliers</source>
+        <translation>读取供应方</translation>
+    </message>
+    <message>
+        <source>Reading the coverage</source>
+        <translation>读取覆盖情况</translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Reading the match lists kept</source>
+        <translation>读取已保存的匹配结果</translation>
+    </message>
+    <message>
+        <source>Reading who asks</source>
+        <translation>读取需求方</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -3692,6 +3780,14 @@
         <translation>若允许更多来源，则有组合。</translation>
     </message>
     <message>
+        <source>Without a funder</source>
+        <translation>没有出资方</translation>
+    </message>
+    <message>
+        <source>Without a supplier</source>
+        <translation>没有供应方</translation>
+    </message>
+    <message>
         <source>Without an outcome: {codes}</source>
         <translation>尚无结果：{codes}</translation>
     </message>
@@ -3920,8 +4016,20 @@
         <translation>没有合适字段</translation>
     </message>
     <message>
+        <source>no funder: {count}</source>
+        <translation>无出资方：{count}</translation>
+    </message>
+    <message>
+        <source>no supplier: {count}</source>
+        <translation>无供应方：{count}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not looked for: {count}</source>
+        <translation>尚未查找：{count}</translation>
     </message>
     <message>
         <source>passes</source>
@@ -4010,6 +4118,14 @@
     <message>
         <source>year</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>{asks} ask; {suppliers} technologies and {funders} funding sources</source>
+        <translation>{asks} 个需求；{suppliers} 项技术，{funders} 个资金来源</translation>
+    </message>
+    <message>
+        <source>{asks} needs and projects: {unsupplied} without a supplier, {unfunded} without a funder, {open} not looked for yet.</source>
+        <translation>需求与项目共 {asks} 个：{unsupplied} 个没有供应方，{unfunded} 个没有出资方，{open} 个尚未查找。</translation>
     </message>
     <message>
         <source>{a} and {b} are free in no common slot.</source>
@@ -4148,6 +4264,10 @@
         <translation>{country}：该国项目都没有出资方。</translation>
     </message>
     <message>
+        <source>{country}: {areas}</source>
+        <translation>{country}：{areas}</translation>
+    </message>
+    <message>
         <source>{count} answers were read; {moved} places in the lists moved.</source>
         <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
     </message>
@@ -4168,6 +4288,10 @@
         <translation>各行共有 {count} 处问题。</translation>
     </message>
     <message>
+        <source>{count} funding sources do not say an area, or a country, and are not counted.</source>
+        <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
         <source>{count} hidden columns</source>
         <translation>{count} 个隐藏列</translation>
     </message>
@@ -4178,6 +4302,18 @@
     <message>
         <source>{count} invitations: {state}</source>
         <translation>{count} 份邀请：{state}</translation>
+    </message>
+    <message>
+        <source>{count} match lists are older than the newest offer: match again.</source>
+        <translation>{count} 份匹配结果早于最新的供给：请重新匹配。</translation>
+    </message>
+    <message>
+        <source>{count} match lists for the coverage</source>
+        <translation>为覆盖情况生成 {count} 份匹配结果</translation>
+    </message>
+    <message>
+        <source>{count} match lists were made and kept.</source>
+        <translation>已生成并保存 {count} 份匹配结果。</translation>
     </message>
     <message>
         <source>{count} meetings have an outcome and a score; {fewest} are needed.</source>
@@ -4250,6 +4386,10 @@
     <message>
         <source>{count} sources require a larger own share.</source>
         <translation>{count} 个来源要求更高的自筹比例。</translation>
+    </message>
+    <message>
+        <source>{count} technologies do not say an area, or a country, and are not counted.</source>
+        <translation>{count} 项技术未注明领域或国家，未计入。</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
@@ -4830,6 +4970,10 @@
     <message>
         <source>“{text}”: the first address was taken.</source>
         <translation>“{text}”：取第一个地址。</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>……另有 {count} 条。</translation>
     </message>
 </context>
 </TS>

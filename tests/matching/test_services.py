@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from lmec_match.domain.values import Money, PartialDate
-from lmec_match.errors import UserError
+from lmec_match.errors import Cancelled, UserError
 from lmec_match.i18n import msg
 from lmec_match.matching.mix_terms import SOFTEST
+from lmec_match.progress import Progress
+from lmec_match.register.storage import RowReader
 from lmec_match.register.writer import NewRecord
-from lmec_match.services import coverage, learning, matching, mixing
+from lmec_match.services import coverage, learning, made, matching, mixing, records
 from lmec_match.services.office import Office
 
 
@@ -129,18 +131,75 @@ def test_coverage_names_the_need_that_nobody_supplies(desk: Office) -> None:
     supplied, alone, *_ = write(
         desk,
         ("needs", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",)}),
-        ("needs", {"name": "Mangrove seed bank", "country": "KH", "areas": ("4.3",)}),
+        ("needs", {"name": "Mangrove seed bank", "country": "KH", "actions": ("4.3.1",)}),
         ("technologies", {"name": "Wastewater treatment plant", "serviced_in": ("LA",),
                           "areas": ("4.5",), "summary": "Treats city wastewater"}),
+        ("technologies", {"name": "Wind turbine", "summary": "Says neither area nor country"}),
         fund("Grant", 500_000, 2_000_000, "grant"),
     )  # fmt: skip
     fields = coverage.find(desk)
     assert fields.cells["4.5", "LA"].asks == 1
     assert fields.cells["4.5", "LA"].not_run == 1
     assert fields.cells["4.5", "LA"].suppliers == 1
-    found = coverage.find(desk, matched=True)
+    assert fields.cells["4.3", "KH"].asks == 1
+    assert fields.silent_suppliers == 1
+    assert len(fields.not_looked_for) == 2
+    made, notice = coverage.match(desk)
+    assert made == 4
+    assert notice.kinds == {"runs"}
+    found = coverage.find(desk)
     assert [a.code for a in found.without_supplier] == [alone]
     assert supplied not in {a.code for a in found.without_funder}
+    assert not found.not_looked_for
+    assert coverage.match(desk)[0] == 0
+    records.undo(desk)
+    assert len(coverage.find(desk).not_looked_for) == 2
+
+
+def test_a_kept_list_is_no_answer_once_the_need_changed_or_its_offer_is_gone(
+    desk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need, offer, _ = write(
+        desk,
+        ("needs", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",)}),
+        ("technologies", {"name": "Wastewater treatment plant", "serviced_in": ("LA",),
+                          "areas": ("4.5",), "summary": "Treats city wastewater"}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+    )  # fmt: skip
+    coverage.match(desk)
+    assert not coverage.find(desk).without_supplier
+    records.delete(desk, [offer])
+    assert [a.code for a in coverage.find(desk).without_supplier] == [need]
+    monkeypatch.setattr("lmec_match.register.writer.now", lambda: "2099-01-01T00:00:00Z")
+    write(desk, ("technologies", {"name": "Another plant"}))
+    later = coverage.read(desk)
+    assert later.old == ((need, "technologies"),)
+    assert "older than the newest offer" in " ".join(map(str, coverage.summary(later.coverage)))
+    records.edit(desk, need, {"site": "Pakse"})
+    assert [a.code for a in coverage.find(desk).not_looked_for] == [need]
+
+
+def test_a_coverage_is_cancelled_and_nothing_is_kept(desk: Office) -> None:
+    write(desk, *(("needs", {"name": f"Plant {n}", "country": "LA"}) for n in range(4)))
+    reports: list[int] = []
+    stop = Progress(lambda done, _total, _what: reports.append(done), lambda: len(reports) > 3)
+    with pytest.raises(Cancelled):
+        coverage.match(desk, progress=stop)
+    assert records.all_of(desk, "runs") == []
+
+
+def test_a_coverage_reads_no_whole_record(desk: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.fill(desk, {"technologies": 200, "needs": 20})
+    expected = sum("LA" in (*r.terms("reference_countries"), *r.terms("country"))
+                   and "4.5" in r.terms("areas") for r in records.all_of(desk, "technologies"))
+
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a whole record was read")
+
+    monkeypatch.setattr(RowReader, "record", forbidden)
+    found = coverage.find(desk)
+    assert found.cells["4.5", "LA"].suppliers == expected > 0
+    assert sum(c.asks for c in found.cells.values()) == 20
 
 
 def test_decisions_become_a_proposal_that_a_person_may_accept(desk: Office) -> None:

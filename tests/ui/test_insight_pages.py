@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from lmec_match.services.office import Office
 from ui.context import Context
 from ui.main_window import MainWindow
 from ui.theme import Theme
+from ui.widgets.matrix import FIELD_ROLE
 
 
 @pytest.fixture
@@ -88,3 +90,55 @@ def test_a_mix_without_an_amount_says_what_to_enter(qtbot: QtBot, window: MainWi
     page.tabs.setCurrentWidget(page.mix)
     waits_for(qtbot, page.mix, "Match a project or a need")
     assert not page.mix.rules.isVisibleTo(page.mix)
+
+
+# -- the coverage -----------------------------------------------------------------------------
+
+
+def test_the_coverage_is_matched_filtered_opened_and_printed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    office = window.context.office
+    demo.fill(office)
+    lone, _ = records.create(
+        office, "needs",
+        {"name": "Radio programme for schools", "country": "MM", "areas": ("4.9",)},
+    )  # fmt: skip
+    window.go("coverage")
+    page: Any = window.page("coverage")
+    qtbot.waitUntil(lambda: page.known is not None, timeout=30_000)
+    settle(qtbot, window)
+    assert len(page.known.coverage.not_looked_for) == 17
+    page.match_button.click()
+    qtbot.waitUntil(lambda: not page.known.coverage.not_looked_for, timeout=60_000)
+    settle(qtbot, window)
+    assert not page.match_button.isEnabled()
+    row = page.known.coverage.areas.index("4.9")
+    column = page.known.coverage.countries.index("MM")
+    words = page.matrix.item(row, column + 1).data(FIELD_ROLE)
+    assert words.number == "1"
+    assert words.marks == ("no supplier: 1", "no funder: 1")
+    assert "no supplier: 1" in words.spoken
+    page.matrix.setCurrentCell(row, column + 1)
+    first: Any = page.lists[0]
+    assert [first.topLevelItem(0).text(0), first.topLevelItemCount()] == [lone, 1]
+    page.matrix.setCurrentCell(0, 1)
+    assert first.topLevelItemCount() == 0
+    page.everywhere.click()
+    assert first.topLevelItemCount() == 1
+    assert page.unpaid.topLevelItemCount() == 6
+    page.print_to(tmp_path / "coverage.pdf")
+    settle(qtbot, window)
+    assert (tmp_path / "coverage.pdf").read_bytes().startswith(b"%PDF")
+    page._open(first.topLevelItem(0))
+    settle(qtbot, window)
+    assert window.stack.currentWidget() is window.page("needs")
+
+
+def test_a_register_in_which_nobody_asks_says_what_to_do(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go("coverage")
+    page: Any = window.page("coverage")
+    qtbot.waitUntil(lambda: page.known is not None, timeout=30_000)
+    waits_for(qtbot, page, "Nobody asks yet")
