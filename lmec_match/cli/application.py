@@ -16,6 +16,7 @@ from lmec_match.cli import (
     matching,
     meetings,
     packs,
+    profiles,
     registers,
     roundtables,
     safety,
@@ -50,7 +51,8 @@ def common(
 
 
 for _module in (
-    registers, demo, lists, matching, insights, roundtables, meetings, packs, safety, bench,
+    registers, demo, lists, matching, insights, profiles, roundtables, meetings, packs, safety,
+    bench,
 ):  # fmt: skip
     _module.add(app)
 

@@ -68,9 +68,15 @@ class Proposal:
     before: Effect
     after: Effect
     better: bool
-    words: tuple[Message, ...]
+    effect: tuple[Message, ...]
+    """What the held-out decisions say, in words."""
     changes: Mapping[str, tuple[float, float]]
     """Weight before and after, by criterion."""
+
+    @property
+    def words(self) -> tuple[Message, ...]:
+        """Return the effect, then every weight that moves visibly, the largest move first."""
+        return (*self.effect, *_moves(self.changes))
 
 
 def propose(profile: Profile, examples: Sequence[Example]) -> Proposal:
@@ -86,7 +92,8 @@ def propose(profile: Profile, examples: Sequence[Example]) -> Proposal:
         raise UserError(
             msg(
                 "There are {count} decisions with evidence, {wanted} of them for the offer. At "
-                "least {fewest} are needed, {each} of them each way.",
+                "least {fewest} are needed, {each} of them each way: shortlist or reject more "
+                "matches.",
                 count=len(told), wanted=wanted, fewest=FEWEST, each=FEWEST_OF_EACH,
             )
         )  # fmt: skip
@@ -106,8 +113,7 @@ def propose(profile: Profile, examples: Sequence[Example]) -> Proposal:
     )
     better = after.log_loss < before.log_loss - LEAST_GAIN and not lost_order
     changes = {k: (profile.weights[k], rounded[k]) for k in keys}
-    words = _words(changes, before, after, better)
-    return Proposal(proposed, before, after, better, words, changes)
+    return Proposal(proposed, before, after, better, _effect_words(before, after, better), changes)
 
 
 # -- the regression ---------------------------------------------------------------------------
@@ -278,9 +284,7 @@ def _effect(
     return Effect(sum(losses) / len(losses), order, len(examples), pairs)
 
 
-def _words(
-    changes: Mapping[str, tuple[float, float]], before: Effect, after: Effect, better: bool
-) -> tuple[Message, ...]:
+def _effect_words(before: Effect, after: Effect, better: bool) -> tuple[Message, ...]:
     found: list[Message] = []
     if better:
         found.append(
@@ -309,6 +313,11 @@ def _words(
                 before=round(100 * before.order),
             )
         )  # fmt: skip
+    return tuple(found)
+
+
+def _moves(changes: Mapping[str, tuple[float, float]]) -> tuple[Message, ...]:
+    found: list[Message] = []
     moved = sorted(changes.items(), key=lambda item: (-abs(item[1][1] - item[1][0]), item[0]))
     for key, (old, new) in moved:
         if abs(new - old) >= 0.5:

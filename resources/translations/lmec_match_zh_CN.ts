@@ -984,6 +984,10 @@
         <translation>缺口与覆盖</translation>
     </message>
     <message>
+        <source>Give the profile a name.</source>
+        <translation>请为方案命名。</translation>
+    </message>
+    <message>
         <source>Gives no money towards a gap (guarantee or advice only).</source>
         <translation>不提供补缺资金（仅担保或咨询）。</translation>
     </message>
@@ -2388,6 +2392,10 @@
         <translation>根据匹配提出建议</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>建议值</translation>
+    </message>
+    <message>
         <source>Proposing invitations</source>
         <translation>正在提出邀请建议</translation>
     </message>
@@ -3368,6 +3376,10 @@
         <translation>最弱一环：{name}，{score} 分。</translation>
     </message>
     <message>
+        <source>The weight of {criterion} must be a number from 0 to {most}.</source>
+        <translation>“{criterion}”的权重须为 0 至 {most} 的数字。</translation>
+    </message>
+    <message>
         <source>The window did not open: {why}</source>
         <translation>窗口未能打开：{why}</translation>
     </message>
@@ -3400,8 +3412,8 @@
         <translation>桌位太少，无法留出备用桌。</translation>
     </message>
     <message>
-        <source>There are {count} decisions with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way.</source>
-        <translation>有依据的决定共 {count} 个，其中采用 {wanted} 个。至少需要 {fewest} 个，每类 {each} 个。</translation>
+        <source>There are {count} decisions with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
+        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
     </message>
     <message>
         <source>There is no column “{heading}” in the list.</source>
@@ -3670,6 +3682,10 @@
     <message>
         <source>Weak</source>
         <translation>弱</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weight of {criterion}: {before} became {after}.</source>
@@ -3964,6 +3980,10 @@
         <translation>越南文</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
         <source>invitations</source>
         <translation>邀请</translation>
     </message>
@@ -4110,6 +4130,10 @@
     <message>
         <source>value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
     </message>
     <message>
         <source>what the column holds</source>
@@ -4864,6 +4888,10 @@
         <translation>“{a}”与“{b}”只差几个字母。</translation>
     </message>
     <message>
+        <source>“{criterion}” is not a criterion of {target}; those are: {known}.</source>
+        <translation>“{criterion}”不是 {target} 的标准；可用：{known}。</translation>
+    </message>
+    <message>
         <source>“{goal}” is not a goal of a funding mix.</source>
         <translation>“{goal}”不是资金组合的目标。</translation>
     </message>
@@ -4926,6 +4954,10 @@
     <message>
         <source>“{text}” is not a web address.</source>
         <translation>“{text}”不是网址。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a weight; write for example subject=40.</source>
+        <translation>“{text}”不是权重；请写作 subject=40 之类。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from lmec_match.cli import run
+from lmec_match.i18n import msg
+from lmec_match.register.writer import NewRecord
 from lmec_match.services import demo, office, records
 from lmec_match.settings import Settings
 
@@ -100,3 +102,75 @@ def test_coverage_matches_once_keeps_the_lists_and_prints(
     said = capsys.readouterr().out
     assert "需求与项目共 16 个" in said
     assert "老挝没有出资方的领域：4.1、" in said
+
+
+def decide(register: str, count: int) -> None:
+    """Keep made-up decisions by a person who looks at the cost."""
+    desk = office.open_register(Path(register), Settings(person="Tester"))
+    new = []
+    for number in range(count):
+        good = number % 2 == 0
+        evidence = [{"key": "subject", "score": 0.5}, {"key": "cost", "score": 0.9 * good}]
+        new.append(
+            NewRecord(
+                "decisions",
+                {"query": f"NED-{number // 4}", "offer": f"TEC-13-{number:04d}-X",
+                 "decision": "shortlist" if good else "reject", "reason": "test",
+                 "evidence": evidence},
+            )
+        )  # fmt: skip
+    with desk.register.change(msg("Test records"), "Tester") as changes:
+        changes.create_many(new)
+    desk.register.close()
+
+
+def test_learn_says_what_is_missing_instead_of_guessing(
+    register: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = ("--register", register)
+    found = answer(capsys, "learn", *there, code=1)
+    assert found["proposal"] is None
+    assert "There are 0 decisions" in found["why"]
+    assert found["outcomes"]["chances"] is None
+    assert run(["learn", "--accept", "Mine", "--lang", "zh-CN", *there]) == 1
+    assert "至少需要 10 条" in capsys.readouterr().err
+    assert [p["name"] for p in answer(capsys, "profiles", "--for", "technologies", *there)] == [
+        "default-technologies"
+    ]
+    assert run(["learn", "--for", "triples", *there]) == 1
+    assert run(["learn", "--profile", "Absent", *there]) == 1
+
+
+def test_learn_proposes_and_a_person_accepts(
+    register: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = ("--register", register)
+    decide(register, 40)
+    found = answer(capsys, "learn", *there)
+    weights = found["proposal"]["weights"]
+    assert weights["cost"]["after"] > weights["cost"]["before"]
+    assert found["proposal"]["after"]["log_loss"] < found["proposal"]["before"]["log_loss"]
+    assert found["accepted"] is None
+    taken = answer(capsys, "learn", "--accept", "By decisions", *there)
+    assert taken["accepted"] == {"name": "By decisions", "version": 1}
+    used = next(p for p in answer(capsys, "profiles", *there) if p["used"])
+    assert used["weights"]["cost"] == weights["cost"]["after"]
+    assert run(["learn", *there]) == 0
+    assert "Of matches above 75" not in capsys.readouterr().out
+    matched = answer(capsys, "match", "--text", "landfill leachate", *there)
+    assert matched["profile"]["name"] == "By decisions"
+
+
+def test_profiles_are_changed_and_set_back_by_command(
+    register: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = ("--for", "funding", "--register", register)
+    made = answer(capsys, "profiles", "--set", "ticket=30", "--save", "Large", *there)
+    assert [(p["name"], p["used"], p["weights"]["ticket"]) for p in made] == [
+        ("default-funding", False, 14), ("Large", True, 30),
+    ]  # fmt: skip
+    back = answer(capsys, "profiles", "--profile", "Large", "--reset", *there)
+    assert (back[1]["version"], back[1]["weights"]["ticket"]) == (2, 14)
+    for wrong in ("ticket=much", "price=3", "ticket=-3"):
+        assert run(["profiles", "--set", wrong, *there]) == 1
+        assert capsys.readouterr().err.strip()

@@ -11,10 +11,11 @@ from lmec_match.domain.values import Money, PartialDate
 from lmec_match.errors import Cancelled, UserError
 from lmec_match.i18n import msg
 from lmec_match.matching.mix_terms import SOFTEST
+from lmec_match.matching.profile import default
 from lmec_match.progress import Progress
 from lmec_match.register.storage import RowReader
 from lmec_match.register.writer import NewRecord
-from lmec_match.services import coverage, learning, made, matching, mixing, records
+from lmec_match.services import coverage, learning, made, matching, mixing, profiles, records
 from lmec_match.services.office import Office
 
 
@@ -219,8 +220,60 @@ def test_decisions_become_a_proposal_that_a_person_may_accept(desk: Office) -> N
     assert found.profile.weights["cost"] > found.changes["cost"][0]
     learning.accept(desk, found)
     assert matching.profile(desk, "technologies").weights == found.profile.weights
+    learning.accept(desk, found, "From decisions", "by the table")
+    kept = {k.profile.name: k for k in profiles.listed(desk) if k.profile.target == "technologies"}
+    assert kept["From decisions"].used
+    assert kept["From decisions"].reason == "by the table"
+    assert not kept["default-technologies"].used
     with pytest.raises(UserError):
         learning.propose(desk, "funding")
+    told = learning.report(desk, "funding")
+    assert told.proposal is None
+    assert "There are 0 decisions" in str(told.why)
+    assert "0 meetings have an outcome" in str(told.why_no_chance)
+    assert told.chances == ()
+    assert learning.as_data(told)["proposal"] is None
+
+
+def test_a_profile_is_changed_kept_and_set_back_step_by_step(desk: Office) -> None:
+    hand = matching.profile(desk, "funding")
+    profiles.save(desk, hand, {"ticket": 30.0}, " Large tickets ", "the fund asked")
+    first = matching.profile(desk, "funding")
+    assert (first.name, first.version, first.weights["ticket"]) == ("Large tickets", 1, 30.0)
+    profiles.save(desk, first, {"ticket": 40.0}, first.name)
+    assert matching.profile(desk, "funding").version == 2
+    profiles.reset(desk, first)
+    again = matching.profile(desk, "funding")
+    assert (again.name, again.version, again.weights) == ("Large tickets", 3, hand.weights)
+    records.undo(desk)
+    assert matching.profile(desk, "funding").weights["ticket"] == 40.0
+    kept = [k for k in profiles.listed(desk) if k.profile.target == "funding"]
+    assert [(k.hand_set, k.used, k.versions) for k in kept] == [(True, False, 0), (False, True, 2)]
+
+
+@pytest.mark.parametrize(
+    ("weights", "name", "said"),
+    [
+        (dict.fromkeys(default("enterprises").weights, 0.0), "Nothing", "all weights are zero"),
+        ({"subject": -1.0}, "Below", "from 0 to 100"),
+        ({"subject": float("nan")}, "No number", "from 0 to 100"),
+        ({"price": 3.0}, "Strange", "not a criterion"),
+        ({"subject": 3.0}, "  ", "name"),
+    ],
+)
+def test_a_profile_that_cannot_be_is_refused_in_words(
+    desk: Office, weights: dict[str, float], name: str, said: str
+) -> None:
+    with pytest.raises(UserError, match=said):
+        profiles.save(desk, matching.profile(desk, "enterprises"), weights, name)
+    assert records.all_of(desk, "profiles") == []
+
+
+def test_a_kept_profile_that_is_broken_is_listed_with_the_reason(desk: Office) -> None:
+    settings = {**default("funding").to_json(), "weights": {"ticket": 0}}
+    write(desk, ("profiles", {"name": "Broken", "revision": 1, "settings": settings}))
+    kept = next(k for k in profiles.listed(desk) if k.profile.name == "Broken")
+    assert "all weights are zero" in str(kept.problem)
 
 
 def test_outcomes_of_meetings_calibrate_scores(desk: Office) -> None:
