@@ -60,6 +60,8 @@ def _say(door: Door, found: Report) -> None:
         return
     for line in proposal.effect:
         door.say(line)
+    if not proposal.moves:
+        return
     door.table(
         (t(msg("Criterion")), t(msg("Weight")), t(msg("Proposed"))),
         [

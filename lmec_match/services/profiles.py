@@ -10,6 +10,7 @@ from lmec_match.domain.changes import Changed
 from lmec_match.errors import LmecError, UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.explain import label_of
+from lmec_match.matching.learning import SAME
 from lmec_match.matching.profile import (
     ENTERPRISES,
     FUNDING,
@@ -29,6 +30,7 @@ TARGET_NAMES: Mapping[str, Message] = MappingProxyType(
     }
 )
 MOST_WEIGHT = 100.0
+NAMELESS = msg("Give the profile a name.")
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,11 @@ def listed(office: Office) -> tuple[Kept, ...]:
     return tuple(found)
 
 
+def same(kept: Profile, weights: Mapping[str, float]) -> bool:
+    """Say whether weights are those of a profile (what is no number never is)."""
+    return all(abs(w - kept.weights.get(k, 0.0)) < SAME for k, w in weights.items())
+
+
 def labels(profile: Profile) -> dict[str, Message]:
     """Return the criteria that a profile may weigh, in the order of the hand-set weights."""
     keys = dict.fromkeys((*default(profile.target).weights, *profile.weights))
@@ -101,7 +108,8 @@ def with_weights(profile: Profile, weights: Mapping[str, float]) -> Profile:
                     criterion=known[key], most=round(MOST_WEIGHT),
                 )
             )  # fmt: skip
-    return replace(profile, weights={**profile.weights, **weights}).validate()
+    # Weights moved by a hand are set by hand: learning begins anew from them.
+    return replace(profile, weights={**profile.weights, **weights}, prior={}).validate()
 
 
 def save(
@@ -110,8 +118,9 @@ def save(
     """Keep changed weights under a name, as its next version; matches use it from now on."""
     title = name.strip()
     if not title:
-        raise UserError(msg("Give the profile a name."))
-    made = replace(with_weights(profile, weights), name=title)
+        raise UserError(NAMELESS)
+    unmoved = same(profile, weights)
+    made = replace(profile.validate() if unmoved else with_weights(profile, weights), name=title)
     return matching.keep_profile(office, made, reason.strip())
 
 

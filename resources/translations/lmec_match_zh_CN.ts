@@ -112,6 +112,10 @@
         <translation>年、月 (2027-03)、季度 (2027-Q2) 或日 (2027-03-15)。</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
         <source>Accept a demonstration of a less proven technology.</source>
         <translation>接受成熟度较低技术的示范。</translation>
     </message>
@@ -752,6 +756,10 @@
         <translation>不同：记住</translation>
     </message>
     <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -1018,6 +1026,10 @@
     <message>
         <source>Government and enterprise roundtable: briefing pack</source>
         <translation>政府-企业圆桌会议：会议资料</translation>
+    </message>
+    <message>
+        <source>Hand-set weights</source>
+        <translation>人工设定的权重</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -1320,6 +1332,10 @@
         <translation>最近步骤</translation>
     </message>
     <message>
+        <source>Learnt from decisions</source>
+        <translation>由决定学得</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>不导入</translation>
     </message>
@@ -1448,6 +1464,10 @@
         <translation>匹配方案 {name}，第 {version} 版</translation>
     </message>
     <message>
+        <source>Match profiles</source>
+        <translation>匹配方案</translation>
+    </message>
+    <message>
         <source>Match run for {query}</source>
         <translation>匹配运行：{query}</translation>
     </message>
@@ -1561,6 +1581,10 @@
     </message>
     <message>
         <source>Name of the choice</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
         <translation>方案名称</translation>
     </message>
     <message>
@@ -1874,6 +1898,10 @@
     <message>
         <source>Not said which countries are eligible.</source>
         <translation>未说明适用国家。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: matches still use the weights kept.</source>
+        <translation>尚未保存：匹配仍使用已保存的权重。</translation>
     </message>
     <message>
         <source>Not shown in this edition.</source>
@@ -2396,6 +2424,10 @@
         <translation>建议值</translation>
     </message>
     <message>
+        <source>Proposed by the decisions</source>
+        <translation>根据决定提出的建议</translation>
+    </message>
+    <message>
         <source>Proposing invitations</source>
         <translation>正在提出邀请建议</translation>
     </message>
@@ -2462,6 +2494,10 @@
     <message>
         <source>Reading the coverage</source>
         <translation>读取覆盖情况</translation>
+    </message>
+    <message>
+        <source>Reading the decisions…</source>
+        <translation>正在读取决定……</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -2616,6 +2652,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as new…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Save as workbook…</source>
         <translation>另存为工作簿…</translation>
     </message>
@@ -2702,6 +2742,10 @@
     <message>
         <source>Serviced in {country}.</source>
         <translation>在 {country} 有服务。</translation>
+    </message>
+    <message>
+        <source>Set back to hand-set</source>
+        <translation>恢复人工设定</translation>
     </message>
     <message>
         <source>Set the state</source>
@@ -3034,6 +3078,10 @@
     <message>
         <source>The date needed is already past.</source>
         <translation>需求时间已过。</translation>
+    </message>
+    <message>
+        <source>The decisions so far are in these weights already: nothing is proposed.</source>
+        <translation>现有权重已反映迄今的决定：没有新的建议。</translation>
     </message>
     <message>
         <source>The disk of {folder} is full: {free} bytes are free, {needed} are needed. {path} is as it was.</source>
@@ -3576,6 +3624,10 @@
         <translation>撤回 {count} 份邀请</translation>
     </message>
     <message>
+        <source>Try in the editor</source>
+        <translation>在编辑器中试用</translation>
+    </message>
+    <message>
         <source>Two meetings are locked to table {table} in slot {slot}: please unlock one.</source>
         <translation>时段 {slot} 第 {table} 桌锁定了两个会谈：请解锁一个。</translation>
     </message>
@@ -3644,6 +3696,10 @@
         <translation>正在更新记录</translation>
     </message>
     <message>
+        <source>Use for matches</source>
+        <translation>用于匹配</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -3694,6 +3750,10 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What a score means</source>
+        <translation>得分的含义</translation>
     </message>
     <message>
         <source>What bound it</source>
@@ -3892,6 +3952,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>as the program was delivered</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
         <source>as written: {text}</source>
         <translation>原文：{text}</translation>
     </message>
@@ -4042,6 +4106,10 @@
     <message>
         <source>no supplier: {count}</source>
         <translation>无供应方：{count}</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>not known</source>

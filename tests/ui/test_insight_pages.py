@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lmec_match.i18n import load_translator
-from lmec_match.services import demo, records
+from lmec_match.i18n import load_translator, msg
+from lmec_match.register.writer import NewRecord
+from lmec_match.services import demo, matching, records
 from lmec_match.services.office import Office
 from ui.context import Context
 from ui.main_window import MainWindow
@@ -142,3 +143,98 @@ def test_a_register_in_which_nobody_asks_says_what_to_do(
     page: Any = window.page("coverage")
     qtbot.waitUntil(lambda: page.known is not None, timeout=30_000)
     waits_for(qtbot, page, "Nobody asks yet")
+
+
+# -- the profiles -----------------------------------------------------------------------------
+
+
+def decide(office: Office, count: int) -> None:
+    """Keep made-up decisions by a person who looks at the cost."""
+    new = [
+        NewRecord(
+            "decisions",
+            {"query": f"NED-{n // 4}", "offer": f"TEC-13-{n:04d}-X", "reason": "test",
+             "decision": "shortlist" if n % 2 else "reject",
+             "evidence": [{"key": "subject", "score": 0.5},
+                          {"key": "cost", "score": 0.9 * (n % 2)}]},
+        )
+        for n in range(count)
+    ]  # fmt: skip
+    with office.register.change(msg("Test records"), "Tester") as changes:
+        changes.create_many(new)
+
+
+@pytest.fixture
+def profile_page(qtbot: QtBot, window: MainWindow) -> Any:
+    decide(window.context.office, 40)
+    window.go("profiles")
+    page: Any = window.page("profiles")
+    qtbot.waitUntil(lambda: page.report is not None, timeout=20_000)
+    settle(qtbot, window)
+    return page
+
+
+def test_a_proposal_is_shown_tried_and_accepted(
+    qtbot: QtBot, window: MainWindow, profile_page: Any
+) -> None:
+    page, office = profile_page, window.context.office
+    proposal = page.report.proposal
+    before, after = proposal.changes["cost"]
+    waits_for(qtbot, page, "the proposed weights foretell better")
+    assert f"{after:.1f}" in texts(page)
+    page.try_out(proposal)
+    assert page.weights.values["cost"] == pytest.approx(after, abs=0.01)
+    assert matching.profile(office, "technologies").weights["cost"] == before
+    page.accept_name.setText("  ")
+    page.accept(proposal)
+    waits_for(qtbot, page, "Give the profile a name.")
+    page.accept_name.setText("By decisions")
+    page.accept(proposal)
+    qtbot.waitUntil(lambda: page.chosen == ("technologies", "By decisions"), timeout=20_000)
+    settle(qtbot, window)
+    used = matching.profile(office, "technologies")
+    assert (used.name, used.weights["cost"]) == ("By decisions", after)
+    waits_for(qtbot, page, "are in these weights already")
+    qtbot.waitUntil(window.undo_button.isEnabled, timeout=20_000)
+    window.undo()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: page.chosen == ("technologies", "default-technologies"))
+
+
+def test_weights_are_moved_kept_discarded_and_set_back(
+    qtbot: QtBot, window: MainWindow, profile_page: Any
+) -> None:
+    page, office = profile_page, window.context.office
+    page.weights.set_values({"cost": 20.0})
+    assert page.unsaved.isVisibleTo(page)
+    other = next(k for k in page.kept if k[0] == "funding")
+    page.chosen = other
+    page._show()
+    assert not page.unsaved.isVisibleTo(page)
+    page.chosen = ("technologies", "default-technologies")
+    page._show()
+    assert page.weights.values["cost"] == 20.0
+    page.save("Costs first")
+    qtbot.waitUntil(lambda: page.chosen == ("technologies", "Costs first"), timeout=20_000)
+    settle(qtbot, window)
+    assert matching.profile(office, "technologies").weights["cost"] == 20.0
+    page.weights.set_values({"cost": 30.0})
+    page.discard()
+    assert page.weights.values["cost"] == 20.0
+    page.reset()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: page.weights.values["cost"] == 9.0, timeout=20_000)
+    assert matching.profile(office, "technologies").version == 2
+    page.weights.set_values(dict.fromkeys(page.weights.values, 0.0))
+    page.save()
+    waits_for(qtbot, page, "all weights are zero")
+    assert matching.profile(office, "technologies").weights["cost"] == 9.0
+
+
+def test_without_decisions_the_page_says_what_is_missing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go("profiles")
+    page: Any = window.page("profiles")
+    waits_for(qtbot, page, "There are 0 decisions with evidence")
+    waits_for(qtbot, page, "0 meetings have an outcome and a score")
