@@ -8,10 +8,10 @@ into words. The catalogues are Qt Linguist ``.ts`` files: a new language needs o
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 from xml.etree import ElementTree
 
 from lmec_match.paths import RESOURCES
@@ -24,18 +24,42 @@ LANGUAGES: tuple[str, ...] = ("zh-CN", "en", "th", "vi", "lo", "km", "my")
 SOURCE_LANGUAGE = "en"
 
 
+@runtime_checkable
+class Labelled(Protocol):
+    """Be something with a name in each language: a vocabulary's code, a glossary's concept."""
+
+    def label(self, language: str) -> str:
+        """Return the name in a language, else in English."""
+        ...
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Hold the names of something by language, when nothing else of it is kept."""
+
+    by_language: Mapping[str, str]
+
+    def label(self, language: str) -> str:
+        """Return the name in a language, else in English, else any."""
+        return choose(self.by_language, language)
+
+
 @dataclass(frozen=True)
 class Message:
-    """Hold an English source text with the parameters that fill its ``{braces}``."""
+    """Hold an English source text with the parameters that fill its ``{braces}``.
+
+    A parameter may be another message, a `Labelled`, or a tuple of any of these: they are put
+    into the reader's language with the text, so no name may be written into a text before.
+    """
 
     text: str
     params: Mapping[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return fill(self.text, self.params)
+        return Translator(SOURCE_LANGUAGE, {})(self)
 
     def __hash__(self) -> int:
-        return hash((self.text, tuple(sorted((k, str(v)) for k, v in self.params.items()))))
+        return hash((self.text, str(self)))
 
 
 def msg(text: str, /, **params: Any) -> Message:
@@ -65,15 +89,60 @@ class Translator:
         """Return the words of a message; nested messages in parameters are translated too."""
         if isinstance(message, str):
             message = Message(message, params)
-        inner = {k: self(v) if isinstance(v, Message) else v for k, v in message.params.items()}
+        inner = {k: self._worded(v) for k, v in message.params.items()}
         return fill(self._catalogue.get(message.text, message.text), inner)
+
+    def _worded(self, value: Any) -> Any:
+        if isinstance(value, Message):
+            return self(value)
+        if isinstance(value, tuple):
+            return self.listed([str(self._worded(v)) for v in value])
+        return value.label(self.language) if isinstance(value, Labelled) else value
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Join the items of a list as the language writes it."""
+        return ("、" if self.language.startswith("zh") else ", ").join(words)
 
     def label(self, labels: Mapping[str, str]) -> str:
         """Choose from labels by language: ours, then English, then whatever there is."""
-        for language in (self.language, SOURCE_LANGUAGE, "zh-CN"):
-            if labels.get(language):
-                return labels[language]
-        return next(iter(labels.values()), "")
+        return choose(labels, self.language)
+
+
+def choose(labels: Mapping[str, str], language: str) -> str:
+    """Choose from labels: a language's, then English, then whatever there is."""
+    for wanted in (language, SOURCE_LANGUAGE, "zh-CN"):
+        if labels.get(wanted):
+            return labels[wanted]
+    return next(iter(labels.values()), "")
+
+
+def to_data(message: Message) -> dict[str, Any]:
+    """Return a message as JSON data that keeps its names in every language."""
+    return {"text": message.text, "params": {k: _kept(v) for k, v in message.params.items()}}
+
+
+def _kept(value: Any) -> Any:
+    if isinstance(value, Message):
+        return to_data(value)
+    if isinstance(value, tuple):
+        return [_kept(v) for v in value]
+    if isinstance(value, Labelled):
+        return {"labels": {language: value.label(language) for language in LANGUAGES}}
+    return str(value)
+
+
+def from_data(data: Mapping[str, Any]) -> Message:
+    """Read what `to_data` wrote."""
+    params = data.get("params") or {}
+    return Message(str(data.get("text", "")), {k: _read(v) for k, v in params.items()})
+
+
+def _read(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_read(v) for v in value)
+    if isinstance(value, Mapping):
+        return Labels(value["labels"]) if "labels" in value else from_data(value)
+    return value
 
 
 def load_translator(language: str, folder: Path | None = None) -> Translator:

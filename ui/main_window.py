@@ -40,6 +40,8 @@ from ui.widgets.basic import button, column, frame, label, tool
 CLASSES: dict[str, tuple[str, str]] = {
     "home": ("ui.pages.home", "HomePage"),
     "matching": ("ui.pages.matching", "MatchingPage"),
+    "coverage": ("ui.pages.coverage", "CoveragePage"),
+    "profiles": ("ui.pages.profiles", "ProfilesPage"),
     "roundtables": ("ui.pages.roundtables", "RoundtablesPage"),
     "importing": ("ui.pages.importing", "ImportPage"),
     "history": ("ui.pages.history", "HistoryPage"),
@@ -53,6 +55,8 @@ PAGES: tuple[str, ...] = (
     "funding",
     "projects",
     "matching",
+    "coverage",
+    "profiles",
     "roundtables",
     "importing",
     "history",
@@ -111,6 +115,8 @@ class MainWindow(QMainWindow):
         titles = {
             "home": t("Home"),
             "matching": t("Matching"),
+            "coverage": t("Gaps and coverage"),
+            "profiles": t("Match profiles"),
             "roundtables": t("Roundtables"),
             "importing": t("Import"),
             "history": t("History"),

@@ -7,11 +7,12 @@ nobody has vouched for are listed in ``unsure``.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
+from lmec_match.i18n import choose
 from lmec_match.paths import REFERENCE
 
 
@@ -79,3 +80,26 @@ def load(folder: Path = REFERENCE) -> Vocabularies:
             )
             found[data["key"]] = Vocabulary(data["key"], terms, data.get("source", ""))
     return Vocabularies(found)
+
+
+@cache
+def shipped() -> Vocabularies:
+    """Return the program's own vocabularies, read once (they are immutable)."""
+    return load()
+
+
+@dataclass(frozen=True)
+class Code:
+    """Name one code of a vocabulary, to be put into words in the reader's language."""
+
+    vocabulary: str
+    code: str
+
+    def label(self, language: str) -> str:
+        """Return the label in a language, else in English; the code itself when not known."""
+        return choose(shipped().labels(self.vocabulary, self.code), language)
+
+
+def coded(vocabulary: str, codes: Iterable[str]) -> tuple[Code, ...]:
+    """Return codes of one vocabulary as a message takes them."""
+    return tuple(Code(vocabulary, code) for code in codes)

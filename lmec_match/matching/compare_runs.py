@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import Message, from_data, msg
 from lmec_match.matching.explain import label_of
 
 LEAST_POINTS = 0.05
@@ -241,8 +241,7 @@ def _name(result: Mapping[str, Any]) -> str:
 
 
 def _reason(evidence: Mapping[str, Any]) -> Message:
-    reason = evidence.get("reason") or {}
-    return Message(str(reason.get("text", "")), dict(reason.get("params") or {}))
+    return from_data(evidence.get("reason") or {})
 
 
 def _number(value: Any) -> float:

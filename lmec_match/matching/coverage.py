@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 
 from lmec_match.matching.context import MEMBERS
 
@@ -28,18 +29,36 @@ class Asks:
     suppliers: tuple[str, ...] | None = None
     funders: tuple[str, ...] | None = None
 
+    @property
+    def looked_for(self) -> bool:
+        """Say whether both suppliers and funders were looked for."""
+        return self.suppliers is not None and self.funders is not None
+
 
 @dataclass(frozen=True)
-class Gives:
-    """Hold a technology or funding source: where it may go, and its areas.
+class Offers:
+    """Hold where the offers of a kind may go: the numbers of records by area and by country.
 
-    Empty `countries` or `areas` mean that it does not say, which is not the same as everywhere.
+    A record that is in none of the areas, or none of the countries, does not say, which is not
+    the same as everywhere; `total` counts all records.
     """
 
-    code: str
-    kind: str
-    countries: tuple[str, ...]
-    areas: tuple[str, ...]
+    areas: Mapping[str, AbstractSet[int]] = field(default_factory=dict)
+    countries: Mapping[str, AbstractSet[int]] = field(default_factory=dict)
+    total: int = 0
+
+    def at(self, area: str, country: str) -> int:
+        """Return how many records name both an area and a country."""
+        return len(self.areas.get(area, _NOBODY) & self.countries.get(country, _NOBODY))
+
+    @property
+    def silent(self) -> int:
+        """Return how many records name no area or no country."""
+        speak = set().union(*self.areas.values()) & set().union(*self.countries.values())
+        return self.total - len(speak)
+
+
+_NOBODY: AbstractSet[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -47,7 +66,7 @@ class Cell:
     """Count one area in one country (numbers of records).
 
     `unsupplied` and `unfunded` are the codes of asks that nothing answers; `not_run` counts
-    those whose suppliers were not looked for.
+    those whose suppliers or funders were not looked for.
     """
 
     area: str
@@ -58,11 +77,13 @@ class Cell:
     unsupplied: tuple[str, ...] = ()
     unfunded: tuple[str, ...] = ()
     not_run: int = 0
+    codes: tuple[str, ...] = ()
+    """The asks that are counted here."""
 
     @property
     def gap(self) -> bool:
-        """Say whether somebody asks here and nobody answers, or nobody could pay."""
-        return bool(self.asks and (self.unsupplied or self.unfunded or not self.funders))
+        """Say whether somebody asks here for whom a supplier or a funder was looked in vain."""
+        return bool(self.unsupplied or self.unfunded)
 
 
 @dataclass(frozen=True)
@@ -72,12 +93,16 @@ class Coverage:
     areas: tuple[str, ...]
     countries: tuple[str, ...]
     cells: Mapping[tuple[str, str], Cell]
+    asks: tuple[Asks, ...]
     without_supplier: tuple[Asks, ...]
     without_funder: tuple[Asks, ...]
+    not_looked_for: tuple[Asks, ...]
     countries_without_funder: Mapping[str, tuple[str, ...]]
     """Areas without any funder that names them, by country; countries without a gap are absent."""
     silent_suppliers: int = 0
     silent_funders: int = 0
+    outdated: int = 0
+    """Kept lists that are older than the newest offer: what came since is not in them."""
 
     def row(self, area: str) -> tuple[Cell, ...]:
         """Return the cells of an area in the order of the countries."""
@@ -86,28 +111,27 @@ class Coverage:
 
 def find(
     asks: Iterable[Asks],
-    gives: Iterable[Gives],
+    suppliers: Offers,
+    funders: Offers,
     areas: Sequence[str],
     countries: Sequence[str] = MEMBERS,
+    outdated: int = 0,
 ) -> Coverage:
     """Return what is covered. An ask in several areas or countries counts in each of them."""
     asked = tuple(asks)
-    offered = tuple(gives)
-    rows = [*areas, *([NO_AREA] if any(not a.areas for a in asked) else [])]
+    rows = [*areas, *([NO_AREA] if any(not _within(a.areas, areas) for a in asked) else [])]
     here: dict[tuple[str, str], list[Asks]] = defaultdict(list)
     for one in asked:
-        for area in _within(one.areas, rows) or (NO_AREA,):
+        for area in _within(one.areas, areas) or (NO_AREA,):
             for country in _within(one.countries, countries):
                 here[area, country].append(one)
-    suppliers, silent_suppliers = _places(offered, "technologies", rows, countries)
-    funders, silent_funders = _places(offered, "funding", rows, countries)
     cells = {
         (area, country): _cell(
             area,
             country,
             here.get((area, country), ()),
-            len(suppliers.get((area, country), ())),
-            len(funders.get((area, country), ())),
+            suppliers.at(area, country),
+            funders.at(area, country),
         )
         for area in rows
         for country in countries
@@ -115,40 +139,25 @@ def find(
     unpaid = {
         country: missing
         for country in countries
-        if (missing := tuple(a for a in areas if not funders.get((a, country))))
+        if (missing := tuple(a for a in areas if not cells[a, country].funders))
     }
     return Coverage(
         tuple(rows),
         tuple(countries),
         cells,
+        asked,
         tuple(a for a in asked if a.suppliers == ()),
         tuple(a for a in asked if a.funders == ()),
+        tuple(a for a in asked if not a.looked_for),
         unpaid,
-        silent_suppliers,
-        silent_funders,
+        suppliers.silent,
+        funders.silent,
+        outdated,
     )
 
 
 def _within(codes: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
     return tuple(c for c in dict.fromkeys(codes) if c in known)
-
-
-def _places(
-    offered: Iterable[Gives], kind: str, areas: Collection[str], countries: Collection[str]
-) -> tuple[dict[tuple[str, str], set[str]], int]:
-    """Return which offers of a kind name each area and country, and how many name none."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    silent = 0
-    for one in offered:
-        if one.kind != kind:
-            continue
-        if not one.areas or not one.countries:
-            silent += 1
-            continue
-        for area in _within(one.areas, areas):
-            for country in _within(one.countries, countries):
-                found[area, country].add(one.code)
-    return found, silent
 
 
 def _cell(
@@ -162,5 +171,6 @@ def _cell(
         funders,
         tuple(a.code for a in asks if a.suppliers == ()),
         tuple(a.code for a in asks if a.funders == ()),
-        sum(a.suppliers is None for a in asks),
+        sum(not a.looked_for for a in asks),
+        tuple(a.code for a in asks),
     )

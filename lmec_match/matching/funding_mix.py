@@ -7,114 +7,26 @@ softest money first, so that they add up to the gap to the dollar.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from lmec_match.domain.vocabulary import Code
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
+from lmec_match.matching import mix_words
+from lmec_match.matching.mix_terms import (
+    FEWEST,
+    GOALS,
+    NOT_MONEY,
+    Left,
+    Mix,
+    Part,
+    Source,
+    Task,
+)
 
-FEWEST, SOFTEST = "fewest", "softest"
-GOALS: tuple[str, ...] = (FEWEST, SOFTEST)
-SOFTNESS: Mapping[str, int] = {
-    "grant": 0,
-    "in_kind": 0,
-    "technical_assistance": 0,
-    "debt_relief": 0,
-    "concessional_loan": 1,
-    "guarantee": 2,
-    "loan": 2,
-    "equity": 3,
-}
-"""How hard the money of an instrument is; unknown instruments count as a loan."""
-UNKNOWN_SOFTNESS = 2
-NOT_MONEY = frozenset({"guarantee", "technical_assistance"})
-"""Instruments that pay nothing towards a gap by themselves."""
 _SCALE_ROOM = 1e-6
-
-
-@dataclass(frozen=True)
-class Source:
-    """Offer money: `least` to `most` USD a project, one instrument being enough.
-
-    `own_share` is the part of the whole cost (0…1) that the project must bring, None when not
-    known; `max_share` the part of the whole cost that the source pays at most. `countries` and
-    `instruments` are empty when not known. `closed` gives the reason when a gate excludes it.
-    """
-
-    code: str
-    name: str
-    least: int
-    most: int
-    currency: str = "USD"
-    instruments: tuple[str, ...] = ()
-    countries: tuple[str, ...] = ()
-    own_share: float | None = None
-    max_share: float | None = None
-    closed: Message | None = None
-
-    @property
-    def softness(self) -> int:
-        """Return how hard its softest money is: 0 (given) to 3 (equity)."""
-        money = [i for i in self.instruments if i not in NOT_MONEY]
-        return min((SOFTNESS.get(i, UNKNOWN_SOFTNESS) for i in money), default=UNKNOWN_SOFTNESS)
-
-
-@dataclass(frozen=True)
-class Task:
-    """Ask for a mix that pays `gap` USD of a project of `whole` USD (None when not known).
-
-    `own` are the project's own funds in USD, None when not known. `currencies` are those that are
-    accepted (empty = any); `one_currency` asks that all sources pay in the same one.
-    """
-
-    gap: int
-    whole: int | None = None
-    own: int | None = None
-    country: str = ""
-    currencies: frozenset[str] = frozenset()
-    one_currency: bool = False
-    goal: str = FEWEST
-    at_most: int = 0
-    """The largest number of sources, 0 for no limit."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """Hold what one source pays, in USD, and its share of the gap (0…1)."""
-
-    code: str
-    name: str
-    amount: int
-    share: float
-    softness: int
-
-
-@dataclass(frozen=True)
-class Left:
-    """Name a source that could not take part, the rule that keeps it out, and why in words."""
-
-    code: str
-    name: str
-    rule: str
-    reason: Message
-
-
-@dataclass(frozen=True)
-class Mix:
-    """Hold the answer: `parts` are empty when there is no mix, and `reasons` then say why."""
-
-    parts: tuple[Part, ...]
-    reasons: tuple[Message, ...]
-    left_out: tuple[Left, ...] = ()
-    reachable: int = 0
-    """The largest sum in USD that the admitted sources could pay together."""
-    conditions: tuple[Message, ...] = ()
-
-    @property
-    def found(self) -> bool:
-        """Say whether the gap is closed."""
-        return bool(self.parts)
 
 
 def solve(task: Task, sources: Sequence[Source]) -> Mix:
@@ -131,9 +43,12 @@ def solve(task: Task, sources: Sequence[Source]) -> Mix:
     chosen = _choose(task, admitted)
     reachable = _reach(task, admitted)
     if chosen is None:
-        return Mix((), _why_none(task, sources, admitted, left, reachable), left, reachable)
-    parts = _share_out(task.gap, chosen)
-    return Mix(parts, (_summary(task, parts),), left, reachable, _conditions(task, chosen))
+        why = _why_none(task, sources, admitted, left, reachable)
+        return Mix((), why, left, reachable, task=task)
+    tickets = {s.code: s.most for s in sources}
+    parts = _share_out(task.gap, chosen, tickets)
+    said, conditions = mix_words.summary(task, parts), mix_words.conditions(task, chosen)
+    return Mix(parts, (said,), left, reachable, conditions, task)
 
 
 # -- who may take part ------------------------------------------------------------------------
@@ -163,7 +78,7 @@ def _barred(task: Task, source: Source) -> tuple[str, Message] | None:
     if source.closed is not None:
         return "gate", source.closed
     if task.country and source.countries and task.country not in source.countries:
-        return "country", msg("{country} is not eligible.", country=task.country)
+        return "country", msg("{country} is not eligible.", country=Code("country", task.country))
     if source.instruments and not set(source.instruments) - NOT_MONEY:
         return "instrument", msg("Gives no money towards a gap (guarantee or advice only).")
     if task.currencies and source.currency and source.currency not in task.currencies:
@@ -176,14 +91,16 @@ def _barred(task: Task, source: Source) -> tuple[str, Message] | None:
                 share=round(100 * source.own_share),
                 has=round(100 * has),
             )
+    if source.unrated:
+        return "rate", msg("There is no exchange rate for {currency}.", currency=source.currency)
     if source.most <= 0 or source.most < source.least:
         return "ticket", msg("The ticket size is not known.")
     if source.least > task.gap:
-        return "ticket", msg("The smallest ticket, USD {least}, is above the gap.",
+        return "ticket", msg("The smallest ticket, USD {least:,}, is above the gap.",
                              least=source.least)  # fmt: skip
     if _most(task, source) < source.least:
         return "share", msg(
-            "Its share of the whole cost stays below its smallest ticket, USD {least}.",
+            "Its share of the whole cost stays below its smallest ticket, USD {least:,}.",
             least=source.least,
         )
     return None
@@ -308,8 +225,13 @@ class _Programme:
         return [i for i in range(self._count) if values[self._count + i] > 0.5]
 
 
-def _share_out(gap: int, chosen: Sequence[Source]) -> tuple[Part, ...]:
-    """Share the gap out: each its smallest ticket, and the rest from the softest money on."""
+def _share_out(
+    gap: int, chosen: Sequence[Source], tickets: Mapping[str, int]
+) -> tuple[Part, ...]:
+    """Share the gap out: each its smallest ticket, and the rest from the softest money on.
+
+    `tickets` are the largest tickets as the sources state them, before any rule cut them.
+    """
     amounts = {s.code: s.least for s in chosen}
     rest = gap - sum(amounts.values())
     for source in sorted(chosen, key=lambda s: s.softness):
@@ -319,48 +241,16 @@ def _share_out(gap: int, chosen: Sequence[Source]) -> tuple[Part, ...]:
     # A source whose ticket has no lower end may be left without a dollar.
     paying = [s for s in sorted(chosen, key=lambda s: s.softness) if amounts[s.code] > 0]
     return tuple(
-        Part(s.code, s.name, amounts[s.code], amounts[s.code] / gap, s.softness) for s in paying
-    )
-
-
-# -- in words ---------------------------------------------------------------------------------
-
-
-def _summary(task: Task, parts: Sequence[Part]) -> Message:
-    soft = sum(p.amount for p in parts if p.softness == 0)
-    if task.goal == FEWEST:
-        return msg(
-            "{count} sources close the gap of USD {gap}; fewer cannot. {soft} % need not be paid "
-            "back.",
-            count=len(parts), gap=task.gap, soft=round(100 * soft / task.gap),
-        )  # fmt: skip
-    return msg(
-        "{count} sources close the gap of USD {gap} with the softest money there is: {soft} % "
-        "need not be paid back.",
-        count=len(parts), gap=task.gap, soft=round(100 * soft / task.gap),
+        Part(
+            s.code, s.name, amounts[s.code], amounts[s.code] / gap, s.softness,
+            mix_words.bound(gap, s, amounts[s.code], tickets[s.code]), s.least, s.most, s.currency,
+            s.instruments, s.own_share, s.score,
+        )
+        for s in paying
     )  # fmt: skip
 
 
-def _conditions(task: Task, chosen: Sequence[Source]) -> tuple[Message, ...]:
-    """Return what is not known of the chosen sources and must be asked before relying on it."""
-    found: list[Message] = []
-    for source in chosen:
-        if source.own_share and (task.own is None or not task.whole):
-            found.append(
-                msg(
-                    "{name} requires an own share of {share} %: the own funds are not known.",
-                    name=source.name, share=round(100 * source.own_share),
-                )
-            )  # fmt: skip
-        if task.country and not source.countries:
-            found.append(
-                msg("{name} does not say which countries are eligible.", name=source.name)
-            )
-        if not source.instruments:
-            found.append(
-                msg("{name} does not say in which form it pays.", name=source.name)
-            )
-    return tuple(found)
+# -- why there is none ------------------------------------------------------------------------
 
 
 def _why_none(
@@ -379,28 +269,21 @@ def _why_none(
             msg("None of the {count} sources may take part.", count=len(sources))
         )
     elif reachable < task.gap:
-        reasons.append(
-            msg(
-                "The {count} sources that may take part pay at most USD {reachable} together; "
-                "USD {missing} of USD {gap} stay open.",
-                count=len(admitted), reachable=reachable, missing=task.gap - reachable,
-                gap=task.gap,
-            )
-        )  # fmt: skip
+        reasons.append(mix_words.too_little(task, len(admitted), reachable))
     else:
         reasons.append(
             msg(
-                "The sources could pay USD {reachable}, but no set of them adds up to USD {gap}: "
-                "their smallest tickets are too large to be combined.",
+                "The sources could pay USD {reachable:,}, but no set of them adds up to USD "
+                "{gap:,}: their smallest tickets are too large to be combined.",
                 reachable=reachable, gap=task.gap,
             )
         )  # fmt: skip
     for rule, count in sorted(Counter(item.rule for item in left).items()):
-        reasons.append(_RULE_WORDS[rule](count))
+        reasons.append(mix_words.RULES[rule](count))
     for name, easier, eased in _relaxed(task, sources):
         again, _ = _admit(easier, eased)
         if _choose(easier, again) is not None:
-            reasons.append(_CURES[name]())
+            reasons.append(mix_words.CURES[name]())
     return tuple(reasons)
 
 
@@ -416,24 +299,3 @@ def _relaxed(
         ("own_share", task, tuple(replace(s, own_share=None) for s in kept)),
         ("least", task, tuple(replace(s, least=0) for s in kept)),
     ]
-
-
-_RULE_WORDS: Mapping[str, Callable[[int], Message]] = {
-    "gate": lambda n: msg("{count} sources are excluded by the match itself.", count=n),
-    "country": lambda n: msg("{count} sources do not serve the country.", count=n),
-    "instrument": lambda n: msg("{count} sources give no money towards a gap.", count=n),
-    "currency": lambda n: msg("{count} sources pay in a currency that is not accepted.", count=n),
-    "own_share": lambda n: msg("{count} sources require a larger own share.", count=n),
-    "ticket": lambda n: msg(
-        "{count} sources have no ticket that fits: not known, or its minimum above the gap.",
-        count=n,
-    ),
-    "share": lambda n: msg("{count} sources may pay too small a part of the cost.", count=n),
-}
-_CURES: Mapping[str, Callable[[], Message]] = {
-    "currency": lambda: msg("Without the rule on currencies there would be a mix."),
-    "number": lambda: msg("With more sources than are allowed there would be a mix."),
-    "country": lambda: msg("If the country were eligible everywhere there would be a mix."),
-    "own_share": lambda: msg("If the own share were in hand there would be a mix."),
-    "least": lambda: msg("If the smallest tickets could be lowered there would be a mix."),
-}

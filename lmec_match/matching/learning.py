@@ -30,6 +30,8 @@ PRIOR_SLOPE, PRIOR_SLOPE_SPREAD = 6.0, 4.0
 PRIOR_SPREAD = 0.6
 """How far a weight may move before the data must insist, as a part of itself."""
 LEAST_GAIN = 1e-4
+SAME = 0.005
+"""Weights that differ by less are the same: they are kept to the hundredth."""
 HIGH = 75.0
 """The score of “of matches above 75, so many led on”."""
 
@@ -68,45 +70,67 @@ class Proposal:
     before: Effect
     after: Effect
     better: bool
-    words: tuple[Message, ...]
+    effect: tuple[Message, ...]
+    """What the held-out decisions say, in words."""
     changes: Mapping[str, tuple[float, float]]
     """Weight before and after, by criterion."""
+
+    @property
+    def moves(self) -> bool:
+        """Say whether any weight would change."""
+        return any(abs(new - old) >= SAME for old, new in self.changes.values())
+
+    @property
+    def words(self) -> tuple[Message, ...]:
+        """Return the effect, then every weight that moves visibly, the largest move first."""
+        return (*self.effect, *_moves(self.changes))
 
 
 def propose(profile: Profile, examples: Sequence[Example]) -> Proposal:
     """Return the profile that the decisions speak for, whether or not it is better.
 
-    Raise `UserError` when there are too few decisions, or they all go one way.
+    Learning begins from the weights set by hand, also when the profile was learnt itself, so that
+    the same decisions twice propose the same. Raise `UserError` when there are too few decisions,
+    or they all go one way.
     """
     profile.validate()
-    keys = [k for k, w in profile.weights.items() if w > 0]
+    prior = profile.prior or profile.weights
+    keys = [k for k, w in prior.items() if w > 0]
     told = [e for e in examples if any(e.evidence.get(k) is not None for k in keys)]
     wanted = sum(e.wanted for e in told)
     if len(told) < FEWEST or min(wanted, len(told) - wanted) < FEWEST_OF_EACH:
         raise UserError(
             msg(
                 "There are {count} decisions with evidence, {wanted} of them for the offer. At "
-                "least {fewest} are needed, {each} of them each way.",
+                "least {fewest} are needed, {each} of them each way: shortlist or reject more "
+                "matches.",
                 count=len(told), wanted=wanted, fewest=FEWEST, each=FEWEST_OF_EACH,
             )
         )  # fmt: skip
     # The order in which decisions are read must not move a weight.
     told.sort(key=lambda e: (e.query, e.offer, e.wanted, sorted(map(str, e.evidence.items()))))
-    hand = np.array([profile.weights[k] for k in keys], dtype=np.float64)
-    hand /= hand.sum()
-    scale = sum(profile.weights[k] for k in keys)
+    hand = np.array([prior[k] for k in keys], dtype=np.float64)
+    scale = float(hand.sum())
+    hand /= scale
+    present = np.array([profile.weights.get(k, 0.0) for k in keys], dtype=np.float64)
     learnt = _weights(_Data.of(told, keys, hand), hand)
-    before, after = _held_out(told, keys, hand)
+    before, after = _held_out(told, keys, hand, present / (present.sum() or 1.0))
     rounded = {k: round(float(w) * scale, 2) for k, w in zip(keys, learnt, strict=True)}
     proposed = replace(
-        profile, version=profile.version + 1, weights={**profile.weights, **rounded}
+        profile,
+        version=profile.version + 1,
+        weights={**profile.weights, **rounded},
+        prior=dict(prior),
     ).validate()
     lost_order = (
         before.order is not None and after.order is not None and after.order < before.order - 1e-9
     )
     better = after.log_loss < before.log_loss - LEAST_GAIN and not lost_order
-    changes = {k: (profile.weights[k], rounded[k]) for k in keys}
-    words = _words(changes, before, after, better)
+    changes = {k: (profile.weights.get(k, 0.0), rounded[k]) for k in keys}
+    words = _effect_words(before, after, better)
+    if all(abs(new - old) < SAME for old, new in changes.values()):
+        better = False
+        words = (msg("The decisions so far are in these weights already: nothing is proposed."),)
     return Proposal(proposed, before, after, better, words, changes)
 
 
@@ -209,11 +233,13 @@ def _sigmoid(logits: _Matrix) -> _Matrix:
 
 
 def _held_out(
-    examples: Sequence[Example], keys: Sequence[str], hand: _Matrix
+    examples: Sequence[Example], keys: Sequence[str], hand: _Matrix, present: _Matrix
 ) -> tuple[Effect, Effect]:
-    """Return the effect of the hand weights and of learnt ones on decisions set aside.
+    """Return the effect of the present weights and of learnt ones on decisions set aside.
 
-    Queries are set aside whole, so that no pair is split; with one query, single decisions are.
+    Present weights that were learnt have seen these decisions: they are judged too well, so that
+    a proposal to replace them must be better still. Queries are set aside whole, so that no pair
+    is split; with one query, single decisions are.
     """
     groups = _folds(examples)
     chances: list[list[float]] = [[], []]
@@ -222,9 +248,10 @@ def _held_out(
     for fold in sorted(set(groups)):
         train = [e for e, g in zip(examples, groups, strict=True) if g != fold]
         test = [e for e, g in zip(examples, groups, strict=True) if g == fold]
-        data, unseen = _Data.of(train, keys, hand), _Data.of(test, keys, hand)
         tested += test
-        for place, weights in enumerate((hand, _weights(data, hand))):
+        learnt = _weights(_Data.of(train, keys, hand), hand)
+        for place, (weights, base) in enumerate(((present, present), (learnt, hand))):
+            data, unseen = _Data.of(train, keys, base), _Data.of(test, keys, base)
             slope, constant = _line(data.features @ weights, data.wanted)
             chances[place] += _sigmoid(slope * (unseen.features @ weights) + constant).tolist()
             scores[place] += [_score(e, keys, weights) for e in test]
@@ -278,9 +305,7 @@ def _effect(
     return Effect(sum(losses) / len(losses), order, len(examples), pairs)
 
 
-def _words(
-    changes: Mapping[str, tuple[float, float]], before: Effect, after: Effect, better: bool
-) -> tuple[Message, ...]:
+def _effect_words(before: Effect, after: Effect, better: bool) -> tuple[Message, ...]:
     found: list[Message] = []
     if better:
         found.append(
@@ -309,6 +334,11 @@ def _words(
                 before=round(100 * before.order),
             )
         )  # fmt: skip
+    return tuple(found)
+
+
+def _moves(changes: Mapping[str, tuple[float, float]]) -> tuple[Message, ...]:
+    found: list[Message] = []
     moved = sorted(changes.items(), key=lambda item: (-abs(item[1][1] - item[1][0]), item[0]))
     for key, (old, new) in moved:
         if abs(new - old) >= 0.5:

@@ -92,7 +92,9 @@ class Profile:
     to the tolerated relative excess (0 = none, 0.25 = a quarter over); `thresholds` set the
     recommendation (`strong` and `possible` in points, `strong_coverage` and `possible_coverage`
     0…1, `leader` the points from which a lead of `margin` is enough); `blend` weighs the ways of
-    comparing texts.
+    comparing texts. `prior` are the weights set by hand that learnt ones began from, {} when
+    `weights` themselves were set by hand: learning again begins there, so that no decision counts
+    twice.
     """
 
     name: str
@@ -102,6 +104,7 @@ class Profile:
     gates: Mapping[str, float] = field(default_factory=dict)
     thresholds: Mapping[str, float] = field(default_factory=lambda: dict(_THRESHOLDS))
     blend: Mapping[str, float] = field(default_factory=lambda: dict(_BLEND))
+    prior: Mapping[str, float] = field(default_factory=dict)
 
     def validate(self) -> Profile:
         """Return the profile; raise `UserError` when nothing could be scored with it."""
@@ -110,6 +113,7 @@ class Profile:
             *self.gates.values(),
             *self.thresholds.values(),
             *self.blend.values(),
+            *self.prior.values(),
         ]
         if any(not math.isfinite(n) or n < 0 for n in numbers):
             raise UserError(
@@ -153,6 +157,7 @@ class Profile:
             "gates": dict(self.gates),
             "thresholds": dict(self.thresholds),
             "blend": dict(self.blend),
+            **({"prior": dict(self.prior)} if self.prior else {}),
         }
 
     @classmethod
@@ -162,7 +167,7 @@ class Profile:
             base = default(str(data.get("target", TECHNOLOGIES)))
             parts = {
                 key: {str(k): float(v) for k, v in data[key].items()}
-                for key in ("weights", "gates", "thresholds", "blend")
+                for key in ("weights", "gates", "thresholds", "blend", "prior")
                 if key in data
             }
             version = int(data.get("version", 1))
@@ -178,6 +183,7 @@ class Profile:
             parts.get("gates", base.gates),
             {**base.thresholds, **parts.get("thresholds", {})},
             {**base.blend, **parts.get("blend", {})},
+            parts.get("prior", {}),
         ).validate()
 
 

@@ -8,6 +8,7 @@ from lmec_match.domain.matches import MatchQuery
 from lmec_match.domain.rates import Rates
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, Quantity, Source, Value
+from lmec_match.domain.vocabulary import Code, coded
 from lmec_match.domain.words import money as money_words
 from lmec_match.domain.words import quantity as quantity_words
 from lmec_match.errors import UserError
@@ -84,8 +85,8 @@ def from_text(
             raise UserError(
                 msg(
                     "The text speaks of {said}, the country given is {given}: which one is meant?",
-                    said=", ".join(str(n) for n in named if n),
-                    given=country,
+                    said=coded("country", (str(n) for n in named if n)),
+                    given=Code("country", country),
                 )
             )
         values["country"] = country
@@ -135,12 +136,13 @@ def understood(query: MatchQuery) -> tuple[Message, ...]:
             continue
         value = query.values.get(key)
         if key == "country":
-            notes.append(msg("Understood as country: {country}.", country=value))
+            country = Code("country", str(value))
+            notes.append(msg("Understood as country: {country}.", country=country))
         elif key == "countries" and isinstance(value, tuple):
             notes.append(
                 msg(
                     "Understood as further countries: {countries}.",
-                    countries=", ".join(str(v) for v in value),
+                    countries=coded("country", (str(v) for v in value)),
                 )
             )
         elif isinstance(value, Money):

@@ -8,6 +8,7 @@ from lmec_match.domain.matches import Evidence, MatchQuery, Question
 from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 from lmec_match.matching.criteria import CRITERIA
+from lmec_match.matching.explain import label_of
 from lmec_match.matching.profile import Profile
 
 MOST = 40
@@ -78,7 +79,7 @@ def find(
                     msg(
                         "Would let {count} offers be compared by {criterion}.",
                         count=count,
-                        criterion=key,
+                        criterion=label_of(key),
                     ),
                     gain,
                 )

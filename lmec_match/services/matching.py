@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +17,7 @@ from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import encode
 from lmec_match.errors import LmecError, UserError
-from lmec_match.i18n import msg
+from lmec_match.i18n import msg, to_data
 from lmec_match.matching import engine, query, triples
 from lmec_match.matching.profile import (
     FUNDING,
@@ -258,7 +258,7 @@ def evidence_data(result: MatchResult) -> list[dict[str, Any]]:
             "score": e.score,
             "points": round(e.points, 2),
             "max_points": round(e.max_points, 2),
-            "reason": {"text": e.reason.text, "params": _plain(e.reason.params)},
+            "reason": to_data(e.reason),
             "need": encode(e.need_value),
             "offer": encode(e.offer_value),
         }
@@ -266,13 +266,9 @@ def evidence_data(result: MatchResult) -> list[dict[str, Any]]:
     ]
 
 
-def _plain(params: Mapping[str, Any]) -> dict[str, str]:
-    return {k: str(v) for k, v in params.items()}
-
-
-def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
-    """Store a run: its profile, its numbers, the evidence of its results."""
-    values = {
+def run_values(found: MatchList, *, evidence: bool = True) -> dict[str, Any]:
+    """Return what is stored of a run: its profile, its numbers, the evidence of its results."""
+    return {
         "query": query_key(found.query),
         "target": found.query.target,
         "at": dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -285,15 +281,19 @@ def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
                 "score": round(r.score, 2),
                 "coverage": round(r.coverage, 3),
                 "recommendation": r.recommendation.value,
-                "evidence": evidence_data(r),
+                "evidence": evidence_data(r) if evidence else [],
             }
             for r in found.results
         ],
     }
+
+
+def keep_run(office: Office, found: MatchList) -> tuple[str, Changed]:
+    """Store a run: its profile, its numbers, the evidence of its results."""
     with office.register.change(
         msg("Match run for {query}", query=query_key(found.query)[:60]), office.by
     ) as changes:
-        code = changes.create(NewRecord("runs", values))
+        code = changes.create(NewRecord("runs", run_values(found)))
     return code, changes.changed()
 
 

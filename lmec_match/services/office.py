@@ -37,7 +37,7 @@ class Office:
     @cached_property
     def vocabularies(self) -> Vocabularies:
         """Return the vocabularies, read once."""
-        return vocabulary.load()
+        return vocabulary.shipped()
 
     @cached_property
     def kept(self) -> dict[str, Any]:

@@ -60,6 +60,10 @@
         <translation>锁定的会谈涉及不参加的 {party}。</translation>
     </message>
     <message>
+        <source>A mix needs an amount and a country</source>
+        <translation>资金组合须有金额和国家</translation>
+    </message>
+    <message>
         <source>A need in your words, in any language – or a record code such as NED-00001-6</source>
         <translation>用任何语言写出需求，或输入记录编码，例如 NED-00001-6</translation>
     </message>
@@ -116,8 +120,16 @@
         <translation>年、月 (2027-03)、季度 (2027-Q2) 或日 (2027-03-15)。</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
         <source>Accept a demonstration of a less proven technology.</source>
         <translation>接受成熟度较低技术的示范。</translation>
+    </message>
+    <message>
+        <source>Accepted currency</source>
+        <translation>接受的货币</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -144,12 +156,20 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All areas and countries</source>
+        <translation>所有领域和国家</translation>
+    </message>
+    <message>
         <source>All but “{rest}” is the same.</source>
         <translation>除“{rest}”外相同。</translation>
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
         <translation>所有数据截至 {date}，由提供方给出，中心未作审计。</translation>
+    </message>
+    <message>
+        <source>All in the same currency</source>
+        <translation>须为同一货币</translation>
     </message>
     <message>
         <source>All is well: file, codes, references and search index agree.</source>
@@ -240,6 +260,14 @@
         <translation>所有国家</translation>
     </message>
     <message>
+        <source>Any currency</source>
+        <translation>货币不限</translation>
+    </message>
+    <message>
+        <source>Any number of sources</source>
+        <translation>来源数不限</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>申请者</translation>
     </message>
@@ -274,6 +302,14 @@
     <message>
         <source>Areas and countries covered</source>
         <translation>所涉领域与国家</translation>
+    </message>
+    <message>
+        <source>Areas without a funder</source>
+        <translation>没有出资方的领域</translation>
+    </message>
+    <message>
+        <source>Areas without a funder, by country</source>
+        <translation>各国没有出资方的领域</translation>
     </message>
     <message>
         <source>As of {date}</source>
@@ -322,6 +358,10 @@
     <message>
         <source>At home in {country}.</source>
         <translation>位于 {country}。</translation>
+    </message>
+    <message>
+        <source>At most {count}</source>
+        <translation>最多 {count} 个</translation>
     </message>
     <message>
         <source>August</source>
@@ -620,8 +660,16 @@
         <translation>可使第 {place} 名的 {code} 最多变动 {points} 分。</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>统计</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Countries without a funder</source>
+        <translation>没有出资方的国家</translation>
     </message>
     <message>
         <source>Country</source>
@@ -634,6 +682,10 @@
     <message>
         <source>Coverage</source>
         <translation>信息完整度</translation>
+    </message>
+    <message>
+        <source>Coverage of the register</source>
+        <translation>登记册覆盖情况</translation>
     </message>
     <message>
         <source>Create…</source>
@@ -734,6 +786,10 @@
     <message>
         <source>Different: remember</source>
         <translation>不同：记住</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Done</source>
@@ -880,6 +936,10 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Fewest sources</source>
+        <translation>来源最少</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
@@ -956,6 +1016,10 @@
         <translation>资金</translation>
     </message>
     <message>
+        <source>Funding mix</source>
+        <translation>资金组合</translation>
+    </message>
+    <message>
         <source>Funding source</source>
         <translation>资金来源</translation>
     </message>
@@ -966,6 +1030,14 @@
     <message>
         <source>Gap to the bound {gap} %; {spare} tables stay free.</source>
         <translation>距上界 {gap} %；{spare} 张桌备用。</translation>
+    </message>
+    <message>
+        <source>Gaps and coverage</source>
+        <translation>缺口与覆盖</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>请为方案命名。</translation>
     </message>
     <message>
         <source>Gives no money towards a gap (guarantee or advice only).</source>
@@ -984,6 +1056,10 @@
         <translation>正在分配桌位和译员</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>Goes to</source>
         <translation>对应字段</translation>
     </message>
@@ -998,6 +1074,10 @@
     <message>
         <source>Government and enterprise roundtable: briefing pack</source>
         <translation>政府-企业圆桌会议：会议资料</translation>
+    </message>
+    <message>
+        <source>Hand-set weights</source>
+        <translation>人工设定的权重</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -1040,10 +1120,6 @@
         <translation>主办国（自荐）</translation>
     </message>
     <message>
-        <source>How much is missing is not known: give a gap, a budget or a cost in a currency with a rate.</source>
-        <translation>缺口未知：请给出缺口、预算或有汇率货币的成本。</translation>
-    </message>
-    <message>
         <source>If the country were eligible everywhere there would be a mix.</source>
         <translation>若该国在各处都符合条件，则有组合。</translation>
     </message>
@@ -1068,6 +1144,10 @@
         <translation>导入另一份表格</translation>
     </message>
     <message>
+        <source>Import needs or projects: this page shows where nobody supplies or pays for them.</source>
+        <translation>请导入需求或项目：此页显示哪些没有供应方或出资方。</translation>
+    </message>
+    <message>
         <source>Import the list that a focal point sent, in any layout, or write the first.</source>
         <translation>导入联络点发来的表格（任意版式），或填写第一条。</translation>
     </message>
@@ -1086,6 +1166,10 @@
     <message>
         <source>Importing {file}</source>
         <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>In each field: who asks · technologies / funding sources that name the area and the country. A gap is written out; an empty field means that nobody asks.</source>
+        <translation>每格依次为：需求数 · 注明该领域和该国的技术 / 资金来源数。缺口以文字标出；空格表示没有需求。</translation>
     </message>
     <message>
         <source>In every slot that suits both, {a} or {b} sits in a meeting that counts more.</source>
@@ -1208,8 +1292,8 @@
         <translation>自身得分未变：其他供给排到前面。</translation>
     </message>
     <message>
-        <source>Its share of the whole cost stays below its smallest ticket, USD {least}.</source>
-        <translation>其可承担份额低于最低单笔金额 USD {least}。</translation>
+        <source>Its share of the whole cost stays below its smallest ticket, USD {least:,}.</source>
+        <translation>其可承担份额低于最低单笔金额 USD {least:,}。</translation>
     </message>
     <message>
         <source>January</source>
@@ -1308,8 +1392,16 @@
         <translation>最近步骤</translation>
     </message>
     <message>
+        <source>Learnt from decisions</source>
+        <translation>由决定学得</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未纳入</translation>
     </message>
     <message>
         <source>Li: zh-CN, lo</source>
@@ -1358,6 +1450,10 @@
     <message>
         <source>Look at the records</source>
         <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Looking for a funding mix</source>
+        <translation>寻找资金组合</translation>
     </message>
     <message>
         <source>Looking for candidates</source>
@@ -1416,6 +1512,10 @@
         <translation>匹配需求</translation>
     </message>
     <message>
+        <source>Match a project or a need of the register: the sources that together close its gap are shown here, with what each pays and which rule bound it.</source>
+        <translation>请匹配登记册中的项目或需求：此处显示共同补足其缺口的来源、各自支付的金额以及起约束作用的规则。</translation>
+    </message>
+    <message>
         <source>Match list</source>
         <translation>匹配名单</translation>
     </message>
@@ -1424,8 +1524,20 @@
         <translation>匹配方案 {name}，第 {version} 版</translation>
     </message>
     <message>
+        <source>Match profiles</source>
+        <translation>匹配方案</translation>
+    </message>
+    <message>
         <source>Match run for {query}</source>
         <translation>匹配运行：{query}</translation>
+    </message>
+    <message>
+        <source>Match what was not looked for</source>
+        <translation>匹配尚未查找的需求</translation>
+    </message>
+    <message>
+        <source>Match: {score} points</source>
+        <translation>匹配：{score} 分</translation>
     </message>
     <message>
         <source>Matched {count} needs with technologies.</source>
@@ -1442,6 +1554,10 @@
     <message>
         <source>Matching</source>
         <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Matching what was not looked for</source>
+        <translation>匹配尚未查找的需求</translation>
     </message>
     <message>
         <source>Matching {name}</source>
@@ -1548,6 +1664,10 @@
         <translation>方案名称</translation>
     </message>
     <message>
+        <source>Name of the profile</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
         <source>Name, country or code</source>
         <translation>名称、国家或编码</translation>
     </message>
@@ -1640,6 +1760,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No area named</source>
+        <translation>未注明领域</translation>
+    </message>
+    <message>
         <source>No calendar: no meeting is planned yet.</source>
         <translation>没有日历：尚未安排会谈。</translation>
     </message>
@@ -1688,6 +1812,10 @@
         <translation>未安装程序所需字体：{names}。</translation>
     </message>
     <message>
+        <source>No funder in {country} for: {areas}</source>
+        <translation>{country}没有出资方的领域：{areas}</translation>
+    </message>
+    <message>
         <source>No funding source fits, so there is no triple.</source>
         <translation>没有合适的资金来源，因此没有组合。</translation>
     </message>
@@ -1722,6 +1850,14 @@
     <message>
         <source>No meeting of a match above {score} points has an outcome yet.</source>
         <translation>{score} 分以上的匹配尚无会谈结果。</translation>
+    </message>
+    <message>
+        <source>No mix</source>
+        <translation>没有组合</translation>
+    </message>
+    <message>
+        <source>No more than {limit} of {count} sources may be taken: they pay at most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.</source>
+        <translation>{count} 个来源中最多取 {limit} 个：合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
         <source>No offer passes every gate: see the near misses.</source>
@@ -1804,6 +1940,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Nobody asks yet</source>
+        <translation>尚无需求</translation>
+    </message>
+    <message>
         <source>Nobody is invited yet.</source>
         <translation>尚未邀请任何机构。</translation>
     </message>
@@ -1828,6 +1968,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>Not looked for yet</source>
+        <translation>尚未查找</translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>尚未排印</translation>
     </message>
@@ -1838,6 +1982,10 @@
     <message>
         <source>Not said which countries are eligible.</source>
         <translation>未说明适用国家。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: matches still use the weights kept.</source>
+        <translation>尚未保存：匹配仍使用已保存的权重。</translation>
     </message>
     <message>
         <source>Not shown in this edition.</source>
@@ -2012,12 +2160,20 @@
         <translation>第二张表中的一个或多个值，以分号隔开。</translation>
     </message>
     <message>
+        <source>One source closes the gap of USD {gap:,}. {soft} % need not be paid back.</source>
+        <translation>一个来源即可补足 USD {gap:,} 的缺口。{soft} % 无需偿还。</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation>一对一会谈</translation>
     </message>
     <message>
         <source>Only a lower end is given: {value}.</source>
         <translation>只给出下限：{value}。</translation>
+    </message>
+    <message>
+        <source>Only a name of their class is equal.</source>
+        <translation>只有表示类别的名称相同。</translation>
     </message>
     <message>
         <source>Only an upper end is given: {value}.</source>
@@ -2184,12 +2340,32 @@
         <translation>粘贴数据块</translation>
     </message>
     <message>
+        <source>Pays as much as its share of the whole cost allows.</source>
+        <translation>支付其在总成本中可承担份额的上限。</translation>
+    </message>
+    <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
         <translation>所需 USD {asked} 中最多资助 USD {most}（{share} %）。</translation>
     </message>
     <message>
         <source>Pays in {currency}.</source>
         <translation>以 {currency} 支付。</translation>
+    </message>
+    <message>
+        <source>Pays its largest ticket.</source>
+        <translation>支付其最高单笔金额。</translation>
+    </message>
+    <message>
+        <source>Pays its smallest ticket.</source>
+        <translation>支付其最低单笔金额。</translation>
+    </message>
+    <message>
+        <source>Pays the whole gap.</source>
+        <translation>支付全部缺口。</translation>
+    </message>
+    <message>
+        <source>Pays what the others leave open.</source>
+        <translation>支付其余来源未覆盖的部分。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2304,12 +2480,20 @@
         <translation>已印：{files}</translation>
     </message>
     <message>
+        <source>Printing the coverage</source>
+        <translation>印制覆盖情况</translation>
+    </message>
+    <message>
         <source>Printing the pack</source>
         <translation>正在排印资料</translation>
     </message>
     <message>
         <source>Printing the papers</source>
         <translation>正在排印会务用纸</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Priority area</source>
@@ -2342,6 +2526,14 @@
     <message>
         <source>Propose from the matches</source>
         <translation>根据匹配提出建议</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议值</translation>
+    </message>
+    <message>
+        <source>Proposed by the decisions</source>
+        <translation>根据决定提出的建议</translation>
     </message>
     <message>
         <source>Proposing invitations</source>
@@ -2404,8 +2596,32 @@
         <translation>正在读取列 {column}</translation>
     </message>
     <message>
+        <source>Reading funders</source>
+        <translation>读取出资方</translation>
+    </message>
+    <message>
+        <source>Reading suppliers</source>
+        <translation>读取供应方</translation>
+    </message>
+    <message>
+        <source>Reading the coverage</source>
+        <translation>读取覆盖情况</translation>
+    </message>
+    <message>
+        <source>Reading the decisions…</source>
+        <translation>正在读取决定……</translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Reading the match lists kept</source>
+        <translation>读取已保存的匹配结果</translation>
+    </message>
+    <message>
+        <source>Reading who asks</source>
+        <translation>读取需求方</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -2560,6 +2776,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as new…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Save as workbook…</source>
         <translation>另存为工作簿…</translation>
     </message>
@@ -2656,6 +2876,10 @@
         <translation>在 {country} 有服务。</translation>
     </message>
     <message>
+        <source>Set back to hand-set</source>
+        <translation>恢复人工设定</translation>
+    </message>
+    <message>
         <source>Set the state</source>
         <translation>设定状态</translation>
     </message>
@@ -2682,6 +2906,10 @@
     <message>
         <source>Several capacities are named ({amounts}): none was compared.</source>
         <translation>提到多个规模（{amounts}）：均未比较。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
     </message>
     <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
@@ -2756,6 +2984,10 @@
         <translation>不可用时段</translation>
     </message>
     <message>
+        <source>Softest terms</source>
+        <translation>条件最优惠</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong. Your data is saved.</source>
         <translation>程序出现错误。您的数据已保存。</translation>
     </message>
@@ -2770,6 +3002,10 @@
     <message>
         <source>Sources and caveats</source>
         <translation>来源与说明</translation>
+    </message>
+    <message>
+        <source>Sources at most</source>
+        <translation>来源数上限</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2896,6 +3132,10 @@
         <translation>技术需求</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>The Buddhist year {year} is {common}.</source>
         <translation>佛历 {year} 年即公历 {common} 年。</translation>
     </message>
@@ -2990,6 +3230,10 @@
     <message>
         <source>The date needed is already past.</source>
         <translation>需求时间已过。</translation>
+    </message>
+    <message>
+        <source>The decisions so far are in these weights already: nothing is proposed.</source>
+        <translation>现有权重已反映迄今的决定：没有新的建议。</translation>
     </message>
     <message>
         <source>The disk of {folder} is full: {free} bytes are free, {needed} are needed. {path} is as it was.</source>
@@ -3260,12 +3504,12 @@
         <translation>{file} 的工作表“{sheet}”跨 {cells} 个单元格；上限为 {limit}。{where}</translation>
     </message>
     <message>
-        <source>The smallest ticket, USD {least}, is above the gap.</source>
-        <translation>最低单笔金额 USD {least} 高于缺口。</translation>
+        <source>The smallest ticket, USD {least:,}, is above the gap.</source>
+        <translation>最低单笔金额 USD {least:,} 高于缺口。</translation>
     </message>
     <message>
-        <source>The sources could pay USD {reachable}, but no set of them adds up to USD {gap}: their smallest tickets are too large to be combined.</source>
-        <translation>各来源可支付 USD {reachable}，但任何组合都凑不成 USD {gap}：最低单笔金额过大，无法组合。</translation>
+        <source>The sources could pay USD {reachable:,}, but no set of them adds up to USD {gap:,}: their smallest tickets are too large to be combined.</source>
+        <translation>各来源可支付 USD {reachable:,}，但任何组合都凑不成 USD {gap:,}：最低单笔金额过大，无法组合。</translation>
     </message>
     <message>
         <source>The standard is not known on one side or both.</source>
@@ -3336,6 +3580,10 @@
         <translation>最弱一环：{name}，{score} 分。</translation>
     </message>
     <message>
+        <source>The weight of {criterion} must be a number from 0 to {most}.</source>
+        <translation>“{criterion}”的权重须为 0 至 {most} 的数字。</translation>
+    </message>
+    <message>
         <source>The window did not open: {why}</source>
         <translation>窗口未能打开：{why}</translation>
     </message>
@@ -3348,8 +3596,8 @@
         <translation>年份 {year} 不太可能。</translation>
     </message>
     <message>
-        <source>The {count} sources that may take part pay at most USD {reachable} together; USD {missing} of USD {gap} stay open.</source>
-        <translation>可参与的 {count} 个来源合计最多支付 USD {reachable}；USD {gap} 中尚缺 USD {missing}。</translation>
+        <source>The {count} sources that may take part pay at most USD {reachable:,} together; USD {missing:,} of USD {gap:,} stay open.</source>
+        <translation>可参与的 {count} 个来源合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
         <source>The {edition} edition, {pages} pages, is at {path}.</source>
@@ -3368,8 +3616,8 @@
         <translation>桌位太少，无法留出备用桌。</translation>
     </message>
     <message>
-        <source>There are {count} decisions with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way.</source>
-        <translation>有依据的决定共 {count} 个，其中采用 {wanted} 个。至少需要 {fewest} 个，每类 {each} 个。</translation>
+        <source>There are {count} decisions with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
+        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
     </message>
     <message>
         <source>There is no column “{heading}” in the list.</source>
@@ -3382,6 +3630,10 @@
     <message>
         <source>There is no exchange rate for {currency}: the amount was not compared.</source>
         <translation>没有 {currency} 的汇率：金额未作比较。</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {currency}; known are {known}.</source>
+        <translation>没有 {currency} 的汇率；已有：{known}。</translation>
     </message>
     <message>
         <source>There is no field “{field}” in {kind}. The fields are: {fields}.</source>
@@ -3504,6 +3756,10 @@
         <translation>要问的问题</translation>
     </message>
     <message>
+        <source>To be asked before relying on it</source>
+        <translation>采用前须核实</translation>
+    </message>
+    <message>
         <source>To suppliers and funders</source>
         <translation>致供应商与出资方</translation>
     </message>
@@ -3522,6 +3778,10 @@
     <message>
         <source>Took back {count} invitations</source>
         <translation>撤回 {count} 份邀请</translation>
+    </message>
+    <message>
+        <source>Try in the editor</source>
+        <translation>在编辑器中试用</translation>
     </message>
     <message>
         <source>Two meetings are locked to table {table} in slot {slot}: please unlock one.</source>
@@ -3592,6 +3852,10 @@
         <translation>正在更新记录</translation>
     </message>
     <message>
+        <source>Use for matches</source>
+        <translation>用于匹配</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -3632,12 +3896,24 @@
         <translation>弱</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
         <source>Weight of {criterion}: {before} became {after}.</source>
         <translation>{criterion}的权重：{before} 变为 {after}。</translation>
     </message>
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What a score means</source>
+        <translation>得分的含义</translation>
+    </message>
+    <message>
+        <source>What bound it</source>
+        <translation>约束</translation>
     </message>
     <message>
         <source>What came of it? Please tick one.</source>
@@ -3736,6 +4012,14 @@
         <translation>若允许更多来源，则有组合。</translation>
     </message>
     <message>
+        <source>Without a funder</source>
+        <translation>没有出资方</translation>
+    </message>
+    <message>
+        <source>Without a supplier</source>
+        <translation>没有供应方</translation>
+    </message>
+    <message>
         <source>Without an outcome: {codes}</source>
         <translation>尚无结果：{codes}</translation>
     </message>
@@ -3824,6 +4108,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>as the program was delivered</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
         <source>as written: {text}</source>
         <translation>原文：{text}</translation>
     </message>
@@ -3872,6 +4160,10 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>form not known</source>
+        <translation>资金形式不详</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation>曾用名</translation>
     </message>
@@ -3910,6 +4202,10 @@
     <message>
         <source>in Vietnamese</source>
         <translation>越南文</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>invitations</source>
@@ -3968,8 +4264,24 @@
         <translation>没有合适字段</translation>
     </message>
     <message>
+        <source>no funder: {count}</source>
+        <translation>无出资方：{count}</translation>
+    </message>
+    <message>
+        <source>no supplier: {count}</source>
+        <translation>无供应方：{count}</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not looked for: {count}</source>
+        <translation>尚未查找：{count}</translation>
     </message>
     <message>
         <source>passes</source>
@@ -4052,6 +4364,10 @@
         <translation>值</translation>
     </message>
     <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
         <source>what the column holds</source>
         <translation>依列内容</translation>
     </message>
@@ -4062,6 +4378,14 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>{asks} ask; {suppliers} technologies and {funders} funding sources</source>
+        <translation>{asks} 个需求；{suppliers} 项技术，{funders} 个资金来源</translation>
+    </message>
+    <message>
+        <source>{asks} needs and projects: {unsupplied} without a supplier, {unfunded} without a funder, {open} not looked for yet.</source>
+        <translation>需求与项目共 {asks} 个：{unsupplied} 个没有供应方，{unfunded} 个没有出资方，{open} 个尚未查找。</translation>
     </message>
     <message>
         <source>{a} and {b} are free in no common slot.</source>
@@ -4100,12 +4424,20 @@
         <translation>当时比较 {before} 条供给，现在 {after} 条。</translation>
     </message>
     <message>
+        <source>{code} asks for {amount}, and there is no exchange rate for {currency}: enter one in the window under Exchange rates, or give the amount in a currency that has a rate.</source>
+        <translation>{code} 需要 {amount}，但没有 {currency} 的汇率：请在窗口“汇率”中录入，或改用有汇率的货币填写金额。</translation>
+    </message>
+    <message>
         <source>{code} cannot be matched with {target}: only needs and projects ask, for {allowed}.</source>
         <translation>{code} 不能与 {target} 匹配：只有需求和项目可以提出，对象为 {allowed}。</translation>
     </message>
     <message>
         <source>{code} cannot be merged into itself.</source>
         <translation>{code} 不能并入自身。</translation>
+    </message>
+    <message>
+        <source>{code} does not say how much is missing: enter its financing gap, budget or cost.</source>
+        <translation>{code} 未说明资金缺口：请填写资金缺口、预算或总成本。</translation>
     </message>
     <message>
         <source>{code} has an outcome: it took place and stays.</source>
@@ -4156,6 +4488,10 @@
         <translation>{code} 未受邀参加本圆桌会议。</translation>
     </message>
     <message>
+        <source>{code} names no financing gap: its whole cost was taken.</source>
+        <translation>{code} 未填写资金缺口：按总成本计算。</translation>
+    </message>
+    <message>
         <source>{code} points to {target}, which is not there.</source>
         <translation>{code} 指向 {target}，而后者不存在。</translation>
     </message>
@@ -4170,6 +4506,10 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation>{code} {name}：与会各方无人出资。</translation>
+    </message>
+    <message>
+        <source>{code}: the gap of USD {gap} is above the whole cost of USD {whole}. Correct one of them.</source>
+        <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
     </message>
     <message>
         <source>{cores} cores</source>
@@ -4192,6 +4532,10 @@
         <translation>{country}：该国项目都没有出资方。</translation>
     </message>
     <message>
+        <source>{country}: {areas}</source>
+        <translation>{country}：{areas}</translation>
+    </message>
+    <message>
         <source>{count} answers were read; {moved} places in the lists moved.</source>
         <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
     </message>
@@ -4212,6 +4556,10 @@
         <translation>各行共有 {count} 处问题。</translation>
     </message>
     <message>
+        <source>{count} funding sources do not say an area, or a country, and are not counted.</source>
+        <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
         <source>{count} hidden columns</source>
         <translation>{count} 个隐藏列</translation>
     </message>
@@ -4222,6 +4570,18 @@
     <message>
         <source>{count} invitations: {state}</source>
         <translation>{count} 份邀请：{state}</translation>
+    </message>
+    <message>
+        <source>{count} match lists are older than the newest offer: match again.</source>
+        <translation>{count} 份匹配结果早于最新的供给：请重新匹配。</translation>
+    </message>
+    <message>
+        <source>{count} match lists for the coverage</source>
+        <translation>为覆盖情况生成 {count} 份匹配结果</translation>
+    </message>
+    <message>
+        <source>{count} match lists were made and kept.</source>
+        <translation>已生成并保存 {count} 份匹配结果。</translation>
     </message>
     <message>
         <source>{count} meetings have an outcome and a score; {fewest} are needed.</source>
@@ -4260,12 +4620,12 @@
         <translation>{count} 个来源被匹配本身排除。</translation>
     </message>
     <message>
-        <source>{count} sources close the gap of USD {gap} with the softest money there is: {soft} % need not be paid back.</source>
-        <translation>{count} 个来源以最优惠的资金补足 USD {gap} 的缺口：{soft} % 无需偿还。</translation>
+        <source>{count} sources close the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
+        <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
     </message>
     <message>
-        <source>{count} sources close the gap of USD {gap}; fewer cannot. {soft} % need not be paid back.</source>
-        <translation>{count} 个来源补足 USD {gap} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
+        <source>{count} sources close the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
+        <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
     </message>
     <message>
         <source>{count} sources do not serve the country.</source>
@@ -4288,8 +4648,16 @@
         <translation>{count} 个来源以不被接受的货币支付。</translation>
     </message>
     <message>
+        <source>{count} sources pay in a currency without a rate.</source>
+        <translation>{count} 个来源以没有汇率的货币支付。</translation>
+    </message>
+    <message>
         <source>{count} sources require a larger own share.</source>
         <translation>{count} 个来源要求更高的自筹比例。</translation>
+    </message>
+    <message>
+        <source>{count} technologies do not say an area, or a country, and are not counted.</source>
+        <translation>{count} 项技术未注明领域或国家，未计入。</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
@@ -4472,6 +4840,14 @@
         <translation>{file}：首行必须列出各列名称，其中应有“en”。</translation>
     </message>
     <message>
+        <source>{form}</source>
+        <translation>{form}</translation>
+    </message>
+    <message>
+        <source>{form}; own share {share} % of the cost</source>
+        <translation>{form}；自筹比例为总成本的 {share} %</translation>
+    </message>
+    <message>
         <source>{given} for {wanted}.</source>
         <translation>以 {given} 对 {wanted}。</translation>
     </message>
@@ -4510,6 +4886,10 @@
     <message>
         <source>{name} falls from place {before} to {after}.</source>
         <translation>{name} 由第 {before} 名降至第 {after} 名。</translation>
+    </message>
+    <message>
+        <source>{name} fits only weakly ({score} points): look at the match first.</source>
+        <translation>{name} 匹配度较弱（{score} 分）：请先查看匹配依据。</translation>
     </message>
     <message>
         <source>{name} is new at place {place} with {score} points.</source>
@@ -4764,16 +5144,16 @@
         <translation>¥ 可能是人民币或日元；按 CNY 处理。</translation>
     </message>
     <message>
-        <source>Only a name of their class is equal.</source>
-        <translation>只有表示类别的名称相同。</translation>
-    </message>
-    <message>
         <source>“{a}” and “{b}” are different.</source>
         <translation>“{a}”与“{b}”不同。</translation>
     </message>
     <message>
         <source>“{a}” and “{b}” differ by few letters.</source>
         <translation>“{a}”与“{b}”只差几个字母。</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not a criterion of {target}; those are: {known}.</source>
+        <translation>“{criterion}”不是 {target} 的标准；可用：{known}。</translation>
     </message>
     <message>
         <source>“{goal}” is not a goal of a funding mix.</source>
@@ -4852,6 +5232,10 @@
         <translation>“{text}”不是网址。</translation>
     </message>
     <message>
+        <source>“{text}” is not a weight; write for example subject=40.</source>
+        <translation>“{text}”不是权重；请写作 subject=40 之类。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number.</source>
         <translation>“{text}”不是整数。</translation>
     </message>
@@ -4894,6 +5278,10 @@
     <message>
         <source>“{text}”: the first address was taken.</source>
         <translation>“{text}”：取第一个地址。</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>……另有 {count} 条。</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lmec_match.errors import UserError
-from lmec_match.matching.funding_mix import FEWEST, GOALS, SOFTEST, Mix, Source, Task, solve
+from lmec_match.matching.funding_mix import solve
+from lmec_match.matching.mix_terms import FEWEST, GOALS, SOFTEST, Mix, Source, Task
 
 INSTRUMENTS = ("grant", "concessional_loan", "loan", "equity")
 
@@ -132,6 +133,8 @@ def test_why_there_is_none() -> None:
     assert any("lowered" in r.text for r in large.reasons)
     poor = solve(Task(80, 100, 5), [Source("A", "A", 1, 300, own_share=0.2)])
     assert any("own share were in hand" in r.text for r in poor.reasons)
+    few = solve(Task(100, at_most=1), [Source("A", "A", 1, 70), Source("B", "B", 1, 60)])
+    assert str(few.reasons[0]).startswith("No more than 1 of 2 sources may be taken")
     empty = solve(Task(80), [])
     assert not empty.found
     assert empty.reasons

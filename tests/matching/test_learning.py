@@ -8,7 +8,7 @@ import pytest
 
 from lmec_match.errors import UserError
 from lmec_match.matching.learning import Example, calibrate, led_on, propose
-from lmec_match.matching.profile import default
+from lmec_match.matching.profile import Profile, default
 
 PROFILE = default("technologies")
 KEYS = tuple(PROFILE.weights)
@@ -120,3 +120,17 @@ def test_the_sentence_counts_what_led_on() -> None:
     said = led_on([(80, True), (76, False), (75, True), (90, True)])
     assert str(said) == "Of matches above 75 points, 2 in 3 led on."
     assert "No meeting" in str(led_on([(10, True)]))
+
+
+def test_the_same_decisions_do_not_count_twice() -> None:
+    told = decisions(200, {"cost": 60, "references": 40})
+    first = propose(PROFILE, told)
+    kept = Profile.from_json(first.profile.to_json())
+    again = propose(kept, told)
+    assert again.profile.weights == first.profile.weights
+    assert not again.better
+    assert not again.moves
+    assert [str(w) for w in again.words] == [
+        "The decisions so far are in these weights already: nothing is proposed."
+    ]
+    assert kept.prior == PROFILE.weights

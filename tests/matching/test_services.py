@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 
-from lmec_match.domain.values import Money
-from lmec_match.errors import UserError
+from lmec_match.domain.values import Money, PartialDate
+from lmec_match.errors import Cancelled, UserError
 from lmec_match.i18n import msg
+from lmec_match.matching.mix_terms import SOFTEST
+from lmec_match.matching.profile import default
+from lmec_match.progress import Progress
+from lmec_match.register.storage import RowReader
 from lmec_match.register.writer import NewRecord
-from lmec_match.services import coverage, learning, matching, mixing
+from lmec_match.services import coverage, learning, made, matching, mixing, profiles, records
 from lmec_match.services.office import Office
 
 
@@ -60,32 +64,143 @@ def test_a_project_finds_its_mix(desk: Office) -> None:
     assert none.reachable == 5_500_000
 
 
-def test_a_project_without_an_amount_says_so(desk: Office) -> None:
+def test_a_mix_says_what_bound_each_source_and_which_rule_keeps_others_out(desk: Office) -> None:
+    project, *_ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",),
+                      "cost": usd(10_000_000), "gap": usd(6_000_000)}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+        # Too small for the whole, and closed: the second rule must still keep it out.
+        fund("Closed", 1_000, 90_000, "grant", closes=PartialDate(2020, 1, 1)),
+        fund("Loan", 1_000_000, 9_000_000, "loan", cofinancing=Decimal(20)),
+        fund("Unrated", 1_000_000, 9_000_000, "loan",
+             ticket=Money(Decimal(9_000_000), "XAF", "")),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project, goal=SOFTEST)
+    assert [(p.name.split()[0], p.amount, str(p.bound)) for p in mix.parts] == [
+        ("Grant", 2_000_000, "Pays its largest ticket."),
+        ("Loan", 4_000_000, "Pays what the others leave open."),
+    ]
+    assert [str(mixing.terms(p)) for p in mix.parts] == [
+        "Grant", "Loan; own share 20 % of the cost",
+    ]  # fmt: skip
+    assert {o.name.split()[0]: o.rule for o in mix.left_out} == {
+        "Closed": "gate", "Unrated": "rate",
+    }  # fmt: skip
+    alone = mixing.mix(desk, project, at_most=1)
+    assert [str(p.bound) for p in alone.parts] == ["Pays the whole gap."]
+    data = mixing.as_data(project, mix)
+    assert sum(p["amount_usd"] for p in data["parts"]) == data["gap_usd"] == 6_000_000
+    with pytest.raises(UserError, match="no exchange rate for XTS"):
+        mixing.mix(desk, project, currencies=("xts",))
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({}, "does not say how much is missing"),
+        ({"gap": Money(Decimal(5), "XAF", "")}, "no exchange rate for XAF"),
+        ({"gap": usd(9_000_000), "cost": usd(5_000_000)}, "above the whole cost"),
+        ({"gap": usd(0)}, "Nothing more is asked for"),
+    ],
+)
+def test_a_project_without_a_gap_to_close_is_told_why(
+    desk: Office, values: dict[str, Any], said: str
+) -> None:
     project, _ = write(
         desk,
-        ("projects", {"name": "Wastewater treatment plant", "country": "LA"}),
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA", **values}),
         fund("Grant", 500_000, 2_000_000, "grant"),
     )
-    with pytest.raises(UserError):
+    with pytest.raises(UserError, match=said):
         mixing.mix(desk, project)
+
+
+def test_a_project_that_names_only_its_cost_says_what_was_assumed(desk: Office) -> None:
+    project, _ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA",
+                      "cost": usd(1_000_000)}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project)
+    assert "its whole cost was taken" in str(mix.conditions[0])
+    assert [p.amount for p in mix.parts] == [1_000_000]
 
 
 def test_coverage_names_the_need_that_nobody_supplies(desk: Office) -> None:
     supplied, alone, *_ = write(
         desk,
         ("needs", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",)}),
-        ("needs", {"name": "Mangrove seed bank", "country": "KH", "areas": ("4.3",)}),
+        ("needs", {"name": "Mangrove seed bank", "country": "KH", "actions": ("4.3.1",)}),
         ("technologies", {"name": "Wastewater treatment plant", "serviced_in": ("LA",),
                           "areas": ("4.5",), "summary": "Treats city wastewater"}),
+        ("technologies", {"name": "Wind turbine", "summary": "Says neither area nor country"}),
         fund("Grant", 500_000, 2_000_000, "grant"),
     )  # fmt: skip
     fields = coverage.find(desk)
     assert fields.cells["4.5", "LA"].asks == 1
     assert fields.cells["4.5", "LA"].not_run == 1
     assert fields.cells["4.5", "LA"].suppliers == 1
-    found = coverage.find(desk, matched=True)
+    assert fields.cells["4.3", "KH"].asks == 1
+    assert fields.silent_suppliers == 1
+    assert len(fields.not_looked_for) == 2
+    made, notice = coverage.match(desk)
+    assert made == 4
+    assert notice.kinds == {"runs"}
+    found = coverage.find(desk)
     assert [a.code for a in found.without_supplier] == [alone]
     assert supplied not in {a.code for a in found.without_funder}
+    assert not found.not_looked_for
+    assert coverage.match(desk)[0] == 0
+    records.undo(desk)
+    assert len(coverage.find(desk).not_looked_for) == 2
+
+
+def test_a_kept_list_is_no_answer_once_the_need_changed_or_its_offer_is_gone(
+    desk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need, offer, _ = write(
+        desk,
+        ("needs", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",)}),
+        ("technologies", {"name": "Wastewater treatment plant", "serviced_in": ("LA",),
+                          "areas": ("4.5",), "summary": "Treats city wastewater"}),
+        fund("Grant", 500_000, 2_000_000, "grant"),
+    )  # fmt: skip
+    coverage.match(desk)
+    assert not coverage.find(desk).without_supplier
+    records.delete(desk, [offer])
+    assert [a.code for a in coverage.find(desk).without_supplier] == [need]
+    monkeypatch.setattr("lmec_match.register.writer.now", lambda: "2099-01-01T00:00:00Z")
+    write(desk, ("technologies", {"name": "Another plant"}))
+    later = coverage.read(desk)
+    assert later.old == ((need, "technologies"),)
+    assert "older than the newest offer" in " ".join(map(str, coverage.summary(later.coverage)))
+    records.edit(desk, need, {"site": "Pakse"})
+    assert [a.code for a in coverage.find(desk).not_looked_for] == [need]
+
+
+def test_a_coverage_is_cancelled_and_nothing_is_kept(desk: Office) -> None:
+    write(desk, *(("needs", {"name": f"Plant {n}", "country": "LA"}) for n in range(4)))
+    reports: list[int] = []
+    stop = Progress(lambda done, _total, _what: reports.append(done), lambda: len(reports) > 3)
+    with pytest.raises(Cancelled):
+        coverage.match(desk, progress=stop)
+    assert records.all_of(desk, "runs") == []
+
+
+def test_a_coverage_reads_no_whole_record(desk: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.fill(desk, {"technologies": 200, "needs": 20})
+    expected = sum("LA" in (*r.terms("reference_countries"), *r.terms("country"))
+                   and "4.5" in r.terms("areas") for r in records.all_of(desk, "technologies"))
+
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a whole record was read")
+
+    monkeypatch.setattr(RowReader, "record", forbidden)
+    found = coverage.find(desk)
+    assert found.cells["4.5", "LA"].suppliers == expected > 0
+    assert sum(c.asks for c in found.cells.values()) == 20
 
 
 def test_decisions_become_a_proposal_that_a_person_may_accept(desk: Office) -> None:
@@ -105,8 +220,60 @@ def test_decisions_become_a_proposal_that_a_person_may_accept(desk: Office) -> N
     assert found.profile.weights["cost"] > found.changes["cost"][0]
     learning.accept(desk, found)
     assert matching.profile(desk, "technologies").weights == found.profile.weights
+    learning.accept(desk, found, "From decisions", "by the table")
+    kept = {k.profile.name: k for k in profiles.listed(desk) if k.profile.target == "technologies"}
+    assert kept["From decisions"].used
+    assert kept["From decisions"].reason == "by the table"
+    assert not kept["default-technologies"].used
     with pytest.raises(UserError):
         learning.propose(desk, "funding")
+    told = learning.report(desk, "funding")
+    assert told.proposal is None
+    assert "There are 0 decisions" in str(told.why)
+    assert "0 meetings have an outcome" in str(told.why_no_chance)
+    assert told.chances == ()
+    assert learning.as_data(told)["proposal"] is None
+
+
+def test_a_profile_is_changed_kept_and_set_back_step_by_step(desk: Office) -> None:
+    hand = matching.profile(desk, "funding")
+    profiles.save(desk, hand, {"ticket": 30.0}, " Large tickets ", "the fund asked")
+    first = matching.profile(desk, "funding")
+    assert (first.name, first.version, first.weights["ticket"]) == ("Large tickets", 1, 30.0)
+    profiles.save(desk, first, {"ticket": 40.0}, first.name)
+    assert matching.profile(desk, "funding").version == 2
+    profiles.reset(desk, first)
+    again = matching.profile(desk, "funding")
+    assert (again.name, again.version, again.weights) == ("Large tickets", 3, hand.weights)
+    records.undo(desk)
+    assert matching.profile(desk, "funding").weights["ticket"] == 40.0
+    kept = [k for k in profiles.listed(desk) if k.profile.target == "funding"]
+    assert [(k.hand_set, k.used, k.versions) for k in kept] == [(True, False, 0), (False, True, 2)]
+
+
+@pytest.mark.parametrize(
+    ("weights", "name", "said"),
+    [
+        (dict.fromkeys(default("enterprises").weights, 0.0), "Nothing", "all weights are zero"),
+        ({"subject": -1.0}, "Below", "from 0 to 100"),
+        ({"subject": float("nan")}, "No number", "from 0 to 100"),
+        ({"price": 3.0}, "Strange", "not a criterion"),
+        ({"subject": 3.0}, "  ", "name"),
+    ],
+)
+def test_a_profile_that_cannot_be_is_refused_in_words(
+    desk: Office, weights: dict[str, float], name: str, said: str
+) -> None:
+    with pytest.raises(UserError, match=said):
+        profiles.save(desk, matching.profile(desk, "enterprises"), weights, name)
+    assert records.all_of(desk, "profiles") == []
+
+
+def test_a_kept_profile_that_is_broken_is_listed_with_the_reason(desk: Office) -> None:
+    settings = {**default("funding").to_json(), "weights": {"ticket": 0}}
+    write(desk, ("profiles", {"name": "Broken", "revision": 1, "settings": settings}))
+    kept = next(k for k in profiles.listed(desk) if k.profile.name == "Broken")
+    assert "all weights are zero" in str(kept.problem)
 
 
 def test_outcomes_of_meetings_calibrate_scores(desk: Office) -> None:

@@ -23,6 +23,7 @@ from lmec_match.services import explaining, matching
 from ui.context import Context
 from ui.dialogs.reason import ReasonDialog
 from ui.errors import tell
+from ui.pages.matching_mix import MixTab
 from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled
 from ui.widgets.waterfall import SCORE_ROLE, Bar, ScoreDelegate, Waterfall
@@ -130,12 +131,26 @@ class MatchingPage(Page):
         )
 
     def show_subject(self, subject: object) -> None:
+        if isinstance(subject, tuple):
+            # ("mix", code): the project's funding list, with the mix in front.
+            self.tabs.setCurrentWidget(self.mix)
+            self._choose("funding")
+            subject = subject[1]
+        elif isinstance(subject, str):
+            self.tabs.setCurrentIndex(0)
         if isinstance(subject, str):
             self.text.setText(subject)
             if KIND_OF_PREFIX.get(subject.split("-", 1)[0]) == "projects":
-                for choice in self.targets.buttons():
-                    choice.setChecked(choice.property("target") == "funding")
+                self._choose("funding")
             self.start()
+
+    def _choose(self, target: str) -> None:
+        for choice in self.targets.buttons():
+            choice.setChecked(choice.property("target") == target)
+
+    def _look_at_mix(self) -> None:
+        if self.tabs.currentWidget() is self.mix:
+            self.mix.look()
 
     # -- the answer --------------------------------------------------------------------------
 
@@ -169,6 +184,10 @@ class MatchingPage(Page):
         self.tabs.addTab(self.results, t("Matches"))
         self.tabs.addTab(self.near, t("Near misses"))
         self.tabs.addTab(self.ask, t("Questions"))
+        self.mix = MixTab(self.context)
+        self.mix.chosen.connect(self._explain_code)
+        self.tabs.addTab(self.mix, t("Funding mix"))
+        self.tabs.currentChanged.connect(lambda _: self._look_at_mix())
         side = frame("panel")
         self.side = column(side, gap=0)
         side.setMinimumWidth(400)
@@ -233,6 +252,8 @@ class MatchingPage(Page):
         self._fill_questions(self.found.questions)
         self.tabs.setTabText(1, f"{t('Near misses')} ({len(self.found.near_misses)})")
         self.tabs.setTabText(2, f"{t('Questions')} ({len(self.found.questions)})")
+        self.mix.show_query(self.found.query.code)
+        self._look_at_mix()
         clear(self.side)
         if self.found.results:
             self.results.setCurrentItem(self.results.topLevelItem(0))
@@ -295,10 +316,11 @@ class MatchingPage(Page):
     # -- one result --------------------------------------------------------------------------
 
     def _select(self, item: QTreeWidgetItem | None) -> None:
-        if item is None or self.found is None:
-            return
-        code = item.data(0, CODE_ROLE)
-        for result in self.found.results:
+        if item is not None:
+            self._explain_code(item.data(0, CODE_ROLE))
+
+    def _explain_code(self, code: str) -> None:
+        for result in self.found.results if self.found is not None else ():
             if result.code == code:
                 self._explain(result)
 

@@ -307,7 +307,9 @@ class RecordsPage(Page):
         chosen = [self.model.code(r) for r in rows] or [code]
         menu = QMenu(self)
         if self.kind.key in ("needs", "projects"):
-            menu.addAction(t("Match"), lambda: self.context.go.emit("matching", code))
+            go = self.context.go
+            menu.addAction(t("Match"), lambda: go.emit("matching", code))
+            menu.addAction(t("Funding mix"), lambda: go.emit("matching", ("mix", code)))
         menu.addAction(t("Print as one page…"), lambda: self.context.print_sheet(code))
         if not self.context.office.register.read_only:
             menu.addSeparator()

@@ -80,6 +80,12 @@ class Detail(QWidget):
             go = self.context.go
             match = tool(icon("matching"), t("Match"), lambda: go.emit("matching", record.code))
             head.addWidget(match, 0, Qt.AlignmentFlag.AlignTop)
+            mix = tool(
+                icon("funding"),
+                t("Funding mix"),
+                lambda: go.emit("matching", ("mix", record.code)),
+            )
+            head.addWidget(mix, 0, Qt.AlignmentFlag.AlignTop)
         if not self.context.office.register.read_only:
             edit = button(t("Edit"), self.edit)
             head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)

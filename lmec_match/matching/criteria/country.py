@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
+from lmec_match.domain.vocabulary import Code, coded
 from lmec_match.i18n import msg
 from lmec_match.matching.context import NEIGHBOURS, Context
 from lmec_match.matching.criteria import common
@@ -21,9 +22,10 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             KEY, query, offer, msg("No country was given."), "country", "serviced_in"
         )
     serviced, proven = offer.terms("serviced_in"), offer.terms("reference_countries")
+    here = Code("country", asked[0])
     for given, field, reason in (
-        (serviced, "serviced_in", msg("Serviced in {country}.", country=asked[0])),
-        (proven, "reference_countries", msg("Proven in {country}.", country=asked[0])),
+        (serviced, "serviced_in", msg("Serviced in {country}.", country=here)),
+        (proven, "reference_countries", msg("Proven in {country}.", country=here)),
     ):
         if asked[0] in given or set(asked) <= set(given):
             return common.found(KEY, query, offer, 1.0, reason, "country", field)
@@ -44,7 +46,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.9,
-            msg("Made in {country}.", country=asked[0]),
+            msg("Made in {country}.", country=here),
             "country",
             "country",
         )
@@ -55,7 +57,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.65,
-            msg("Known next door, in {countries}.", countries=", ".join(near)),
+            msg("Known next door, in {countries}.", countries=coded("country", near)),
             "country",
             "serviced_in" if set(near) & set(serviced) else "reference_countries",
         )
@@ -75,7 +77,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.5,
-            msg("Made next door, in {country}.", country=home[0]),
+            msg("Made next door, in {country}.", country=Code("country", home[0])),
             "country",
             "country",
         )
@@ -113,7 +115,7 @@ def compare_funding(query: MatchQuery, offer: Record, context: Context) -> Evide
             query,
             offer,
             1.0,
-            msg("{country} is eligible.", country=", ".join(asked)),
+            msg("{country} is eligible.", country=coded("country", asked)),
             "country",
             "countries",
         )
@@ -123,7 +125,7 @@ def compare_funding(query: MatchQuery, offer: Record, context: Context) -> Evide
         query,
         offer,
         share,
-        msg("{country} is not among the eligible countries.", country=", ".join(missing)),
+        msg("{country} is not among the eligible countries.", country=coded("country", missing)),
         "country",
         "countries",
         distance=1.0 - share,
@@ -150,7 +152,7 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
             query,
             offer,
             1.0,
-            msg("Serves {country}.", country=asked[0]),
+            msg("Serves {country}.", country=Code("country", asked[0])),
             "country",
             "countries_served",
         )
@@ -160,7 +162,7 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
             query,
             offer,
             1.0,
-            msg("At home in {country}.", country=asked[0]),
+            msg("At home in {country}.", country=Code("country", asked[0])),
             "country",
             "country",
         )
@@ -171,7 +173,7 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
             query,
             offer,
             0.6,
-            msg("Known next door, in {countries}.", countries=", ".join(sorted(near))),
+            msg("Known next door, in {countries}.", countries=coded("country", sorted(near))),
             "country",
             "countries_served" if served else "country",
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
+from lmec_match.domain.vocabulary import coded
 from lmec_match.i18n import msg
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
@@ -41,7 +42,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0,
-            msg("Gives {codes}.", codes=", ".join(shared)),
+            msg("Gives {codes}.", codes=coded("instrument", shared)),
             "instruments",
             "instruments",
             need_value=wanted,
@@ -51,7 +52,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         0.2,
-        msg("Gives only {codes}.", codes=", ".join(given)),
+        msg("Gives only {codes}.", codes=coded("instrument", given)),
         "instruments",
         "instruments",
         distance=1.0,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
+from lmec_match.domain.vocabulary import coded
 from lmec_match.i18n import msg
 from lmec_match.matching.context import LANGUAGE_OF, Context
 from lmec_match.matching.criteria import common
@@ -35,7 +36,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0,
-            msg("Shared language: {codes}.", codes=", ".join(shared)),
+            msg("Shared language: {codes}.", codes=coded("language", shared)),
             "languages",
             "languages",
             need_value=asked,

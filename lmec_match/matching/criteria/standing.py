@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
+from lmec_match.domain.vocabulary import Code
 from lmec_match.i18n import msg
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
@@ -50,7 +51,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         _SCORES[state],
-        msg("Due diligence: {state}.", state=state),
+        msg("Due diligence: {state}.", state=Code("due_diligence", state)),
         "",
         "due_diligence",
     )

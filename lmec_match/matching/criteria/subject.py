@@ -25,7 +25,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         near.score,
-        _reason(near),
+        _reason(near, context),
         need_field,
         offer_field,
         distance=1.0 - near.score,
@@ -33,8 +33,9 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     )
 
 
-def _reason(near: Relevance) -> Message:
-    names = ", ".join(near.shared[:4]).replace("_", " ")
+def _reason(near: Relevance, context: Context) -> Message:
+    # A concept's key is its English label: the reader's own is chosen with the words.
+    names = tuple(context.concepts.get(key, key) for key in near.shared[:4])
     likeness = round(100 * near.score)
     if near.meaning is not None and near.meaning > max(near.concepts or 0, near.words or 0):
         return msg("Alike in meaning ({likeness} of 100).", likeness=likeness)
