@@ -4288,6 +4288,10 @@
         <translation>{file}，{sheet}：{rows} 行，识别为{kind}。</translation>
     </message>
     <message>
+        <source>{file}: the first line must name the columns {columns}.</source>
+        <translation>{file}：第一行须写明各列：{columns}。</translation>
+    </message>
+    <message>
         <source>{file}: the first line must name the columns, “en” among them.</source>
         <translation>{file}：首行必须列出各列名称，其中应有“en”。</translation>
     </message>
@@ -4490,6 +4494,14 @@
     <message>
         <source>{place}: a concept needs an English label.</source>
         <translation>{place}：概念必须有英文标签。</translation>
+    </message>
+    <message>
+        <source>{place}: a line needs a language of the program and words.</source>
+        <translation>{place}：每行须有本程序的一种语言和词语。</translation>
+    </message>
+    <message>
+        <source>{place}: brackets must enclose one part of “{word}”.</source>
+        <translation>{place}：方括号须括住“{word}”中的一个部分。</translation>
     </message>
     <message>
         <source>{place}: the wider concept “{label}” is not defined.</source>
