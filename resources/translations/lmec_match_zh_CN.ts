@@ -24,6 +24,10 @@
         <translation>--lang 可取以下语言中的一种或两种：{known}。</translation>
     </message>
     <message>
+        <source>--lists belongs to bench quality.</source>
+        <translation>--lists 只用于 bench quality。</translation>
+    </message>
+    <message>
         <source>--map takes HEADING=field, not {text}.</source>
         <translation>--map 的写法是 标题=字段，不能是 {text}。</translation>
     </message>
@@ -2732,6 +2736,10 @@
         <translation>识别为</translation>
     </message>
     <message>
+        <source>Targets to measure with</source>
+        <translation>用于测量的目标</translation>
+    </message>
+    <message>
         <source>Technologies</source>
         <translation>技术</translation>
     </message>
@@ -2890,6 +2898,10 @@
     <message>
         <source>The instrument is not known on one side or both.</source>
         <translation>一方或双方的资金形式未知。</translation>
+    </message>
+    <message>
+        <source>The judged set alone was measured; --lists DIR adds the real lists.</source>
+        <translation>只测了评判集；加上 --lists 文件夹 即测实际清单。</translation>
     </message>
     <message>
         <source>The languages spoken are not known on one side or both.</source>
@@ -4454,6 +4466,10 @@
     <message>
         <source>{path} is empty: the register in it is lost. Restore a backup.</source>
         <translation>{path} 是空文件：其中的登记册已丢失。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder.</source>
+        <translation>{path} 不是文件夹。</translation>
     </message>
     <message>
         <source>{path} is not a question sheet.</source>
