@@ -52,7 +52,7 @@ def bench(
 
 
 def _quality(door: Door, lists: Path | None) -> None:
-    found = benchmarks.quality(lists, door.progress())
+    found = benchmarks.measure_quality(lists, door.progress())
     if door.json:
         door.give(found)
         return

@@ -51,7 +51,7 @@ def run(names: list[str], records: int, progress: Progress = SILENT) -> list[Fig
     return found
 
 
-def quality(lists: Path | None, progress: Progress = SILENT) -> list[dict[str, Any]]:
+def measure_quality(lists: Path | None, progress: Progress = SILENT) -> list[dict[str, Any]]:
     """Return the quality of matches; `lists` is the folder of development lists, if there is one.
 
     Raise `UserError` when the folder is not there.
