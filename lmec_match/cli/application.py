@@ -54,3 +54,5 @@ def common(
 for _module in (
     registers, demo, lists, merging, matching, insights, profiles, roundtables, meetings, packs,
     safety, bench,
+):  # fmt: skip
+    _module.add(app)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +19,8 @@ from pathlib import Path
 from lmec_match.errors import UserError
 from lmec_match.i18n import LANGUAGES, msg
 from lmec_match.paths import RESOURCES
-from lmec_match.text import features, romanise
+from lmec_match.text import features, neutral, romanise
+from lmec_match.text.neutral import NeutralWord
 from lmec_match.text.shingles import (
     STOP_WORDS,
     UNSPACED,
@@ -43,8 +44,31 @@ _FOREIGN = re.compile(
 )
 _CONTINUES = re.compile(
     "[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3]"
+    # A Burmese consonant that is stacked or killed, and a Thai one that is silent.
+    "|[\u1000-\u1021](?:\u1037?\u103a|\u1039)"
+    "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c"
+    # A Thai or Lao final consonant: what follows shows that it opens no syllable of its own.
+    "|[\u0e01\u0e07\u0e14\u0e19\u0e1a\u0e21\u0e22\u0e27](?=[\u0e40-\u0e44]|$)"
+    "|[\u0e81\u0e87\u0e8d\u0e94\u0e99\u0e9a\u0ea1\u0ea7]"
+    "(?![\u0ea3\u0ea5\u0ea7\u0ead\u0eb0-\u0ebd\u0ec8-\u0ecd])"
 )
-"""Characters that belong to the syllable before them: a label cannot end in front of one."""
+"""What belongs to the syllable before it: a label cannot end in front of it."""
+_LEADS = frozenset(
+    "\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4\u0eab\u17d2\u1039\u1021"
+)
+"""Characters that belong to the syllable after them: a label cannot begin behind one. These are
+the vowels written before their consonant, Lao ຫ, the signs that stack, and Burmese အ, which makes
+another word of what follows."""
+_SYLLABLE = re.compile(
+    "(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
+"""What could be a Vietnamese syllable without accents, such as *bay* (fly) or *tin* (news)."""
+_HIDES = "-"
+"""Begins the entry of a neutral word in the index; what it hides follows."""
+_ALONE = "="
+"""Begins the entry of a label that is also an everyday word."""
+_BOTH = "+"
+"""Begins the entry of a label a part of which is hidden; the label follows behind `_ALONE`."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +94,10 @@ class Concept:
 _Starts = dict[str, tuple[tuple[int, ...], dict[tuple[str, ...], str]]]
 """Labels of words by their first word: which lengths there are, and the labels."""
 
+_Anchors = dict[str, tuple[tuple[tuple[int, int], ...], dict[tuple[str, ...], str]]]
+"""Neutral phrases by the first word they hide: the shapes there are (place of that word, length),
+and the phrases. Most words hide nothing, so that most texts are done with one look."""
+
 
 @dataclass
 class _Index:
@@ -83,15 +111,23 @@ class _Index:
     words: _Starts = field(default_factory=dict)
     plain: _Starts = field(default_factory=dict)
     """Labels as a Latin keyboard types them: Vietnamese without accents, and romanised."""
+    neutral: _Anchors = field(default_factory=dict)
+    syllables: frozenset[str] = frozenset()
+    """English labels of one word that are Vietnamese syllables too."""
+    hidden: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """What part of itself an entry that begins with `_HIDES` covers."""
 
 
 class Glossary:
     """Hold the concepts, and find them in texts."""
 
-    def __init__(self, concepts: Iterable[Concept]) -> None:
+    def __init__(
+        self, concepts: Iterable[Concept], neutral_words: Iterable[NeutralWord] = ()
+    ) -> None:
         self.by_id: dict[str, Concept] = {c.id: c for c in concepts}
         self.by_token: dict[str, Concept] = {c.token: c for c in self.by_id.values()}
         self._index = _build(self.by_id.values())
+        _add_neutral(self._index, neutral_words)
 
     @cached_property
     def features(self) -> Callable[[str], features.TextFeatures]:
@@ -120,11 +156,12 @@ class Glossary:
         """
         found: dict[str, float] = defaultdict(float)
         plain = fold(text)
-        for start_end in _unspaced_runs(plain):
-            _collect(self._letters(start_end), found)
+        hidden = self._index.hidden
+        for run in _unspaced_runs(plain):
+            _collect(self._letters(run), found, hidden)
         words = [w for w in _SPACED.findall(plain) if w not in STOP_WORDS]
         if words:
-            _collect(_match_words([stem(w) for w in words], self._index.words), found)
+            _collect(self._words(words, mixed=not plain.isascii()), found, hidden)
             if romanised and plain.isascii():
                 for key, weight in self._typed(words).items():
                     found[key] = max(found.get(key, 0.0), weight)
@@ -132,10 +169,37 @@ class Glossary:
 
     def _typed(self, words: list[str]) -> dict[str, float]:
         found: dict[str, float] = defaultdict(float)
-        _collect(_match_words(words, self._index.plain), found)
+        _collect(_match_words(words, self._index.plain), found, {})
         if not found and len(words) > 1:
-            _collect(_match_words(["".join(words)], self._index.plain), found)
+            _collect(_match_words(["".join(words)], self._index.plain), found, {})
         return {key: 0.8 * weight for key, weight in found.items()}
+
+    def _words(self, words: list[str], *, mixed: bool) -> list[tuple[int, int, str]]:
+        """Return the matches; in a `mixed` text some words are not plain Latin letters."""
+        found = _match_words([stem(w) for w in words], self._index.words)
+        if not found:
+            return found
+        syllables, anchors = self._index.syllables, self._index.neutral
+        if mixed and not syllables.isdisjoint(words):
+            found = [
+                m for m in found
+                if m[1] - m[0] > 1 or words[m[0]] not in syllables
+                or all(w.isascii() for w in words[max(0, m[0] - 1) : m[1] + 1])
+            ]  # fmt: skip
+        size = len(words)
+        if any(first == 0 and last == size for first, last, _ in found):
+            return found
+        for place, word in enumerate(words):
+            known = anchors.get(word)
+            if known is not None:
+                shapes, phrases = known
+                for before, length in shapes:
+                    start = place - before
+                    if start >= 0:
+                        entry = phrases.get(tuple(words[start : start + length]))
+                        if entry is not None:
+                            found.append((start, start + length, entry))
+        return found
 
     def _letters(self, run: str) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
@@ -147,12 +211,25 @@ class Glossary:
                 for length in lengths:
                     key = labels.get(run[i : i + length])
                     end = i + length
-                    if key is not None and end <= size and not _CONTINUES.match(run, end):
-                        found.append((i, end, key))
+                    if key is not None and end <= size:
+                        self._take(run, i, end, key, found)
             alone = single.get(run[i])
-            if alone is not None and not _CONTINUES.match(run, i + 1):
-                found.append((i, i + 1, alone))
+            if alone is not None:
+                self._take(run, i, i + 1, alone, found)
         return found
+
+    def _take(
+        self, run: str, start: int, end: int, key: str, found: list[tuple[int, int, str]]
+    ) -> None:
+        """Add a match that begins and ends where a syllable does."""
+        if _CONTINUES.match(run, end) or (start and run[start - 1] in _LEADS):
+            return
+        if key[0] == _ALONE:
+            key = key[1:] if end - start == len(run) else _HIDES
+        elif key[0] == _BOTH:
+            part, key = key[1:].split(_ALONE)
+            found.append((start, end, part))
+        found.append((start, end, key))
 
     def expand(self, concepts: Mapping[str, float]) -> dict[str, float]:
         """Return the concepts with their wider and narrower neighbours at lower weight."""
@@ -187,7 +264,16 @@ class Glossary:
         return self.by_id[key].label(language)
 
 
-def _build(concepts: Iterable[Concept]) -> _Index:
+def _shared_syllables(concepts: Iterable[Concept]) -> frozenset[str]:
+    """Return the English labels of one word that a Vietnamese text may hold as a syllable."""
+    single: dict[str, set[str]] = {"en": set(), "vi": set()}
+    for concept in concepts:
+        for language, found in single.items():
+            found.update(map(fold, concept.labels.get(language, ())))
+    return frozenset(w for w in single["en"] - single["vi"] if _SYLLABLE.fullmatch(w))
+
+
+def _build(concepts: Collection[Concept]) -> _Index:
     letters: dict[str, dict[str, str]] = defaultdict(dict)
     words: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
     plain: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
@@ -210,7 +296,7 @@ def _build(concepts: Iterable[Concept]) -> _Index:
                     _add(plain, [without_accents(w) for w in found], concept.id)
                 elif language not in ("en", "vi"):
                     _add(plain, found, concept.id)
-    index = _Index()
+    index = _Index(syllables=_shared_syllables(concepts))
     for start, labels_of in letters.items():
         if len(start) < 2:
             index.single[start] = labels_of[start]
@@ -222,6 +308,36 @@ def _build(concepts: Iterable[Concept]) -> _Index:
             lengths = sorted({len(label) for label in tuples}, reverse=True)
             target[start] = (tuple(lengths), tuples)
     return index
+
+
+def _add_neutral(index: _Index, words: Iterable[NeutralWord]) -> None:
+    """Put the neutral words beside the labels that they compete with."""
+    spaced: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    shapes: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    letters: dict[str, dict[str, str]] = defaultdict(dict)
+    for word in words:
+        first, last = word.hidden
+        entry = f"{_HIDES}{first}:{last}"
+        index.hidden[entry] = word.hidden
+        if word.spaced:
+            spaced[word.parts[first]][word.parts] = entry
+            shapes[word.parts[first]].add((first, len(word.parts)))
+        else:
+            run = word.parts[0]
+            letters[run[:2]][run] = entry
+    for start, entries in letters.items():
+        labels = index.letters[start][1] if start in index.letters else {}
+        both = {
+            run: _ALONE + labels[run] if index.hidden[entry] == (0, len(run))
+            else f"{_BOTH}{entry}{_ALONE}{labels[run]}"
+            for run, entry in entries.items() if run in labels
+        }  # fmt: skip
+        labels = labels | entries | both
+        index.letters[start] = (
+            tuple(sorted({len(label) for label in labels}, reverse=True)), labels
+        )  # fmt: skip
+    for anchor, phrases in spaced.items():
+        index.neutral[anchor] = (tuple(sorted(shapes[anchor])), phrases)
 
 
 def _add(
@@ -257,11 +373,31 @@ def _match_words(words: list[str], starts: _Starts) -> list[tuple[int, int, str]
     return found
 
 
-def _collect(matches: list[tuple[int, int, str]], found: dict[str, float]) -> None:
-    """Add the matches' weights: whole ones fully, those inside or across longer ones less."""
+def _collect(
+    matches: list[tuple[int, int, str]],
+    found: dict[str, float],
+    hides: Mapping[str, tuple[int, int]],
+) -> None:
+    """Add the matches' weights: whole ones fully, those inside or across longer ones less.
+
+    The longest match comes first, of equal ones the leftmost, of these a neutral word. What lies
+    inside or across the hidden part of a neutral word that came first is not taken at all.
+    """
     taken: list[tuple[int, int]] = []
-    for start, end, key in sorted(matches, key=lambda m: (m[0] - m[1], m[0])):
-        if not key:
+    hidden: list[tuple[int, int]] = []
+    for start, end, key in sorted(matches, key=lambda m: (m[0] - m[1], m[0], m[2])):
+        if key[0] == _HIDES:
+            inner = hides.get(key, (0, end - start))
+            first, last = start + inner[0], start + inner[1]
+            # What is hidden beside its neighbours is hidden inside a longer label too.
+            beside = last - first < end - start
+            if not any(
+                first < e and last > s and not (beside and s <= first and e >= last)
+                for s, e in taken
+            ):
+                hidden.append((first, last))
+            continue
+        if hidden and any(_wins(h, start, end) for h in hidden):
             continue
         weight = 1.0
         for first, last in taken:
@@ -275,6 +411,14 @@ def _collect(matches: list[tuple[int, int, str]], found: dict[str, float]) -> No
         found[key] += weight
 
 
+def _wins(hidden: tuple[int, int], start: int, end: int) -> bool:
+    """Say whether a hidden span holds a later match, or shares letters with it."""
+    first, last = hidden
+    return start < last and end > first and not (start <= first and end >= last and (
+        start < first or end > last
+    ))  # fmt: skip
+
+
 def slug(label: str) -> str:
     """Return the id of a concept from its first English label."""
     return "_".join(re.findall(r"[a-z0-9]+", fold(label)))
@@ -285,6 +429,8 @@ def load(folder: Path = RESOURCES / "glossary") -> Glossary:
     concepts: dict[str, Concept] = {}
     places: dict[str, str] = {}
     for path in sorted(folder.glob("*.tsv")):
+        if path.name == neutral.FILE:
+            continue
         lines = path.read_text(encoding="utf-8-sig").splitlines()
         header = lines[0].split("\t") if lines else []
         if "en" not in header:
@@ -315,7 +461,7 @@ def load(folder: Path = RESOURCES / "glossary") -> Glossary:
                 msg("{place}: the wider concept “{label}” is not defined.", place=places[key],
                     label=concept.broader)
             )
-    return Glossary(concepts.values())
+    return Glossary(concepts.values(), neutral.read(folder / neutral.FILE))
 
 
 def _concept(cells: Mapping[str, str], theme: str) -> Concept:

@@ -33,3 +33,9 @@ def pairwise(first: Sequence[str], second: Sequence[str], workers: int = 1) -> N
             first, second, scorer=Indel.normalized_similarity, dtype=np.float32, workers=workers
         )
     ) * np.float32(100)
+
+
+def fuzzy(method: str, text: str, among: Sequence[str]) -> list[float]:
+    """Return the likeness (0…100) of each text by one of rapidfuzz's ratios, named as there."""
+    score = {"WRatio": fuzz.WRatio, "token_set_ratio": fuzz.token_set_ratio}[method]
+    return [float(score(text, other)) for other in among]

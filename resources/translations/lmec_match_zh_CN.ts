@@ -28,6 +28,10 @@
         <translation>--lang 可取以下语言中的一种或两种：{known}。</translation>
     </message>
     <message>
+        <source>--lists belongs to bench quality.</source>
+        <translation>--lists 只用于 bench quality。</translation>
+    </message>
+    <message>
         <source>--map takes HEADING=field, not {text}.</source>
         <translation>--map 的写法是 标题=字段，不能是 {text}。</translation>
     </message>
@@ -3116,6 +3120,10 @@
         <translation>识别为</translation>
     </message>
     <message>
+        <source>Targets to measure with</source>
+        <translation>用于测量的目标</translation>
+    </message>
+    <message>
         <source>Technologies</source>
         <translation>技术</translation>
     </message>
@@ -3282,6 +3290,10 @@
     <message>
         <source>The instrument is not known on one side or both.</source>
         <translation>一方或双方的资金形式未知。</translation>
+    </message>
+    <message>
+        <source>The judged set alone was measured; --lists DIR adds the real lists.</source>
+        <translation>只测了评判集；加上 --lists 文件夹 即测实际清单。</translation>
     </message>
     <message>
         <source>The languages spoken are not known on one side or both.</source>
@@ -4836,6 +4848,10 @@
         <translation>{file}，{sheet}：{rows} 行，识别为{kind}。</translation>
     </message>
     <message>
+        <source>{file}: the first line must name the columns {columns}.</source>
+        <translation>{file}：第一行须写明各列：{columns}。</translation>
+    </message>
+    <message>
         <source>{file}: the first line must name the columns, “en” among them.</source>
         <translation>{file}：首行必须列出各列名称，其中应有“en”。</translation>
     </message>
@@ -5020,6 +5036,10 @@
         <translation>{path} 是空文件：其中的登记册已丢失。请恢复备份。</translation>
     </message>
     <message>
+        <source>{path} is not a folder.</source>
+        <translation>{path} 不是文件夹。</translation>
+    </message>
+    <message>
         <source>{path} is not a question sheet.</source>
         <translation>{path} 不是问题表。</translation>
     </message>
@@ -5058,6 +5078,14 @@
     <message>
         <source>{place}: a concept needs an English label.</source>
         <translation>{place}：概念必须有英文标签。</translation>
+    </message>
+    <message>
+        <source>{place}: a line needs a language of the program and words.</source>
+        <translation>{place}：每行须有本程序的一种语言和词语。</translation>
+    </message>
+    <message>
+        <source>{place}: brackets must enclose one part of “{word}”.</source>
+        <translation>{place}：方括号须括住“{word}”中的一个部分。</translation>
     </message>
     <message>
         <source>{place}: the wider concept “{label}” is not defined.</source>

@@ -204,3 +204,14 @@ def test_common_options_may_stand_before_the_command(
     capsys.readouterr()
     assert run(["--register", register, "--json", "search", "bank"]) == 0
     assert json.loads(capsys.readouterr().out)
+
+
+def test_bench_quality_gives_figures_and_refuses_a_folder_that_is_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = answer(capsys, "bench", "quality", "--lists", str(tmp_path))
+    assert {f["task"] for f in found} == {"judged set, technologies", "judged set, funding"}
+    assert run(["bench", "quality", "--lists", str(tmp_path / "none")]) == 1
+    assert "is not a folder" in capsys.readouterr().err
+    assert run(["bench", "page", "--lists", str(tmp_path)]) == 1
+    assert "belongs to bench quality" in capsys.readouterr().err

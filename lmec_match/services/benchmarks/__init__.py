@@ -10,7 +10,9 @@ import importlib
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
+from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.progress import SILENT, Progress
 from lmec_match.services.benchmarks.figures import Figure
@@ -26,6 +28,8 @@ NAMES: dict[str, tuple[str, str]] = {
     "pack": ("lmec_match.services.benchmarks.print", "pack"),
 }
 """Each benchmark, and the function that runs it."""
+QUALITY = "quality"
+"""The one that measures how good matches are rather than how fast."""
 
 
 def cores() -> int:
@@ -44,4 +48,16 @@ def run(names: list[str], records: int, progress: Progress = SILENT) -> list[Fig
             module, function = NAMES[name]
             measure = getattr(importlib.import_module(module), function)
             found.extend(measure(Path(folder), records, progress))
+    return found
+
+
+def measure_quality(lists: Path | None, progress: Progress = SILENT) -> list[dict[str, Any]]:
+    """Return the quality of matches; `lists` is the folder of development lists, if there is one.
+
+    Raise `UserError` when the folder is not there.
+    """
+    if lists is not None and not lists.is_dir():
+        raise UserError(msg("{path} is not a folder.", path=lists))
+    module = importlib.import_module("lmec_match.services.benchmarks.quality")
+    found: list[dict[str, Any]] = module.measure(lists, progress)
     return found
