@@ -56,3 +56,48 @@ for _module in (
     safety, bench,
 ):  # fmt: skip
     _module.add(app)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # Seven languages cannot be written in a terminal's old code page.
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app(args=options_last(arguments), prog_name="lmec-match")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    except KeyboardInterrupt:
+        return 1
+    except LmecError as problem:
+        sys.stderr.write(load_translator(_language(arguments))(problem.message) + "\n")
+        return problem.exit_code
+    return 0
+
+
+def options_last(arguments: list[str]) -> list[str]:
+    """Move common options that stand before the command behind it, where the commands take them."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("--"):
+        word = arguments[place]
+        if word in ("--register", "--lang"):
+            place += 2
+        elif word == "--json" or word.startswith(("--register=", "--lang=")):
+            place += 1
+        else:
+            return arguments
+    return [*arguments[place:], *arguments[:place]]
+
+
+def _language(arguments: list[str]) -> str:
+    """Return the language of an error's words: the one asked for, when it is one of ours."""
+    for place, argument in enumerate(arguments):
+        value = ""
+        if argument == "--lang" and place + 1 < len(arguments):
+            value = arguments[place + 1]
+        elif argument.startswith("--lang="):
+            value = argument.split("=", 1)[1]
+        if value in LANGUAGES:
+            return value
+    return keeping.load().language or "en"
