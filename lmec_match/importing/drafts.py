@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
+from itertools import repeat
 
 from lmec_match.domain import kinds
 from lmec_match.domain.fields import Field, FieldType
@@ -163,15 +164,23 @@ class _Builder:
         issues = self._row_issues()
         digests = self._digests()
         records: list[DraftRecord] = []
-        for row in range(total):
+        fields = [key for key, _ in self.plain]
+        together = zip(*(held for _, held in self.plain), strict=True) if fields else repeat(())
+        for row, plain in zip(range(total), together, strict=False):
             if row % _STEP == 0:
                 progress(row, total, msg("Putting rows together"))
-            records.append(self._record(row, issues.get(row, ()), digests[row]))
+            known = {
+                k: v for k, v in zip(fields, plain, strict=True) if v is not None and v != ""
+            }
+            records.append(self._record(row, known, issues.get(row, ()), digests[row]))
         if self._one_row_a_name():
             records = self._grouped(records)
         return self._identified(records)
 
-    def _record(self, row: int, issues: tuple[Issue, ...], digest: str) -> DraftRecord:
+    def _record(
+        self, row: int, plain: dict[str, object], issues: tuple[Issue, ...], digest: str
+    ) -> DraftRecord:
+        """Put one row together; `plain` holds the fields that one column alone gives."""
         values: dict[str, Value] = {}
         extra: dict[str, str] = {}
         for column in self.names:
@@ -180,10 +189,7 @@ class _Builder:
                 if "name" in values:
                     extra[f"{column.choice.heading} (1)"] = values["name"]
                 values["name"] = value
-        for key, held in self.plain:
-            value = held[row]
-            if value is not None and value != "":
-                values[key] = value
+        values |= plain
         for key, parts in self.parts.items():
             combined = combine(self.fields[key], parts, row)
             if combined is not None:

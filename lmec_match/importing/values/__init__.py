@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Contact, Name, Quantity, Ref
@@ -193,6 +194,7 @@ def _number_cell(target: Field, value: float | int, evidence: ColumnEvidence) ->
     return Parsed(number * evidence.scale)
 
 
+@lru_cache(maxsize=65_536)
 def names_of(text: str, usage: str = "alias", language: str = "") -> tuple[Name, ...]:
     """Cut a cell of other names into names, each with the script that it is written in."""
     tidy = clean(text)

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import random
-import resource
-import sys
-from functools import partial
+import statistics
 from pathlib import Path
 
 import numpy as np
-import openpyxl
 import xlsxwriter
-from python_calamine import CalamineWorkbook
 from rapidfuzz import fuzz, process
 
+from lmec_match.i18n import msg
 from lmec_match.importing.duplicates import Candidate, NameIndex
 from lmec_match.progress import Progress
-from lmec_match.services import imports, made
-from lmec_match.services.benchmarks.figures import Figure, opened, register, seconds
-from lmec_match.services.imports import ImportOptions
+from lmec_match.services import made
+from lmec_match.services.benchmarks import planning
+from lmec_match.services.benchmarks.figures import Figure, register, seconds
 
 COLUMNS = (
     "Technology", "Chinese name", "Supplier", "Description", "Application", "Country", "Capacity",
@@ -26,8 +23,8 @@ COLUMNS = (
     "Certificates", "Delivery (months)", "Remarks",
 )  # fmt: skip
 NEW_NAMES = 10_000
+ROUNDS = 3
 CUTOFF = 90
-MEGABYTE = 1e6
 
 
 def _list(path: Path, rows: int) -> Path:
@@ -50,35 +47,25 @@ def _list(path: Path, rows: int) -> Path:
     return path
 
 
-def _calamine(path: Path) -> int:
-    return sum(len(r) for r in CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python())
-
-
-def _openpyxl(path: Path) -> int:
-    book = openpyxl.load_workbook(path, read_only=True)
-    count = sum(len(row) for row in book.active.iter_rows(values_only=True))
-    book.close()
-    return count
-
-
 def reading(folder: Path, records: int, progress: Progress) -> list[Figure]:
     """Read and plan as many rows as the register holds records; nothing is written."""
     path = _list(folder / "list.xlsx", records)
-    desk = opened(register(folder, records, progress))
-    try:
-        ours = seconds(lambda: imports.preview(desk, path, ImportOptions(kind="technologies")))
-    finally:
-        desk.register.close()
-    calamine = seconds(partial(_calamine, path))
-    slow = seconds(partial(_openpyxl, path))
-    scale = 1.0 if sys.platform == "darwin" else 1024.0
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * scale / MEGABYTE
-    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * scale / MEGABYTE
+    held = register(folder, records, progress)
+    ours, calamine = [], []
+    for done in range(ROUNDS):
+        progress(done, ROUNDS, msg("Reading and planning"))
+        ours.append(planning.measured("ours", path, held))
+        calamine.append(planning.measured("calamine", path))
+    slow = planning.measured("openpyxl", path)
+    took = statistics.median(f["seconds"] for f in ours)
+    alone = statistics.median(f["seconds"] for f in calamine)
+    peak, children = (max(f[key] for f in ours) for key in ("together", "children"))
     name = f"read and plan {records:,} rows × {len(COLUMNS)}"
     return [
-        Figure(name, ours, calamine, "s", "python-calamine alone"),
-        Figure(name, ours, slow, "s", "openpyxl read-only"),
-        Figure("peak memory of both processes", own + child, child, "MB", "the reading process"),
+        Figure(name, took, alone, "s", "python-calamine alone"),
+        Figure(name, took, slow["seconds"], "s", "openpyxl read-only"),
+        Figure("peak of all processes at once", peak, children, "MB", "the reader"),
+        Figure("asked about as doubles", ours[0]["ask"], records, "rows", "all, none is a double"),
     ]
 
 
