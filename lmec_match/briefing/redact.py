@@ -225,8 +225,7 @@ class Redaction:
         if row.role is Role.GATE or not row.max_points:
             return None
         # Its points stay, or the waterfall would no longer add up to the score.
-        return replace(
-            row,
+        return row._replace(
             key="other",
             reason=msg("Not shown in this edition."),
             need_value=None,
@@ -238,8 +237,7 @@ class Redaction:
         )
 
     def _plain(self, row: Evidence) -> Evidence:
-        return replace(
-            row,
+        return row._replace(
             reason=self.message(row.reason),
             need_value=self._scrubbed(row.need_value, True),
             offer_value=self._scrubbed(row.offer_value, True),

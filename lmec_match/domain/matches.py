@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from lmec_match.domain.values import Source, Value
 from lmec_match.i18n import Message
+
+NOWHERE = Source()
 
 
 class Verdict(StrEnum):
@@ -42,14 +44,14 @@ class Role(StrEnum):
     PREFERENCE = "preference"
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Explain one criterion of one match.
 
     `score` is 0…1, None when not assessed; `points` of `max_points` are its share of the 100
     points of the match (`max_points` are 0 for gates and preferences); `reason` says it in words;
     the values and their sources are those compared; `distance` says by how much a gate failed
-    (0 = passed; relative, 1.0 = by the whole asked amount).
+    (0 = passed; relative, 1.0 = by the whole asked amount). A tuple, because some thousand are
+    made for one question.
     """
 
     key: str
@@ -61,8 +63,8 @@ class Evidence:
     offer_value: Value = None
     need_field: str = ""
     offer_field: str = ""
-    need_source: Source = field(default_factory=Source)
-    offer_source: Source = field(default_factory=Source)
+    need_source: Source = NOWHERE
+    offer_source: Source = NOWHERE
     points: float = 0.0
     max_points: float = 0.0
     distance: float = 0.0

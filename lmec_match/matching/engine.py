@@ -29,6 +29,7 @@ from lmec_match.i18n import Message, msg
 from lmec_match.matching import near_misses, questions
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import CRITERIA
+from lmec_match.matching.criteria.common import sourced
 from lmec_match.matching.embedding import Embedding, likenesses
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import KIND_OF_TARGET, Profile
@@ -79,6 +80,7 @@ class Decision:
 class Scored:
     """Hold an offer compared by every criterion; the rows of its evidence are made when asked."""
 
+    query: MatchQuery
     record: Record
     compared: tuple[tuple[Evidence, float], ...]
     """The evidence as the criteria gave it, with its weight."""
@@ -93,16 +95,20 @@ class Scored:
         return tuple(self._row(evidence, weight) for evidence, weight in self.compared)
 
     def _row(self, evidence: Evidence, weight: float) -> Evidence:
+        row = self._with_points(evidence, weight)
+        return sourced(row, self.query, self.record)
+
+    def _with_points(self, evidence: Evidence, weight: float) -> Evidence:
         broken = next((f for f in self.failed if f.key == evidence.key), None)
         if broken is not None:
             return broken
         if not weight:
             verdict = Verdict.UNKNOWN if evidence.score is None else Verdict.PASS
-            return replace(evidence, role=Role.GATE, verdict=verdict, score=None)
+            return evidence._replace(role=Role.GATE, verdict=verdict, score=None)
         if evidence.score is None or not self.assessed:
             return evidence
         share = 100.0 * weight / self.assessed
-        return replace(evidence, points=share * evidence.score, max_points=share)
+        return evidence._replace(points=share * evidence.score, max_points=share)
 
 
 def match(
@@ -146,7 +152,9 @@ def match(
         notes.append(msg("Nothing in the register resembles what is asked."))
     elif not passed:
         notes.append(msg("Every candidate is excluded: see the near misses."))
-    misses = near_misses.ranked([(s.record, s.failed, s.score) for s in excluded], min(limit, 20))
+    misses = near_misses.ranked(
+        query, [(s.record, s.failed, s.score) for s in excluded], min(limit, 20)
+    )
     known = [(s.record, tuple(e for e, _ in s.compared), s.score) for s in passed[: 2 * limit]]
     asked = questions.find(query, known, profile, limit)
     notes.extend(_decided(decisions, {r.code for r in results}))
@@ -298,10 +306,11 @@ def _scorer(query: MatchQuery, context: Context, profile: Profile) -> Callable[[
                 gained += weight * evidence.score
                 if gate is not None and evidence.distance > gate:
                     failed.append(
-                        replace(evidence, role=Role.GATE, verdict=Verdict.FAIL, score=None)
+                        evidence._replace(role=Role.GATE, verdict=Verdict.FAIL, score=None)
                     )
             compared.append((evidence, weight))
         return Scored(
+            query,
             record,
             tuple(compared),
             tuple(failed),

@@ -4,33 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lmec_match.domain.matches import Evidence, NearMiss
+from lmec_match.domain.matches import Evidence, MatchQuery, NearMiss
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money
 from lmec_match.i18n import Message, msg
+from lmec_match.matching.criteria.common import sourced
 
 SUBJECT = "subject"
 
 
 def ranked(
-    excluded: Sequence[tuple[Record, tuple[Evidence, ...], float]], limit: int
+    query: MatchQuery,
+    excluded: Sequence[tuple[Record, tuple[Evidence, ...], float]],
+    limit: int,
 ) -> tuple[NearMiss, ...]:
     """Return near misses: fewest failed gates first, then the smallest distance.
 
     Offers excluded for their subject are not near; nobody can cure that.
     """
-    found: list[tuple[tuple[int, float, float, str], NearMiss]] = []
+    found: list[tuple[tuple[int, float, float, str], Record, Evidence, float]] = []
     for record, failed, score in excluded:
         if any(f.key == SUBJECT for f in failed):
             continue
         worst = max(failed, key=lambda f: (f.distance, f.key))
         total = sum(f.distance for f in failed)
         key = (len(failed), round(total, 6), -round(score, 6), record.code)
-        found.append(
-            (key, NearMiss(record.code, record.kind, record.name, worst, score, cure(worst)))
-        )
+        found.append((key, record, worst, score))
     found.sort(key=lambda item: item[0])
-    return tuple(miss for _, miss in found[:limit])
+    return tuple(
+        NearMiss(r.code, r.kind, r.name, sourced(worst, query, r), score, cure(worst))
+        for _, r, worst, score in found[:limit]
+    )
 
 
 def cure(failed: Evidence) -> Message | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
@@ -50,11 +51,12 @@ class RegisterOffers:
         wanted = [t for t in dict.fromkeys(tokens) if (kind, t) not in self._frequencies]
         if wanted:
             vocabulary = search_index.vocabulary(self._connection, kind)
-            for token in wanted:
-                row = self._connection.exec_driver_sql(
-                    f"SELECT doc FROM {vocabulary} WHERE term = ?", (token,)
-                ).first()
-                self._frequencies[kind, token] = int(row[0]) if row else 0
+            rows = self._connection.exec_driver_sql(
+                f"SELECT term, doc FROM json_each(?) JOIN {vocabulary} ON term = value",
+                (json.dumps(wanted),),
+            )
+            self._frequencies |= dict.fromkeys(((kind, t) for t in wanted), 0)
+            self._frequencies |= {(kind, term): int(count) for term, count in rows}
         return {t: self._frequencies[kind, t] for t in dict.fromkeys(tokens)}
 
     def total(self, kind: str) -> int:

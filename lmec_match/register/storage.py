@@ -7,7 +7,7 @@ definition and a migration, nothing else.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
@@ -250,7 +250,7 @@ class RowReader:
             row[1],
             self.kind.key,
             self.values(row),
-            read_sources(row[2], batches),
+            KeptSources(row[2] or "", batches),
             row[3] or "",
             row[4] or "",
             row[5] or "",
@@ -286,6 +286,26 @@ def _source(source: Source) -> dict[str, Any]:
         "w": source.was,
     }  # fmt: skip
     return {k: v for k, v in data.items() if v}
+
+
+class KeptSources(Mapping[str, Source]):
+    """Give the sources of a record's values; they are read when one is first asked for."""
+
+    def __init__(self, text: str, batches: Mapping[int, tuple[str, str]]) -> None:
+        self._text, self._batches = text, batches
+
+    @cached_property
+    def _read(self) -> dict[str, Source]:
+        return read_sources(self._text, self._batches)
+
+    def __getitem__(self, key: str) -> Source:
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        return len(self._read)
 
 
 def read_sources(text: str | None, batches: Mapping[int, tuple[str, str]]) -> dict[str, Source]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from lmec_match.domain.matches import Evidence, MatchQuery, Role, Verdict
+from lmec_match.domain.matches import NOWHERE, Evidence, MatchQuery, Role, Verdict
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Money, PartialDate, Quantity, Ref, Source, Value
+from lmec_match.domain.values import Money, PartialDate, Quantity, Ref, Value
 from lmec_match.i18n import Message
 
-NOWHERE = Source()
 GOOD_FROM, PARTIAL_FROM = 0.7, 0.35
 
 
@@ -42,8 +41,6 @@ def found(
         offer.values.get(offer_field) if offer_value is None else offer_value,
         need_field,
         offer_field,
-        query.sources.get(need_field) or query.sources.get("*") or NOWHERE,
-        offer.sources.get(offer_field) or offer.sources.get("*") or NOWHERE,
         distance=distance,
     )
 
@@ -67,8 +64,14 @@ def unknown(
         offer.values.get(offer_field),
         need_field,
         offer_field,
-        query.sources.get(need_field) or query.sources.get("*") or NOWHERE,
-        offer.sources.get(offer_field) or offer.sources.get("*") or NOWHERE,
+    )
+
+
+def sourced(evidence: Evidence, query: MatchQuery, offer: Record) -> Evidence:
+    """Return evidence with where its values come from: for those that are shown, not for all."""
+    return evidence._replace(
+        need_source=query.sources.get(evidence.need_field) or query.sources.get("*") or NOWHERE,
+        offer_source=offer.source_of(evidence.offer_field),
     )
 
 
