@@ -145,6 +145,9 @@ class CoveragePage(Page):
             self.said.addWidget(words)
         self._fill_matrix(found)
         self._show_all()
+        full = [made.topLevelItemCount() > 0 for made in self.lists]
+        if not full[min(self.tabs.currentIndex(), 2)] and any(full):
+            self.tabs.setCurrentIndex(full.index(True))
         self.unpaid.clear()
         for country, areas in found.countries_without_funder.items():
             named = [coverage_report.area_words(self.context.office, a, self.context.t)
