@@ -95,6 +95,24 @@ def test_a_mix_says_what_bound_each_source_and_which_rule_keeps_others_out(desk:
         mixing.mix(desk, project, currencies=("xts",))
 
 
+def test_the_few_sources_of_a_country_are_not_crowded_out_by_those_of_others(desk: Office) -> None:
+    project, *_ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA",
+                      "gap": usd(3_000_000)}),
+        *(fund(f"Wastewater treatment plant {n}", 1, 9_000_000, "grant", countries=("KE",))
+          for n in range(400)),
+        fund("Here", 500_000, 2_000_000, "grant", summary="Pays for treatment"),
+        fund("Silent", 500_000, 2_000_000, "loan", summary="Pays for plants", countries=None),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project)
+    assert {p.name.split()[0]: p.amount for p in mix.parts} == {
+        "Here": 2_000_000, "Silent": 1_000_000,
+    }  # fmt: skip
+    assert any("does not say which countries" in str(c) for c in mix.conditions)
+    assert {o.rule for o in mix.left_out} == {"gate"}
+
+
 @pytest.mark.parametrize(
     ("values", "said"),
     [
