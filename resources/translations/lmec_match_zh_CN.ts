@@ -2932,6 +2932,10 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Stopped: {made} of {wanted} match lists were made, and are kept.</source>
+        <translation>已停止：{wanted} 份匹配结果中已生成并保存 {made} 份。</translation>
+    </message>
+    <message>
         <source>Strong</source>
         <translation>强</translation>
     </message>
