@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from lmec_match.domain.vocabulary import coded
 from lmec_match.i18n import Message, msg
-from lmec_match.matching.mix_terms import FEWEST, WEAK, Part, Source, Task
+from lmec_match.matching.mix_terms import (
+    FEWEST,
+    NOT_MONEY,
+    SOFTNESS,
+    UNKNOWN_SOFTNESS,
+    WEAK,
+    Part,
+    Source,
+    Task,
+)
 
 
 def summary(task: Task, parts: Sequence[Part]) -> Message:
@@ -43,6 +53,14 @@ def conditions(task: Task, chosen: Sequence[Source]) -> tuple[Message, ...]:
                 msg(
                     "{name} requires an own share of {share} %: the own funds are not known.",
                     name=source.name, share=round(100 * source.own_share),
+                )
+            )  # fmt: skip
+        if any(SOFTNESS.get(i, UNKNOWN_SOFTNESS) > source.softness for i in source.instruments
+               if i not in NOT_MONEY):  # fmt: skip
+            found.append(
+                msg(
+                    "{name} gives {instruments}: the softest of them was counted.",
+                    name=source.name, instruments=coded("instrument", source.instruments),
                 )
             )  # fmt: skip
         if task.country and not source.countries:

@@ -4716,6 +4716,10 @@
         <translation>{name} 匹配度较弱（{score} 分）：请先查看匹配依据。</translation>
     </message>
     <message>
+        <source>{name} gives {instruments}: the softest of them was counted.</source>
+        <translation>{name} 提供{instruments}：按其中最优惠的计算。</translation>
+    </message>
+    <message>
         <source>{name} is new at place {place} with {score} points.</source>
         <translation>{name} 新列第 {place} 名，{score} 分。</translation>
     </message>

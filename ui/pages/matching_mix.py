@@ -44,7 +44,7 @@ class MixTab(QWidget):
 
     def _make_rules(self) -> None:
         t = self.context.t
-        bar = row(self.rules, margin=3, gap=2)
+        bar = column(self.rules, gap=2)
         bar.setContentsMargins(16, 12, 16, 12)
         self.goal = QComboBox()
         self.goal.setAccessibleName(t("Goal"))
@@ -63,9 +63,12 @@ class MixTab(QWidget):
         self.at_most.currentIndexChanged.connect(self.start)
         self.currency.currentIndexChanged.connect(self.start)
         self.same.toggled.connect(self.start)
-        for widget in (self.goal, self.at_most, self.currency, self.same):
-            bar.addWidget(widget)
-        bar.addStretch()
+        for pair in ((self.goal, self.at_most), (self.currency, self.same)):
+            line = row(gap=2)
+            for widget in pair:
+                line.addWidget(widget)
+            line.addStretch()
+            bar.addLayout(line)
 
     # -- asking ------------------------------------------------------------------------------
 
