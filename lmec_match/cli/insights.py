@@ -88,18 +88,22 @@ def coverage_(
     with door.office(write=match or again) as opened:
         made = None
         if match or again:
-            made, _ = coverage.match(opened, again=again, progress=door.progress())
+            made = coverage.match(opened, again=again, progress=door.progress())
         found = coverage.find(opened, door.progress())
         printed = None
         if out is not None:
             printed = coverage_report.print_report(opened, [door.t], out, door.progress())
         if as_json:
-            data = {**coverage.as_data(found), "matched": made, "pdf": printed}
+            data = {
+                **coverage.as_data(found),
+                "matched": None if made is None else made.made,
+                "pdf": printed,
+            }
             door.give(plain(data, door.t))
             return
         _say_coverage(door, opened, found)
     if made is not None:
-        door.say(msg("{count} match lists were made and kept.", count=made))
+        door.say(made.words)
     if printed is not None:
         door.say(msg("Saved: {path}", path=printed["file"]))
 

@@ -266,7 +266,8 @@ def _why_none(
         return (msg("There is no funding source to choose from."),)
     if not admitted:
         reasons.append(
-            msg("None of the {count} sources may take part.", count=len(sources))
+            msg("Of {count} sources, none may take part in closing the gap of USD {gap:,}.",
+                count=len(sources), gap=task.gap)
         )
     elif reachable < task.gap:
         reasons.append(mix_words.too_little(task, len(admitted), reachable))

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from lmec_match.domain.vocabulary import coded
 from lmec_match.i18n import Message, msg
-from lmec_match.matching.mix_terms import FEWEST, WEAK, Part, Source, Task
+from lmec_match.matching.mix_terms import (
+    FEWEST,
+    NOT_MONEY,
+    SOFTNESS,
+    UNKNOWN_SOFTNESS,
+    WEAK,
+    Part,
+    Source,
+    Task,
+)
 
 
 def summary(task: Task, parts: Sequence[Part]) -> Message:
@@ -45,6 +55,14 @@ def conditions(task: Task, chosen: Sequence[Source]) -> tuple[Message, ...]:
                     name=source.name, share=round(100 * source.own_share),
                 )
             )  # fmt: skip
+        if any(SOFTNESS.get(i, UNKNOWN_SOFTNESS) > source.softness for i in source.instruments
+               if i not in NOT_MONEY):  # fmt: skip
+            found.append(
+                msg(
+                    "{name} gives {instruments}: the softest of them was counted.",
+                    name=source.name, instruments=coded("instrument", source.instruments),
+                )
+            )  # fmt: skip
         if task.country and not source.countries:
             found.append(
                 msg("{name} does not say which countries are eligible.", name=source.name)
@@ -79,24 +97,24 @@ def too_little(task: Task, count: int, reachable: int) -> Message:
             limit=task.at_most, count=count, reachable=reachable, missing=missing, gap=task.gap,
         )  # fmt: skip
     return msg(
-        "The {count} sources that may take part pay at most USD {reachable:,} together; "
+        "The sources that may take part ({count}) pay at most USD {reachable:,} together; "
         "USD {missing:,} of USD {gap:,} stay open.",
         count=count, reachable=reachable, missing=missing, gap=task.gap,
     )  # fmt: skip
 
 
 RULES: Mapping[str, Callable[[int], Message]] = {
-    "gate": lambda n: msg("{count} sources are excluded by the match itself.", count=n),
-    "country": lambda n: msg("{count} sources do not serve the country.", count=n),
-    "instrument": lambda n: msg("{count} sources give no money towards a gap.", count=n),
-    "currency": lambda n: msg("{count} sources pay in a currency that is not accepted.", count=n),
-    "own_share": lambda n: msg("{count} sources require a larger own share.", count=n),
-    "rate": lambda n: msg("{count} sources pay in a currency without a rate.", count=n),
+    "gate": lambda n: msg("Excluded by the match itself: {count}.", count=n),
+    "country": lambda n: msg("Do not serve the country: {count}.", count=n),
+    "instrument": lambda n: msg("Give no money towards a gap: {count}.", count=n),
+    "currency": lambda n: msg("Pay in a currency that is not accepted: {count}.", count=n),
+    "own_share": lambda n: msg("Require a larger own share: {count}.", count=n),
+    "rate": lambda n: msg("Pay in a currency without a rate: {count}.", count=n),
     "ticket": lambda n: msg(
-        "{count} sources have no ticket that fits: not known, or its minimum above the gap.",
+        "Have no ticket that fits (not known, or its minimum above the gap): {count}.",
         count=n,
     ),
-    "share": lambda n: msg("{count} sources may pay too small a part of the cost.", count=n),
+    "share": lambda n: msg("May pay too small a part of the cost: {count}.", count=n),
 }
 CURES: Mapping[str, Callable[[], Message]] = {
     "currency": lambda: msg("Without the rule on currencies there would be a mix."),

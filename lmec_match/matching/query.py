@@ -35,6 +35,10 @@ def from_record(
     asks, which the record only refers to.
     """
     allowed = MAY_ASK.get(record.kind, ())
+    if not allowed:
+        raise UserError(
+            msg("{code} cannot be matched: only needs and projects ask.", code=record.code)
+        )
     if target not in allowed:
         raise UserError(
             msg(
@@ -42,7 +46,7 @@ def from_record(
                 "{allowed}.",
                 code=record.code,
                 target=target,
-                allowed=", ".join(allowed) or "nothing",
+                allowed=", ".join(allowed),
             )
         )
     values: dict[str, Value] = {k: v for k, v in record.values.items() if v not in (None, "", ())}

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.matches import Recommendation
-from lmec_match.errors import UserError
+from lmec_match.errors import Cancelled, UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.coverage import NO_AREA, Asks, Cell, Coverage, Offers
 from lmec_match.matching.coverage import find as cover
@@ -154,20 +154,43 @@ def _offers(connection: Connection, kind: str) -> Offers:
 # -- matching what was not looked for --------------------------------------------------------
 
 
-def match(
-    office: Office, *, again: bool = False, progress: Progress = SILENT
-) -> tuple[int, Changed]:
+@dataclass(frozen=True)
+class Matched:
+    """Say how many of the wanted match lists were made, and what changed with them."""
+
+    made: int
+    wanted: int
+    stopped: bool
+    notice: Changed
+
+    @property
+    def words(self) -> Message:
+        """Return what was done, in a sentence."""
+        if self.stopped:
+            return msg(
+                "Stopped: {made} of {wanted} match lists were made, and are kept.",
+                made=self.made, wanted=self.wanted,
+            )  # fmt: skip
+        return msg("{count} match lists were made and kept.", count=self.made)
+
+
+def match(office: Office, *, again: bool = False, progress: Progress = SILENT) -> Matched:
     """Match every need and project without a list of today, and keep the lists as one step.
 
-    With `again` also those whose list is older than the newest offer. Return how many lists were
-    made. A cancelled run keeps nothing.
+    With `again` also those whose list is older than the newest offer. When it is cancelled, the
+    lists made so far are kept: on a large register they may be the work of an hour.
     """
     known = read(office)
     wanted = [*known.missing, *(known.old if again else ())]
     names = {a.code: a.name for a in known.coverage.asks}
     made: list[NewRecord] = []
+    stopped = False
     for done, (code, target) in enumerate(wanted):
-        progress(done, len(wanted), msg("Matching {name}", name=names[code][:60]))
+        try:
+            progress(done, len(wanted), msg("Matching {name}", name=names[code][:60]))
+        except Cancelled:
+            stopped = True
+            break
         try:
             query = matching.make_query(office, code, target, as_code=True)
         except UserError:
@@ -175,14 +198,13 @@ def match(
             continue
         found = matching.answer(office, query, ANSWERS)
         made.append(NewRecord("runs", matching.run_values(found, evidence=False)))
-    progress(len(wanted), len(wanted), msg("Done"))
     if not made:
-        return 0, Changed(0, Message(""), (), frozenset())
+        return Matched(0, len(wanted), stopped, Changed(0, Message(""), (), frozenset()))
     with office.register.change(
         msg("{count} match lists for the coverage", count=len(made)), office.by
     ) as changes:
         changes.create_many(made)
-    return len(made), changes.changed()
+    return Matched(len(made), len(wanted), stopped, changes.changed())
 
 
 # -- in words --------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from lmec_match.services.office import Office
 TITLE = msg("Coverage of the register")
 PRINTING = msg("Printing the coverage")
 MOST = 400
-"""Records in one printed list; the workbook and the command have them all."""
+"""Records in one printed list; the command's JSON has them all."""
 
 
 def legend() -> Message:

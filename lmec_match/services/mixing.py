@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
+
+from sqlalchemy import Connection
 
 from lmec_match.domain.matches import MatchList, MatchQuery
 from lmec_match.domain.record import Record
@@ -23,6 +25,7 @@ from lmec_match.matching.funding_mix import solve
 from lmec_match.matching.mix_terms import FEWEST, SOFTEST, Mix, Part, Source, Task
 from lmec_match.matching.profile import FUNDING
 from lmec_match.progress import SILENT, Progress
+from lmec_match.register.coverage import postings
 from lmec_match.register.offers import RegisterOffers
 from lmec_match.register.terms import glossary
 from lmec_match.services import matching, records
@@ -34,8 +37,31 @@ GOALS: Mapping[str, Message] = MappingProxyType(
 )
 CONSIDERED = 120
 """Sources that a mix is chosen from: the best of the match list."""
+LOOKED_THROUGH = 20
+"""How many times more candidates are looked through for those of the country."""
 OPTIONAL_GATES = frozenset({"ticket"})
 """A single source that is too small for the whole gap may still pay a part of it."""
+
+
+class EligibleFirst(RegisterOffers):
+    """Give the candidates that do not bar a country first, three in four at most.
+
+    Lists of one donor hold thousands of grants to other countries whose texts are as near: they
+    would leave no room for the few that may pay here.
+    """
+
+    def __init__(self, connection: Connection, country: str) -> None:
+        super().__init__(connection)
+        named = postings(connection, FUNDING, ("countries",)) if country else {}
+        self._barred = set().union(*named.values()) - named.get(country, set())
+
+    def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
+        """Return (record id, BM25), those that may pay before those that may not."""
+        found = super().candidates(kind, tokens, limit * LOOKED_THROUGH)
+        may = [one for one in found if one[0] not in self._barred]
+        may_not = [one for one in found if one[0] in self._barred]
+        room = max(limit - len(may_not), limit * 3 // 4)
+        return [*may[:room], *may_not][:limit]
 
 
 def mix(
@@ -83,7 +109,7 @@ def _sources(
     with office.register.read() as connection:
         return engine.match(
             query,
-            RegisterOffers(connection),
+            EligibleFirst(connection, next(iter(countries(query)), "")),
             replace(profile, gates=gates),
             tools,
             limit=CONSIDERED,

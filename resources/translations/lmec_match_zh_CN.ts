@@ -796,6 +796,10 @@
         <translation>放弃更改</translation>
     </message>
     <message>
+        <source>Do not serve the country: {count}.</source>
+        <translation>不适用于该国：{count} 个。</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Excluded because</source>
         <translation>排除原因</translation>
+    </message>
+    <message>
+        <source>Excluded by the match itself: {count}.</source>
+        <translation>匹配本身已排除：{count} 个。</translation>
     </message>
     <message>
         <source>Excludes “{thing}”.</source>
@@ -1040,6 +1048,10 @@
         <translation>缺口与覆盖</translation>
     </message>
     <message>
+        <source>Give no money towards a gap: {count}.</source>
+        <translation>不提供补缺资金：{count} 个。</translation>
+    </message>
+    <message>
         <source>Give the profile a name.</source>
         <translation>请为方案命名。</translation>
     </message>
@@ -1086,6 +1098,10 @@
     <message>
         <source>Handling</source>
         <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Have no ticket that fits (not known, or its minimum above the gap): {count}.</source>
+        <translation>没有合适的单笔金额（不详，或最低额高于缺口）：{count} 个。</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1254,6 +1270,10 @@
     <message>
         <source>Invited by name</source>
         <translation>点名邀请</translation>
+    </message>
+    <message>
+        <source>It could not be measured: {why}</source>
+        <translation>无法测量：{why}</translation>
     </message>
     <message>
         <source>It is excluded, deleted, or no longer resembles what is asked.</source>
@@ -1592,6 +1612,10 @@
         <translation>可能是 {code}“{name}”。</translation>
     </message>
     <message>
+        <source>May pay too small a part of the cost: {count}.</source>
+        <translation>可承担的成本份额过小：{count} 个。</translation>
+    </message>
+    <message>
         <source>Measuring the quality of matches</source>
         <translation>正在测量匹配质量</translation>
     </message>
@@ -1630,6 +1654,10 @@
     <message>
         <source>Meetings without an outcome</source>
         <translation>尚无结果的会谈</translation>
+    </message>
+    <message>
+        <source>Memory can only be measured on Linux.</source>
+        <translation>仅在 Linux 上可以测量内存。</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1956,10 +1984,6 @@
         <translation>尚未邀请任何机构：请先邀请，再安排会谈。</translation>
     </message>
     <message>
-        <source>None of the {count} sources may take part.</source>
-        <translation>{count} 个来源都不可参与。</translation>
-    </message>
-    <message>
         <source>None of what it excludes is named.</source>
         <translation>未涉及其不予资助的内容。</translation>
     </message>
@@ -2094,6 +2118,10 @@
     <message>
         <source>Of matches above {score} points, {led} in {total} led on.</source>
         <translation>{score} 分以上的匹配中，{total} 个有 {led} 个取得进展。</translation>
+    </message>
+    <message>
+        <source>Of {count} sources, none may take part in closing the gap of USD {gap:,}.</source>
+        <translation>{count} 个来源中没有一个可参与补足 USD {gap:,} 的缺口。</translation>
     </message>
     <message>
         <source>Of {pairs} pairs of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
@@ -2342,6 +2370,14 @@
     <message>
         <source>Paste a block</source>
         <translation>粘贴数据块</translation>
+    </message>
+    <message>
+        <source>Pay in a currency that is not accepted: {count}.</source>
+        <translation>以不接受的货币支付：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Pay in a currency without a rate: {count}.</source>
+        <translation>以没有汇率的货币支付：{count} 个。</translation>
     </message>
     <message>
         <source>Pays as much as its share of the whole cost allows.</source>
@@ -2596,6 +2632,10 @@
         <translation>读作</translation>
     </message>
     <message>
+        <source>Reading and planning</source>
+        <translation>读取并计划</translation>
+    </message>
+    <message>
         <source>Reading column {column}</source>
         <translation>正在读取列 {column}</translation>
     </message>
@@ -2706,6 +2746,10 @@
     <message>
         <source>Requests without a place</source>
         <translation>未能安排的请求</translation>
+    </message>
+    <message>
+        <source>Require a larger own share: {count}.</source>
+        <translation>要求更高的自筹比例：{count} 个。</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
@@ -3054,6 +3098,10 @@
     <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stopped: {made} of {wanted} match lists were made, and are kept.</source>
+        <translation>已停止：{wanted} 份匹配结果中已生成并保存 {made} 份。</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -3524,6 +3572,10 @@
         <translation>各来源可支付 USD {reachable:,}，但任何组合都凑不成 USD {gap:,}：最低单笔金额过大，无法组合。</translation>
     </message>
     <message>
+        <source>The sources that may take part ({count}) pay at most USD {reachable:,} together; USD {missing:,} of USD {gap:,} stay open.</source>
+        <translation>可参与的来源（{count} 个）合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
+    </message>
+    <message>
         <source>The standard is not known on one side or both.</source>
         <translation>一方或双方的标准未知。</translation>
     </message>
@@ -3606,10 +3658,6 @@
     <message>
         <source>The year {year} is unlikely.</source>
         <translation>年份 {year} 不太可能。</translation>
-    </message>
-    <message>
-        <source>The {count} sources that may take part pay at most USD {reachable:,} together; USD {missing:,} of USD {gap:,} stay open.</source>
-        <translation>可参与的 {count} 个来源合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
         <source>The {edition} edition, {pages} pages, is at {path}.</source>
@@ -4444,6 +4492,10 @@
         <translation>{code} 不能与 {target} 匹配：只有需求和项目可以提出，对象为 {allowed}。</translation>
     </message>
     <message>
+        <source>{code} cannot be matched: only needs and projects ask.</source>
+        <translation>{code} 不能用于匹配：只有需求和项目可以提出要求。</translation>
+    </message>
+    <message>
         <source>{code} cannot be merged into itself.</source>
         <translation>{code} 不能并入自身。</translation>
     </message>
@@ -4628,44 +4680,12 @@
         <translation>{count} 条记录已过时，应予确认：{codes}。</translation>
     </message>
     <message>
-        <source>{count} sources are excluded by the match itself.</source>
-        <translation>{count} 个来源被匹配本身排除。</translation>
-    </message>
-    <message>
         <source>{count} sources close the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
         <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
     </message>
     <message>
         <source>{count} sources close the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
         <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
-    </message>
-    <message>
-        <source>{count} sources do not serve the country.</source>
-        <translation>{count} 个来源不适用于该国。</translation>
-    </message>
-    <message>
-        <source>{count} sources give no money towards a gap.</source>
-        <translation>{count} 个来源不提供补缺资金。</translation>
-    </message>
-    <message>
-        <source>{count} sources have no ticket that fits: not known, or its minimum above the gap.</source>
-        <translation>{count} 个来源没有合适的单笔金额：未知，或最低额高于缺口。</translation>
-    </message>
-    <message>
-        <source>{count} sources may pay too small a part of the cost.</source>
-        <translation>{count} 个来源可承担的成本份额过小。</translation>
-    </message>
-    <message>
-        <source>{count} sources pay in a currency that is not accepted.</source>
-        <translation>{count} 个来源以不被接受的货币支付。</translation>
-    </message>
-    <message>
-        <source>{count} sources pay in a currency without a rate.</source>
-        <translation>{count} 个来源以没有汇率的货币支付。</translation>
-    </message>
-    <message>
-        <source>{count} sources require a larger own share.</source>
-        <translation>{count} 个来源要求更高的自筹比例。</translation>
     </message>
     <message>
         <source>{count} technologies do not say an area, or a country, and are not counted.</source>
@@ -4906,6 +4926,10 @@
     <message>
         <source>{name} fits only weakly ({score} points): look at the match first.</source>
         <translation>{name} 匹配度较弱（{score} 分）：请先查看匹配依据。</translation>
+    </message>
+    <message>
+        <source>{name} gives {instruments}: the softest of them was counted.</source>
+        <translation>{name} 提供{instruments}：按其中最优惠的计算。</translation>
     </message>
     <message>
         <source>{name} is new at place {place} with {score} points.</source>

@@ -146,6 +146,16 @@ def test_unknowns_are_conditions_not_assumptions() -> None:
     assert len(mix.conditions) == 3
 
 
+def test_a_source_of_several_kinds_of_money_is_counted_as_its_softest_and_that_is_said() -> None:
+    mix = solve(Task(50), [Source("A", "A", 1, 300, instruments=("loan", "grant", "guarantee"))])
+    assert [p.softness for p in mix.parts] == [0]
+    assert [str(c) for c in mix.conditions] == [
+        "A gives Loan, Grant, Guarantee: the softest of them was counted."
+    ]
+    plain = solve(Task(50), [Source("A", "A", 1, 300, instruments=("grant", "guarantee"))])
+    assert plain.conditions == ()
+
+
 def test_a_large_instance_is_solved_and_the_gap_is_met_to_the_dollar() -> None:
     sources = [
         Source(f"F{i}", f"F{i}", 10_000 + 997 * i, 30_000 + 1_009 * i, instruments=(kind,))

@@ -95,6 +95,24 @@ def test_a_mix_says_what_bound_each_source_and_which_rule_keeps_others_out(desk:
         mixing.mix(desk, project, currencies=("xts",))
 
 
+def test_the_few_sources_of_a_country_are_not_crowded_out_by_those_of_others(desk: Office) -> None:
+    project, *_ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA",
+                      "gap": usd(3_000_000)}),
+        *(fund(f"Wastewater treatment plant {n}", 1, 9_000_000, "grant", countries=("KE",))
+          for n in range(400)),
+        fund("Here", 500_000, 2_000_000, "grant", summary="Pays for treatment"),
+        fund("Silent", 500_000, 2_000_000, "loan", summary="Pays for plants", countries=None),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project)
+    assert {p.name.split()[0]: p.amount for p in mix.parts} == {
+        "Here": 2_000_000, "Silent": 1_000_000,
+    }  # fmt: skip
+    assert any("does not say which countries" in str(c) for c in mix.conditions)
+    assert {o.rule for o in mix.left_out} == {"gate"}
+
+
 @pytest.mark.parametrize(
     ("values", "said"),
     [
@@ -145,14 +163,14 @@ def test_coverage_names_the_need_that_nobody_supplies(desk: Office) -> None:
     assert fields.cells["4.3", "KH"].asks == 1
     assert fields.silent_suppliers == 1
     assert len(fields.not_looked_for) == 2
-    made, notice = coverage.match(desk)
-    assert made == 4
-    assert notice.kinds == {"runs"}
+    done = coverage.match(desk)
+    assert (done.made, done.wanted, done.stopped) == (4, 4, False)
+    assert done.notice.kinds == {"runs"}
     found = coverage.find(desk)
     assert [a.code for a in found.without_supplier] == [alone]
     assert supplied not in {a.code for a in found.without_funder}
     assert not found.not_looked_for
-    assert coverage.match(desk)[0] == 0
+    assert coverage.match(desk).made == 0
     records.undo(desk)
     assert len(coverage.find(desk).not_looked_for) == 2
 
@@ -180,13 +198,17 @@ def test_a_kept_list_is_no_answer_once_the_need_changed_or_its_offer_is_gone(
     assert [a.code for a in coverage.find(desk).not_looked_for] == [need]
 
 
-def test_a_coverage_is_cancelled_and_nothing_is_kept(desk: Office) -> None:
+def test_a_cancelled_coverage_keeps_the_lists_made_and_goes_on_later(desk: Office) -> None:
     write(desk, *(("needs", {"name": f"Plant {n}", "country": "LA"}) for n in range(4)))
     reports: list[int] = []
     stop = Progress(lambda done, _total, _what: reports.append(done), lambda: len(reports) > 3)
+    done = coverage.match(desk, progress=stop)
+    assert (done.made, done.wanted, done.stopped) == (3, 8, True)
+    assert str(done.words) == "Stopped: 3 of 8 match lists were made, and are kept."
+    assert len(records.all_of(desk, "runs")) == 3
+    assert coverage.match(desk).made == 5
     with pytest.raises(Cancelled):
-        coverage.match(desk, progress=stop)
-    assert records.all_of(desk, "runs") == []
+        coverage.find(desk, Progress(cancelled=lambda: True))
 
 
 def test_a_coverage_reads_no_whole_record(desk: Office, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -238,3 +238,24 @@ def test_without_decisions_the_page_says_what_is_missing(
     page: Any = window.page("profiles")
     waits_for(qtbot, page, "There are 0 decisions with evidence")
     waits_for(qtbot, page, "0 meetings have an outcome and a score")
+
+
+def test_a_cancelled_matching_says_how_many_lists_were_kept(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    office = window.context.office
+    demo.fill(office)
+    window.go("coverage")
+    page: Any = window.page("coverage")
+    qtbot.waitUntil(lambda: page.known is not None, timeout=30_000)
+    settle(qtbot, window)
+    window.context.tasks.progressed.connect(
+        lambda _title, done, *_: window.context.tasks.cancel_all() if done >= 2 else None
+    )
+    page.match_button.click()
+    qtbot.waitUntil(lambda: page.outcome.text().startswith("Stopped: "), timeout=60_000)
+    settle(qtbot, window)
+    kept = len(records.all_of(office, "runs"))
+    assert 2 <= kept < 32
+    assert f"Stopped: {kept} of 32" in page.outcome.text()
+    assert page.match_button.isEnabled()

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lmec_match.domain.changes import Changed
 from lmec_match.matching.coverage import Asks, Cell, Coverage
 from lmec_match.services import coverage, coverage_report
-from lmec_match.services.coverage import Known
+from lmec_match.services.coverage import Known, Matched
 from ui.context import Context
 from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, clear, column, frame, label, row, scrolled
@@ -47,6 +46,9 @@ class CoveragePage(Page):
         self.body = column(inner, margin=4, gap=3)
         self.said = column(gap=1)
         self.body.addLayout(self.said)
+        self.outcome = label("", "good", wrap=True, select=True)
+        self.outcome.hide()
+        self.body.addWidget(self.outcome)
         self.matrix = Matrix(context.theme, t("Gaps and coverage"))
         self.matrix.picked.connect(self._pick)
         holder = frame("card")
@@ -145,6 +147,9 @@ class CoveragePage(Page):
             self.said.addWidget(words)
         self._fill_matrix(found)
         self._show_all()
+        full = [made.topLevelItemCount() > 0 for made in self.lists]
+        if not full[min(self.tabs.currentIndex(), 2)] and any(full):
+            self.tabs.setCurrentIndex(full.index(True))
         self.unpaid.clear()
         for country, areas in found.countries_without_funder.items():
             named = [coverage_report.area_words(self.context.office, a, self.context.t)
@@ -243,9 +248,12 @@ class CoveragePage(Page):
         office = self.context.office
         self.match_button.setEnabled(False)
 
-        def done(made: tuple[int, Changed]) -> None:
-            self.context.changed.emit(made[1])
-            if not made[0]:
+        def done(made: Matched) -> None:
+            self.outcome.setText(self.context.t(made.words))
+            self.outcome.show()
+            if made.made:
+                self.context.changed.emit(made.notice)
+            else:
                 self.load()
 
         def failed(problem: Exception) -> None:
@@ -272,8 +280,8 @@ class CoveragePage(Page):
         office, t = self.context.office, self.context.t
 
         def done(_: object) -> None:
-            saved = label(t("Saved: {path}", path=path), "muted", wrap=True, select=True)
-            self.said.addWidget(saved)
+            self.outcome.setText(t("Saved: {path}", path=path))
+            self.outcome.show()
 
         self.context.work(
             lambda progress: coverage_report.print_report(office, [t], path, progress),

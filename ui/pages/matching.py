@@ -252,7 +252,8 @@ class MatchingPage(Page):
         self._fill_questions(self.found.questions)
         self.tabs.setTabText(1, f"{t('Near misses')} ({len(self.found.near_misses)})")
         self.tabs.setTabText(2, f"{t('Questions')} ({len(self.found.questions)})")
-        self.mix.show_query(self.found.query.code)
+        codes = frozenset(r.code for r in self.found.results)
+        self.mix.show_query(self.found.query.code, codes)
         self._look_at_mix()
         clear(self.side)
         if self.found.results:

@@ -31,6 +31,7 @@ class MixTab(QWidget):
         self.context = context
         self.code = ""
         self.answered = ""
+        self.explained: frozenset[str] = frozenset()
         self.found: Mix | None = None
         outer = column(self, gap=0)
         self.rules = frame("bar")
@@ -43,7 +44,7 @@ class MixTab(QWidget):
 
     def _make_rules(self) -> None:
         t = self.context.t
-        bar = row(self.rules, margin=3, gap=2)
+        bar = column(self.rules, gap=2)
         bar.setContentsMargins(16, 12, 16, 12)
         self.goal = QComboBox()
         self.goal.setAccessibleName(t("Goal"))
@@ -62,15 +63,22 @@ class MixTab(QWidget):
         self.at_most.currentIndexChanged.connect(self.start)
         self.currency.currentIndexChanged.connect(self.start)
         self.same.toggled.connect(self.start)
-        for widget in (self.goal, self.at_most, self.currency, self.same):
-            bar.addWidget(widget)
-        bar.addStretch()
+        for pair in ((self.goal, self.at_most), (self.currency, self.same)):
+            line = row(gap=2)
+            for widget in pair:
+                line.addWidget(widget)
+            line.addStretch()
+            bar.addLayout(line)
 
     # -- asking ------------------------------------------------------------------------------
 
-    def show_query(self, code: str) -> None:
-        """Take the record that asks ("" when a sentence does); it is answered when looked at."""
+    def show_query(self, code: str, explained: frozenset[str] = frozenset()) -> None:
+        """Take the record that asks ("" when a sentence does); it is answered when looked at.
+
+        `explained` are the sources whose match is explained beside the list.
+        """
         self.code, self.answered, self.found = code, "", None
+        self.explained = explained
         self.rules.setVisible(bool(code))
         if code:
             clear(self.body)
@@ -194,7 +202,10 @@ class MixTab(QWidget):
         actions.addStretch()
         if part.score is not None:
             words = t("Match: {score} points", score=f"{part.score:.0f}")
-            actions.addWidget(button(words, lambda: self.chosen.emit(part.code), "link"))
+            if part.code in self.explained:
+                actions.addWidget(button(words, lambda: self.chosen.emit(part.code), "link"))
+            else:
+                actions.addWidget(label(words, "small"))
         actions.addWidget(
             button(t("Open record"), lambda: self.context.open_record(part.code), "link")
         )

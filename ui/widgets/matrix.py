@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from ui.theme import Theme, strong
 
 FIELD_ROLE = int(Qt.ItemDataRole.UserRole) + 20
-MARGIN, LEAST, TITLE_WIDTH = 10, 34, 280
-"""Space in a field, height of an empty row, width of the rows' titles, in pixels."""
+MARGIN, LEAST = 8, 34
+"""Space in a field, height of an empty row, in pixels."""
+TITLE_LEAST, TITLE_MOST, TITLE_SHARE = 150, 280, 0.25
+"""Width of the rows' titles in pixels, and as a part of the whole."""
 _TITLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
@@ -81,24 +83,32 @@ class FieldDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, int(right), words.beside)
+        top = line.bottom() + 1
         for mark in (*words.marks, *words.notes):
             painter.setPen(QColor(tokens.poor if mark in words.marks else tokens.muted))
-            line.translate(0, height + 1)
-            text = QFontMetrics(font).elidedText(
-                mark, Qt.TextElideMode.ElideRight, int(line.width())
-            )
-            painter.drawText(line, int(left), text)
+            tall = _height(font, mark, int(line.width()))
+            painter.drawText(QRectF(line.left(), top, line.width(), tall), int(_TITLE), mark)
+            top += tall + 1
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         words = index.data(FIELD_ROLE)
+        view = self.parent()
+        width = view.columnWidth(index.column()) if isinstance(view, QTableWidget) else 90
+        # The grid's line takes a pixel of the field that is painted.
+        room = max(20, width - 2 * MARGIN - 2)
         if not isinstance(words, FieldWords):
-            room = QRect(0, 0, TITLE_WIDTH - 2 * MARGIN, 1000)
-            text = QFontMetrics(option.font).boundingRect(room, int(_TITLE), str(index.data()))
-            return QSize(TITLE_WIDTH, max(LEAST, text.height() + 14))
-        lines = 1 + len(words.marks) + len(words.notes)
-        return QSize(90, max(LEAST, lines * (QFontMetrics(option.font).height() + 1) + 14))
+            return QSize(width, max(LEAST, _height(option.font, str(index.data()), room) + 14))
+        height = QFontMetrics(option.font).height() + 14
+        for mark in (*words.marks, *words.notes):
+            height += _height(option.font, mark, room) + 1
+        return QSize(width, max(LEAST, height))
+
+
+def _height(font: QFont, text: str, width: int) -> int:
+    """Return how high a text is when it is broken to a width."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), int(_TITLE), text).height()
 
 
 class Matrix(QTableWidget):
@@ -145,12 +155,24 @@ class Matrix(QTableWidget):
                 item.setToolTip(words.spoken)
                 self.setItem(place, column, item)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(0, TITLE_WIDTH)
+        self.setCurrentCell(-1, -1)
+        self.blockSignals(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give titles and rows the room that the width leaves: the page scrolls, not the table."""
+        if not self.columnCount():
+            return
+        title = max(TITLE_LEAST, min(TITLE_MOST, round(TITLE_SHARE * self.width())))
+        self.setColumnWidth(0, title)
         self.resizeRowsToContents()
         rows_height = sum(self.rowHeight(row) for row in range(self.rowCount()))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows_height + 2)
-        self.setCurrentCell(-1, -1)
-        self.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _pick(self, row: int, column: int, *_: int) -> None:
         if row >= 0 and column >= 1:

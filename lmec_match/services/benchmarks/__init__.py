@@ -23,6 +23,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "search": ("lmec_match.services.benchmarks.reads", "search"),
     "edit": ("lmec_match.services.benchmarks.reads", "edit"),
     "match": ("lmec_match.services.benchmarks.reads", "match"),
+    "coverage": ("lmec_match.services.benchmarks.reads", "coverage"),
     "import": ("lmec_match.services.benchmarks.lists", "reading"),
     "duplicates": ("lmec_match.services.benchmarks.lists", "duplicates"),
     "pack": ("lmec_match.services.benchmarks.print", "pack"),

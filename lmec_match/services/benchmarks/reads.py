@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from lmec_match.domain.changes import Filter
 from lmec_match.progress import Progress
+from lmec_match.services import coverage as covering
 from lmec_match.services import matching, records, searching
 from lmec_match.services.benchmarks.figures import Figure, opened, p95, register, seconds
 
@@ -96,6 +97,18 @@ def edit(folder: Path, total: int, progress: Progress) -> list[Figure]:
         Figure("edit with journal and index, p95", p95(ours) * 1000, p95(base) * 1000, "ms",
                "bare UPDATE")
     ]  # fmt: skip
+
+
+def coverage(folder: Path, total: int, progress: Progress) -> list[Figure]:
+    """Read the coverage of the whole register; baseline: reading every record of its lists."""
+    desk = opened(register(folder, total, progress))
+    try:
+        ours = seconds(lambda: covering.find(desk))
+        kinds = (*covering.ASKING, "technologies", "funding")
+        base = seconds(lambda: [records.all_of(desk, kind) for kind in kinds])
+    finally:
+        desk.register.close()
+    return [Figure(f"coverage of {total:,} records", ours, base, "s", "reading every record")]
 
 
 def match(folder: Path, total: int, progress: Progress) -> list[Figure]:
