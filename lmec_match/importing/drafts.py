@@ -9,12 +9,13 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
 from itertools import repeat
 
+from lmec_match import collector
 from lmec_match.domain import kinds
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Name, Value
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import columns as reading
-from lmec_match.importing import corrections, headings, memory
+from lmec_match.importing import corrections, headings
 from lmec_match.importing.columns import Column
 from lmec_match.importing.issues import Finding, Issue, at, msg
 from lmec_match.importing.mapping import CODE, ROW_NUMBER, Mapping
@@ -115,7 +116,7 @@ def draft(
             reading.read_column(table, choice, fields.get(choice.field), vocabularies, hint, beside)
         )
     builder = _Builder(table, mapping, read, fields)
-    with memory.quiet():
+    with collector.quiet():
         records = builder.build(progress)
     return Drafts(mapping.kind, mapping, table, records, builder.column_issues(), tuple(read))
 

@@ -18,9 +18,10 @@ import time
 from pathlib import Path
 from typing import IO, Any
 
+from lmec_match import collector
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.importing import archive, htmltables, memory, textfiles
+from lmec_match.importing import archive, htmltables, textfiles
 from lmec_match.importing.issues import Finding, Issue, at, column_letter
 from lmec_match.importing.workbook import ErrorCell, Limits, MergedRange, SheetData, Workbook
 from lmec_match.paths import PROJECT
@@ -264,7 +265,7 @@ def _ask_child(path: Path, limits: Limits, sheet: str | None, progress: Progress
 
 
 def _load(file: IO[bytes]) -> dict[str, Any]:
-    with memory.quiet():
+    with collector.quiet():
         answer: dict[str, Any] = _PlainUnpickler(file).load()
     return answer
 

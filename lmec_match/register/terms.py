@@ -6,6 +6,8 @@ import importlib
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lmec_match import collector
+
 if TYPE_CHECKING:
     from lmec_match.text.glossary import Glossary
 
@@ -17,6 +19,7 @@ def glossary() -> Glossary:
     Its module too is loaded then: it brings numpy along, and opening a register needs neither.
     """
     made: Glossary = importlib.import_module("lmec_match.text.glossary").load()
+    collector.settle()
     return made
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from lmec_match import collector
 from lmec_match.domain.changes import Changed
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, Translator, msg
-from lmec_match.importing import corrections, header, mapping, memory, plan, reader, returned
+from lmec_match.importing import corrections, header, mapping, plan, reader, returned
 from lmec_match.importing import drafts as drafting
 from lmec_match.importing.plan import Action, PlannedRow
 from lmec_match.importing.table import Table, layout_key
@@ -64,7 +65,7 @@ def preview(
     office: Office, path: Path, options: ImportOptions, progress: Progress = SILENT
 ) -> ImportPreview:
     """Read a list and plan what it would change; writes nothing."""
-    with memory.quiet():
+    with collector.quiet():
         return _preview(office, path, options, progress)
 
 

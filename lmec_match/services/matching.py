@@ -130,8 +130,9 @@ def ask(
     made = make_query(
         office, asked, target, country=country, area=area, amount=amount, as_code=as_code
     )
-    found = answer(office, made, limit, profile, progress)
-    return found, decisions(office, made)
+    before = _decisions(office, made)
+    found = _answer(office, made, limit, profile, before, progress)
+    return found, _newest(before)
 
 
 def answer(
@@ -142,10 +143,21 @@ def answer(
     progress: Progress = SILENT,
 ) -> MatchList:
     """Return the explained answer to a query."""
+    return _answer(office, made, limit, profile_name, _decisions(office, made), progress)
+
+
+def _answer(
+    office: Office,
+    made: MatchQuery,
+    limit: int,
+    profile_name: str,
+    before: list[Record],
+    progress: Progress,
+) -> MatchList:
     tools = engine.Tools(glossary(), office.rates(), dt.datetime.now(dt.UTC).date())
     made_before = [
         engine.Decision(r.text("offer"), r.text("decision"), r.text("reason"))
-        for r in _decisions(office, made)
+        for r in before
         # A need has decisions on technologies and on funding: each list has its own.
         if kind_of(r.text("offer")).key == KIND_OF_TARGET.get(made.target)
     ]
@@ -219,7 +231,11 @@ def _decisions(office: Office, made: MatchQuery) -> list[Record]:
 
 def decisions(office: Office, made: MatchQuery) -> dict[str, str]:
     """Return {offer: newest decision} for a query."""
-    return {r.text("offer"): r.text("decision") for r in _decisions(office, made)}
+    return _newest(_decisions(office, made))
+
+
+def _newest(made: list[Record]) -> dict[str, str]:
+    return {r.text("offer"): r.text("decision") for r in made}
 
 
 def decide(
