@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from lmec_match.domain.record import Record
-from lmec_match.register import queries, search_index
+from lmec_match.register import models, queries, search_index
 from lmec_match.text.shingles import quoted
 
 MANY_TERMS = 64
@@ -18,13 +19,29 @@ READ_POSTINGS = 60_000
 FEW_TERMS = 6
 
 
-class RegisterOffers:
-    """Answer the matcher from one open connection; answers are in a fixed order."""
+@dataclass
+class Statistics:
+    """Keep how many records there are and in how many each token occurs, until a change."""
 
-    def __init__(self, connection: Connection) -> None:
+    change: int = -1
+    totals: dict[str, int] = field(default_factory=dict)
+    frequencies: dict[tuple[str, str], int] = field(default_factory=dict)
+
+
+class RegisterOffers:
+    """Answer the matcher from one open connection; answers are in a fixed order.
+
+    `statistics` may be kept from one question to the next: the last change tells whether they
+    still hold.
+    """
+
+    def __init__(self, connection: Connection, statistics: Statistics | None = None) -> None:
         self._connection = connection
-        self._totals: dict[str, int] = {}
-        self._frequencies: dict[tuple[str, str], int] = {}
+        kept = statistics or Statistics()
+        last = connection.execute(select(func.max(models.change_set.c.id))).scalar() or 0
+        if kept.change != last:
+            kept.change, kept.totals, kept.frequencies = last, {}, {}
+        self._totals, self._frequencies = kept.totals, kept.frequencies
 
     def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """Return (record id, BM25) of records that hold any of the rarest tokens, best first."""
@@ -55,8 +72,8 @@ class RegisterOffers:
                 f"SELECT term, doc FROM json_each(?) JOIN {vocabulary} ON term = value",
                 (json.dumps(wanted),),
             )
-            self._frequencies |= dict.fromkeys(((kind, t) for t in wanted), 0)
-            self._frequencies |= {(kind, term): int(count) for term, count in rows}
+            self._frequencies.update(dict.fromkeys(((kind, t) for t in wanted), 0))
+            self._frequencies.update({(kind, term): int(count) for term, count in rows})
         return {t: self._frequencies[kind, t] for t in dict.fromkeys(tokens)}
 
     def total(self, kind: str) -> int:

@@ -30,7 +30,7 @@ from lmec_match.matching.profile import (
 from lmec_match.matching.sentence import SentenceReader
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
-from lmec_match.register.offers import RegisterOffers
+from lmec_match.register.offers import RegisterOffers, Statistics
 from lmec_match.register.terms import glossary
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import records
@@ -162,7 +162,7 @@ def _answer(
         if kind_of(r.text("offer")).key == KIND_OF_TARGET.get(made.target)
     ]
     with office.register.read() as connection:
-        offers = RegisterOffers(connection)
+        offers = RegisterOffers(connection, office.kept.setdefault("statistics", Statistics()))
         if made.target == TRIPLES:
             return triples.match_list(
                 made,

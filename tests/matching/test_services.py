@@ -308,3 +308,12 @@ def test_outcomes_of_meetings_calibrate_scores(desk: Office) -> None:
     assert str(said) == "Of matches above 75 points, 6 in 9 led on."
     assert found.chance(90) > found.chance(30)
     assert "of 100 cases" in str(learning.chance_words(found, 80))
+
+
+def test_what_is_kept_of_the_index_holds_until_the_next_change(desk: Office) -> None:
+    asked = "zeolithium columns"
+    found, _ = matching.ask(desk, asked, "technologies")
+    assert not found.results
+    (code,) = write(desk, ("technologies", {"name": "Zeolithium columns for well water"}))
+    found, _ = matching.ask(desk, asked, "technologies")
+    assert [r.code for r in found.results][:1] == [code]
