@@ -14,8 +14,7 @@ from lmec_match.i18n import msg
 from lmec_match.importing.duplicates import Candidate, NameIndex
 from lmec_match.progress import Progress
 from lmec_match.services import made
-from lmec_match.services.benchmarks import planning
-from lmec_match.services.benchmarks.figures import Figure, register, seconds
+from lmec_match.services.benchmarks.figures import Figure, measured, register, seconds
 
 COLUMNS = (
     "Technology", "Chinese name", "Supplier", "Description", "Application", "Country", "Capacity",
@@ -23,6 +22,7 @@ COLUMNS = (
     "Certificates", "Delivery (months)", "Remarks",
 )  # fmt: skip
 NEW_NAMES = 10_000
+PLANNING = "lmec_match.services.benchmarks.planning"
 ROUNDS = 3
 CUTOFF = 90
 
@@ -54,9 +54,9 @@ def reading(folder: Path, records: int, progress: Progress) -> list[Figure]:
     ours, calamine = [], []
     for done in range(ROUNDS):
         progress(done, ROUNDS, msg("Reading and planning"))
-        ours.append(planning.measured("ours", path, held))
-        calamine.append(planning.measured("calamine", path))
-    slow = planning.measured("openpyxl", path)
+        ours.append(measured(PLANNING, "ours", path, held))
+        calamine.append(measured(PLANNING, "calamine", path))
+    slow = measured(PLANNING, "openpyxl", path)
     took = statistics.median(f["seconds"] for f in ours)
     alone = statistics.median(f["seconds"] for f in calamine)
     peak, children = (max(f[key] for f in ours) for key in ("together", "children"))

@@ -7,31 +7,16 @@ Run as ``python -m lmec_match.services.benchmarks.planning HOW LIST [REGISTER]``
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from pathlib import Path
 
 import openpyxl
 from python_calamine import CalamineWorkbook
 
-from lmec_match.errors import EnvironmentProblem
-from lmec_match.i18n import msg
-from lmec_match.paths import PROJECT
 from lmec_match.services import imports
 from lmec_match.services.benchmarks import memory
 from lmec_match.services.benchmarks.figures import opened, seconds
 from lmec_match.services.imports import ImportOptions
-
-
-def measured(how: str, path: Path, register: Path | None = None) -> dict[str, float]:
-    """Measure in a new process; raise `EnvironmentProblem` when it fails."""
-    command = [sys.executable, "-m", __name__, how, str(path)]
-    command += [str(register)] if register else []
-    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise EnvironmentProblem(msg("It could not be measured: {why}", why=done.stderr[-300:]))
-    figures: dict[str, float] = json.loads(done.stdout)
-    return figures
 
 
 def _calamine(path: Path) -> int:

@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import Connection
 
 from lmec_match.domain.changes import Filter
 from lmec_match.progress import Progress
 from lmec_match.services import coverage as covering
-from lmec_match.services import matching, records, searching
+from lmec_match.services import records, searching
 from lmec_match.services.benchmarks.figures import Figure, opened, p95, register, seconds
 
 ROUNDS = 40
@@ -109,32 +108,3 @@ def coverage(folder: Path, total: int, progress: Progress) -> list[Figure]:
     finally:
         desk.register.close()
     return [Figure(f"coverage of {total:,} records", ours, base, "s", "reading every record")]
-
-
-def match(folder: Path, total: int, progress: Progress) -> list[Figure]:
-    """Match needs against all technologies, explained; baseline: WRatio over all texts."""
-    desk = opened(register(folder, total, progress))
-    try:
-        view = records.table(desk, "needs", Filter(sort=""))
-        page_ = records.page(desk, "needs", view.ids[:ROUNDS], ["name", "problem"])
-        needs = [(code, f"{v.get('name')} {v.get('problem')}") for code, v in page_.values()]
-        matching.ask(desk, needs[0][0], "technologies", limit=50, as_code=True)
-        ours = [
-            seconds(partial(matching.ask, desk, c, "technologies", limit=50, as_code=True))
-            for c, _ in needs
-        ]
-        with desk.register.read() as connection:
-            texts = [
-                f"{row[0]} {row[1]}"
-                for row in connection.exec_driver_sql("SELECT name, summary FROM technologies")
-            ]
-        base = [
-            seconds(partial(process.extract, text, texts, scorer=fuzz.WRatio, limit=50))
-            for _, text in needs[:SLOW_ROUNDS]
-        ]
-    finally:
-        desk.register.close()
-    return [
-        Figure(f"one need against {len(texts):,} technologies, explained top 50, p95",
-               p95(ours) * 1000, p95(base) * 1000, "ms", "rapidfuzz WRatio over all")
-    ]  # fmt: skip
