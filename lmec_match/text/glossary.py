@@ -389,11 +389,10 @@ def _collect(
         if key[0] == _HIDES:
             inner = hides.get(key, (0, end - start))
             first, last = start + inner[0], start + inner[1]
-            # What is hidden beside its neighbours is hidden inside a longer label too.
+            # What is hidden for its neighbours is hidden inside or across longer labels too.
             beside = last - first < end - start
             if not any(
-                first < e and last > s and not (beside and s <= first and e >= last)
-                for s, e in taken
+                s >= first and e <= last if beside else first < e and last > s for s, e in taken
             ):
                 hidden.append((first, last))
             continue
