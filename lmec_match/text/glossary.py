@@ -126,8 +126,9 @@ class Glossary:
     ) -> None:
         self.by_id: dict[str, Concept] = {c.id: c for c in concepts}
         self.by_token: dict[str, Concept] = {c.token: c for c in self.by_id.values()}
+        self.neutral = tuple(neutral_words)
         self._index = _build(self.by_id.values())
-        _add_neutral(self._index, neutral_words)
+        _add_neutral(self._index, self.neutral)
 
     @cached_property
     def features(self) -> Callable[[str], features.TextFeatures]:
