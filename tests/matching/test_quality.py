@@ -206,6 +206,7 @@ def test_on_the_real_lists_the_shipped_blend_is_no_worse_than_any_single_method(
 ) -> None:
     methods = singles.methods()
     asked = read_rows(JUDGED / "sdg_queries.tsv")
+    assert all(row[language] for row in asked for language in ("en", "zh-CN", "km", "th", "vi"))
     on_goals = goals.figures(goals.read_targets(lists / goals.FILE), asked, tools, methods)
     found = {f["name"]: f for f in on_goals}
     for language in goals.LANGUAGES:
