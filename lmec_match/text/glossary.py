@@ -187,9 +187,8 @@ class Glossary:
                 if m[1] - m[0] > 1 or words[m[0]] not in syllables
                 or all(w.isascii() for w in words[max(0, m[0] - 1) : m[1] + 1])
             ]  # fmt: skip
-        size = len(words)
-        if any(first == 0 and last == size for first, last, _ in found):
-            return found
+        size, hidden = len(words), self._index.hidden
+        alone = any(first == 0 and last == size for first, last, _ in found)
         for place, word in enumerate(words):
             known = anchors.get(word)
             if known is not None:
@@ -198,8 +197,9 @@ class Glossary:
                     start = place - before
                     if start >= 0:
                         entry = phrases.get(tuple(words[start : start + length]))
-                        if entry is not None:
-                            found.append((start, start + length, entry))
+                        if entry is None or (alone and hidden[entry] == (0, size)):
+                            continue
+                        found.append((start, start + length, entry))
         return found
 
     def _letters(self, run: str) -> list[tuple[int, int, str]]:
