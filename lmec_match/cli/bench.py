@@ -63,7 +63,7 @@ def _quality(door: Door, lists: Path | None) -> None:
             door.say(task)
         door.say(f"  {line['value']:.3f}  {line['name']} ({line['cases']}){_beside(line)}")
     if lists is None:
-        door.say(msg("The judged set alone was measured; --lists DIR adds the real lists."))
+        door.say(msg("Measured without the development lists; --lists DIR adds them."))
 
 
 def _beside(line: dict[str, Any]) -> str:

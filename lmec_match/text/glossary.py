@@ -126,8 +126,9 @@ class Glossary:
     ) -> None:
         self.by_id: dict[str, Concept] = {c.id: c for c in concepts}
         self.by_token: dict[str, Concept] = {c.token: c for c in self.by_id.values()}
+        self.neutral = tuple(neutral_words)
         self._index = _build(self.by_id.values())
-        _add_neutral(self._index, neutral_words)
+        _add_neutral(self._index, self.neutral)
 
     @cached_property
     def features(self) -> Callable[[str], features.TextFeatures]:
@@ -186,9 +187,8 @@ class Glossary:
                 if m[1] - m[0] > 1 or words[m[0]] not in syllables
                 or all(w.isascii() for w in words[max(0, m[0] - 1) : m[1] + 1])
             ]  # fmt: skip
-        size = len(words)
-        if any(first == 0 and last == size for first, last, _ in found):
-            return found
+        size, hidden = len(words), self._index.hidden
+        alone = any(first == 0 and last == size for first, last, _ in found)
         for place, word in enumerate(words):
             known = anchors.get(word)
             if known is not None:
@@ -197,8 +197,9 @@ class Glossary:
                     start = place - before
                     if start >= 0:
                         entry = phrases.get(tuple(words[start : start + length]))
-                        if entry is not None:
-                            found.append((start, start + length, entry))
+                        if entry is None or (alone and hidden[entry] == (0, size)):
+                            continue
+                        found.append((start, start + length, entry))
         return found
 
     def _letters(self, run: str) -> list[tuple[int, int, str]]:
@@ -389,11 +390,10 @@ def _collect(
         if key[0] == _HIDES:
             inner = hides.get(key, (0, end - start))
             first, last = start + inner[0], start + inner[1]
-            # What is hidden beside its neighbours is hidden inside a longer label too.
+            # What is hidden for its neighbours is hidden inside or across longer labels too.
             beside = last - first < end - start
             if not any(
-                first < e and last > s and not (beside and s <= first and e >= last)
-                for s, e in taken
+                s >= first and e <= last if beside else first < e and last > s for s, e in taken
             ):
                 hidden.append((first, last))
             continue

@@ -1616,6 +1616,10 @@
         <translation>可承担的成本份额过小：{count} 个。</translation>
     </message>
     <message>
+        <source>Measured without the development lists; --lists DIR adds them.</source>
+        <translation>未用开发用清单测量；加上 --lists 文件夹 即一并测量。</translation>
+    </message>
+    <message>
         <source>Measuring the quality of matches</source>
         <translation>正在测量匹配质量</translation>
     </message>
@@ -3338,10 +3342,6 @@
     <message>
         <source>The instrument is not known on one side or both.</source>
         <translation>一方或双方的资金形式未知。</translation>
-    </message>
-    <message>
-        <source>The judged set alone was measured; --lists DIR adds the real lists.</source>
-        <translation>只测了评判集；加上 --lists 文件夹 即测实际清单。</translation>
     </message>
     <message>
         <source>The languages spoken are not known on one side or both.</source>

@@ -210,7 +210,8 @@ def test_bench_quality_gives_figures_and_refuses_a_folder_that_is_not_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = answer(capsys, "bench", "quality", "--lists", str(tmp_path))
-    assert {f["task"] for f in found} == {"judged set, technologies", "judged set, funding"}
+    assert "judged set, funding" in {f["task"] for f in found}
+    assert "global goals" not in {f["task"] for f in found}
     assert run(["bench", "quality", "--lists", str(tmp_path / "none")]) == 1
     assert "is not a folder" in capsys.readouterr().err
     assert run(["bench", "page", "--lists", str(tmp_path)]) == 1

@@ -70,6 +70,7 @@ def test_a_label_that_is_an_everyday_word_counts_when_it_stands_alone() -> None:
         ("上海市电子产品", "sea"),
         ("Packaged plant for village sewage", "plants"),
         ("water treatment plants in towns", "plants"),
+        ("Water treatment plant", "plants"),
         ("The works will lead to less noise", "lead"),
         ("well managed projects", "well"),
         ("Doanh nghiệp nước ngoài", "water"),

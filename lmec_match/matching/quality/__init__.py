@@ -42,6 +42,7 @@ def report(
     jobs: list[Job] = [
         lambda: judged_figures(judged, TECHNOLOGIES, tools),
         lambda: judged_figures(judged, FUNDING, tools),
+        lambda: crossing.term_figures(tools.glossary),
     ]
     if lists_folder is not None:
         jobs += _on_lists(lists_folder, tools, methods)

@@ -214,9 +214,9 @@ def _of_language(
     fused = alone[FUSION]
     rows = (
         ("as shipped", shipped, 0.0),
+        ("all ways alike, untuned", by_setting[PLAIN], 0.0),
         ("held out, blend chosen on other goals", usual,
          statistics.stdev(mean(r) for r in repeats)),
-        ("all ways alike, untuned", by_setting[PLAIN], 0.0),
         ("reciprocal rank fusion, untuned", fused, 0.0),
     )  # fmt: skip
     made: list[dict[str, Any]] = []
