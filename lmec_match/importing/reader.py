@@ -261,12 +261,20 @@ def _ask_child(path: Path, limits: Limits, sheet: str | None, progress: Progress
         if child.returncode or not result.is_file():
             return {"died": child.returncode}
         with result.open("rb") as file:
-            return _load(file)
+            return _load(file, progress)
 
 
-def _load(file: IO[bytes]) -> dict[str, Any]:
+def _load(file: IO[bytes], progress: Progress) -> dict[str, Any]:
+    """Load the child's answer, and the rows of each sheet block by block."""
     with collector.quiet():
-        answer: dict[str, Any] = _PlainUnpickler(file).load()
+        unpickler = _PlainUnpickler(file)
+        answer: dict[str, Any] = unpickler.load()
+        for sheet in answer.get("sheets", ()):
+            rows: list[list[Any]] = []
+            for _ in range(sheet["rows"]):
+                progress.check()
+                rows += unpickler.load()
+            sheet["rows"] = rows
     return answer
 
 
