@@ -39,7 +39,13 @@ DAMAGED = (
 _CHUNK = 1 << 20
 _TAIL = 4096
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_ELEMENT = re.compile(rb"<[A-Za-z_]")
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_LONGEST_HEAD = 8 << 20
+"""No program writes so much before the first element."""
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+_ROW_START = re.compile(rb"<(?:\w+:)?row[ >/]")
+_DIMENSION = re.compile(rb"<(?:\w+:)?dimension\b[^>]*\bref=\"[A-Z]+\d+:[A-Z]+(\d+)\"")
 _HIDDEN = re.compile(rb"\bhidden=\"(?:1|true)\"")
 _NUMBER = re.compile(rb"\br=\"(\d+)\"")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)/?>")
@@ -199,8 +205,15 @@ def _refuse_entities(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Pat
     """Refuse document types and entities, which spreadsheets never need and attacks do."""
     with archive.open(entry) as part:
         head = part.read(8192)
-    text = head.replace(b"\x00", b"") if b"\x00" in head[:64] else head
-    if _DOCTYPE.search(text):
+        text = _bare(head)
+        # A document type stands before the first element, however much is put before it.
+        while not _ELEMENT.search(text) and len(head) < _LONGEST_HEAD:
+            more = part.read(_CHUNK)
+            if not more:
+                break
+            head += more
+            text = _bare(head)
+    if _DOCTYPE.search(text) or (not _ELEMENT.search(text) and len(head) >= _LONGEST_HEAD):
         raise UserError(
             msg(
                 "{file} contains XML entities, which no spreadsheet program writes; it is not "
@@ -208,6 +221,12 @@ def _refuse_entities(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Pat
                 file=path.name,
             )
         )
+
+
+def _bare(head: bytes) -> bytes:
+    """Return the head of an XML part without comments, in one byte a character."""
+    text = head.replace(b"\x00", b"") if b"\x00" in head[:64] else head
+    return _COMMENT.sub(b"", text)
 
 
 def _sheet_parts(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> dict[str, str]:
@@ -295,6 +314,16 @@ def _hidden(piece: bytes, found: SheetFacts) -> None:
             first, last = int(low.group(1)), min(int(high.group(1)), 16384)
             if last - first < 1000:
                 found.hidden_columns.update(range(first - 1, last))
+
+
+def count_rows(path: Path, part: str) -> int:
+    """Return how many rows a worksheet has: as its head says, else counted without their cells."""
+    with zipfile.ZipFile(path) as archive:
+        with archive.open(part) as stream:
+            said = _DIMENSION.search(stream.read(_TAIL))
+        if said:
+            return int(said.group(1))
+        return sum(len(_ROW_START.findall(piece)) for piece in _pieces(archive, part))
 
 
 def furthest_cell(path: Path, part: str) -> tuple[str, int]:

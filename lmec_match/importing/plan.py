@@ -27,6 +27,8 @@ from lmec_match.text.keys import name_key
 from lmec_match.text.normalise import clean
 
 _BATCH = 5_000
+_SEARCHED = 2_000
+"""Names that are looked for before somebody who cancelled is heard."""
 
 
 class Action(StrEnum):
@@ -112,7 +114,8 @@ class PlanSettings:
     large_change_share: float = 0.3
     find_duplicates: bool = True
     gone_overlap: float = 0.3
-    """A former edition counts as the same list when at least this share of it is here again."""
+    """A former edition counts as the same list when at least this share of the shorter of the two
+    is in both."""
     most_proposals: int = 5
 
 
@@ -358,11 +361,11 @@ def _find_duplicates(
     ]
     index = NameIndex.build([*held, *asked], settings.thresholds)
     rejected = existing.rejected_pairs()
-    for start in range(0, len(asked), _BATCH):
+    for start in range(0, len(asked), _SEARCHED):
         progress(start, len(fresh), msg("Looking for duplicates"))
-        last = min(start + _BATCH, len(asked))
+        last = min(start + _SEARCHED, len(asked))
         found = index.query_own(len(held) + start, len(held) + last, settings.most_proposals)
-        for (row, record), proposals in zip(fresh[start : start + _BATCH], found, strict=True):
+        for (row, record), proposals in zip(fresh[start:last], found, strict=True):
             kept = tuple(
                 p for p in proposals if frozenset((record.digest, str(p.other))) not in rejected
             )
@@ -395,7 +398,9 @@ def _gone(
         return ()
     here = {k for r in drafts.records for k in r.keys}
     absent = [code for key, code in former.items() if key not in here]
-    if (len(former) - len(absent)) < settings.gone_overlap * len(former):
+    # Of a list that was cut short all is known; of another list in the same layout nothing is.
+    shorter = min(len(former), len(drafts.records))
+    if (len(former) - len(absent)) < settings.gone_overlap * shorter:
         return ()
     return tuple(dict.fromkeys(absent))
 

@@ -96,7 +96,7 @@ class Writer:
         }
 
     def _create(self, sheet: SheetView, rows: Sequence[PlannedRow]) -> None:
-        block = 2_000
+        block = 1_000
         for start in range(0, len(rows), block):
             self._progress(start, len(rows), msg("Writing records"))
             part = rows[start : start + block]

@@ -9,7 +9,7 @@ from typing import Any
 from lmec_match.domain.changes import Changed
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, Translator, msg
-from lmec_match.importing import corrections, header, mapping, plan, reader, returned
+from lmec_match.importing import corrections, header, mapping, plan, reader, returned, row_limit
 from lmec_match.importing import drafts as drafting
 from lmec_match.importing.plan import Action, PlannedRow
 from lmec_match.importing.table import Table, layout_key
@@ -65,11 +65,17 @@ def preview(
 ) -> ImportPreview:
     """Read a list and plan what it would change; writes nothing."""
     settings = office.settings
-    limits = Limits(settings.import_memory_mb, settings.import_seconds, settings.import_cells)
+    limits = Limits(
+        settings.import_memory_mb, settings.import_seconds, settings.import_cells,
+        settings.import_rows,
+    )  # fmt: skip
+    if path.is_file():
+        row_limit.check(path, limits, options.sheet)
     book = reader.read(
         path, limits=limits, sheet=options.sheet or None, encoding=options.encoding or None,
         progress=progress,
     )  # fmt: skip
+    row_limit.check_sheets(path, limits, book.sheets)
     tables = [
         table
         for sheet in book.sheets
@@ -187,8 +193,10 @@ def apply(
         for sheet in sheets:
             writer.write(sheet)
         counts = _sum(sheets, writer.done)
-        memory.finish_batch(changes.connection, batch, counts, writer.rows)
+        memory.finish_batch(changes.connection, batch, counts, writer.rows, progress)
         _remember_mappings(office, changes, made, sheets)
+        # The last moment to change one's mind: what follows is the commit.
+        progress.check()
     return Outcome(batch, counts, changes.changed())
 
 

@@ -1916,6 +1916,10 @@
         <translation>没有写入任何内容。</translation>
     </message>
     <message>
+        <source>Noting the rows of the list</source>
+        <translation>记录名单各行</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>11月</translation>
     </message>
@@ -4794,6 +4798,10 @@
     <message>
         <source>“{sheet}” has no cell {place} in its list.</source>
         <translation>“{sheet}”的名单中没有单元格 {place}。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” of {file} has {rows} rows; at most {limit} are read at once. Send the list in parts, or raise the limit (import_rows in the settings).</source>
+        <translation>{file} 的“{sheet}”有 {rows} 行；一次最多读取 {limit} 行。请分批发送，或在设置中提高上限（import_rows）。</translation>
     </message>
     <message>
         <source>“{sheet}” was left out: none of its headings names a record. Choose it as the sheet if it is a list.</source>
