@@ -92,6 +92,7 @@ def preview(
     if not options.sheet:
         views, left_out = _lists_among(views)
         warnings += left_out
+    progress.check()
     return ImportPreview(path, book.sha256, options, tuple(views), tuple(warnings), book)
 
 

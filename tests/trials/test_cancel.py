@@ -87,13 +87,16 @@ def test_42_cancelled_at_a_step(desk: Office, tmp_path: Path, share: float) -> N
 def test_42_cancelled_within_a_second(desk: Office, tmp_path: Path, share: float) -> None:
     path = long_list(tmp_path / "long.csv", 20_000)
     options = ImportOptions(kind="partners", duplicates="new")
-    start = time.monotonic()
-    made = imports.preview(desk, path, options)
-    planned = time.monotonic() - start
-    start = time.monotonic()
-    imports.apply(desk, made)
-    applied = time.monotonic() - start
-    desk.register.undo("Tester")
+    # The first run also loads what the second has: the shorter one tells how long it takes.
+    planned = applied = 1e9
+    for _ in range(2):
+        start = time.monotonic()
+        made = imports.preview(desk, path, options)
+        planned = min(planned, time.monotonic() - start)
+        start = time.monotonic()
+        imports.apply(desk, made)
+        applied = min(applied, time.monotonic() - start)
+        desk.register.undo("Tester")
     before = digest(desk)
     for job, took in (
         (lambda p: imports.apply(desk, made, p), applied),
