@@ -30,7 +30,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     import_memory_mb: int = 900
     import_seconds: int = 60
-    import_cells: int = 20_000_000
+    import_cells: int = 5_000_000
     import_rows: int = 250_000
     large_change_share: float = 0.3
     columns: dict[str, list[str]] = field(default_factory=dict)

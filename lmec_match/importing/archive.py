@@ -45,7 +45,8 @@ _LONGEST_HEAD = 8 << 20
 """No program writes so much before the first element."""
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _ROW_START = re.compile(rb"<(?:\w+:)?row[ >/]")
-_DIMENSION = re.compile(rb"<(?:\w+:)?dimension\b[^>]*\bref=\"[A-Z]+\d+:[A-Z]+(\d+)\"")
+_CELL_START = re.compile(rb"<(?:\w+:)?c[ >/]")
+_DIMENSION = re.compile(rb"<(?:\w+:)?dimension\b[^>]*\bref=\"[A-Z]+\d+:([A-Z]+)(\d+)\"")
 _HIDDEN = re.compile(rb"\bhidden=\"(?:1|true)\"")
 _NUMBER = re.compile(rb"\br=\"(\d+)\"")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)/?>")
@@ -316,14 +317,19 @@ def _hidden(piece: bytes, found: SheetFacts) -> None:
                 found.hidden_columns.update(range(first - 1, last))
 
 
-def count_rows(path: Path, part: str) -> int:
-    """Return how many rows a worksheet has: as its head says, else counted without their cells."""
+def extent(path: Path, part: str) -> tuple[int, int]:
+    """Return how many rows and cells a worksheet has: as its head says, else as counted."""
     with zipfile.ZipFile(path) as archive:
         with archive.open(part) as stream:
             said = _DIMENSION.search(stream.read(_TAIL))
         if said:
-            return int(said.group(1))
-        return sum(len(_ROW_START.findall(piece)) for piece in _pieces(archive, part))
+            rows = int(said.group(2))
+            return rows, rows * (column_index(said.group(1)) + 1)
+        rows = cells = 0
+        for piece in _pieces(archive, part):
+            rows += len(_ROW_START.findall(piece))
+            cells += len(_CELL_START.findall(piece))
+        return rows, cells
 
 
 def furthest_cell(path: Path, part: str) -> tuple[str, int]:

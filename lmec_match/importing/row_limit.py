@@ -1,4 +1,4 @@
-"""Refuse a list with more rows than can be planned, before its values are read."""
+"""Refuse a list with more rows or cells than can be planned, before its values are read."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from lmec_match.importing import archive
 from lmec_match.importing.workbook import Limits, SheetData
 
 _CHUNK = 1 << 20
+_FAR_OUT = 1_000_000_000
 
 
 def check(path: Path, limits: Limits, sheet: str = "") -> None:
@@ -30,9 +31,22 @@ def check(path: Path, limits: Limits, sheet: str = "") -> None:
             parts = archive.inspect(path, limits).sheet_parts
             for name, part in parts.items():
                 if sheet in ("", name):
-                    rows = archive.count_rows(path, part)
-                    if rows > limits.rows:
+                    rows, cells = archive.extent(path, part)
+                    # One cell far out makes a sheet look large: the reader names that cell.
+                    if limits.rows < rows and cells < _FAR_OUT:
                         raise _refusal(name, path, rows, limits)
+                    if limits.cells < cells < _FAR_OUT:
+                        raise UserError(
+                            msg(
+                                "The sheet “{sheet}” of {file} spans {cells} cells; the limit is "
+                                "{limit}. {where}",
+                                sheet=name,
+                                file=path.name,
+                                cells=f"{cells:,}",
+                                limit=f"{limits.cells:,}",
+                                where=msg("Send the list in parts, or only its sheet."),
+                            )
+                        )
     except archive.DAMAGED:
         # What is wrong with the file, the reader says.
         return

@@ -2644,6 +2644,10 @@
         <translation>资料章节</translation>
     </message>
     <message>
+        <source>Send the list in parts, or only its sheet.</source>
+        <translation>请分批发送，或只发送所需的工作表。</translation>
+    </message>
+    <message>
         <source>Sender</source>
         <translation>发送方</translation>
     </message>
