@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import struct
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -131,7 +132,16 @@ def kind_of(path: Path) -> str:
 
 def _looks_utf16(head: bytes) -> bool:
     even, odd = head[::2], head[1::2]
-    return max(even.count(0), odd.count(0)) > len(head) // 6
+    if max(even.count(0), odd.count(0)) > len(head) // 6:
+        return True
+    return any(_reads(head[: len(head) // 2 * 2], wide) for wide in ("utf-16-le", "utf-16-be"))
+
+
+def _reads(head: bytes, encoding: str) -> bool:
+    """Say whether bytes are lines of text in an encoding; in a wrong one many mean nothing."""
+    text = head.decode(encoding, "ignore")
+    odd = sum(unicodedata.category(c) in ("Cc", "Cn", "Co", "Cs") for c in text)
+    return "\n" in text and odd - sum(c in "\t\r\n" for c in text) < len(text) / 50
 
 
 def inspect(path: Path, limits: Limits) -> Archive:

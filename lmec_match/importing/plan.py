@@ -23,7 +23,7 @@ from lmec_match.importing.duplicates import (
 from lmec_match.importing.issues import Finding, Issue, Severity, at, msg
 from lmec_match.importing.table import layout_key
 from lmec_match.progress import SILENT, Progress
-from lmec_match.text.keys import name_key
+from lmec_match.text.keys import letters_of, name_key
 from lmec_match.text.normalise import clean
 
 _BATCH = 5_000
@@ -275,10 +275,23 @@ def _planned(
             return _against(row, coded[seen[record.digest]])
         row.action, row.code = Action.UNCHANGED, seen[record.digest]
         return row
-    found = next((known[k] for k in record.keys if k in known), None)
+    found = next(
+        (known[k] for k in record.keys if k in known and _means(record, k, known[k])), None
+    )
     if found is not None:
         return _against(row, found)
     return row
+
+
+def _means(record: DraftRecord, key: str, found: Record) -> bool:
+    """Say whether a key surely means a record: a name does when its letters are the same.
+
+    A name without its accents is another spelling, which a person is asked about.
+    """
+    if not key.startswith("name:"):
+        return True
+    own = letters_of(record.name)
+    return any(letters_of(n.text) == own for n in found.names())
 
 
 def _against(row: PlannedRow, found: Record) -> PlannedRow:
@@ -297,6 +310,8 @@ def difference(
         Difference(key, found.values.get(key), value)
         for key, value in values.items()
         if not same_value(found.values.get(key), value)
+        # Capitals and stops make no other name: the register's own way of writing it stays.
+        and not (key == "name" and letters_of(found.name) == letters_of(str(value)))
     ]
     held = found.values.get("extra") or {}
     added = {k: v for k, v in extra.items() if held.get(k) != v}
