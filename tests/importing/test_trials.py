@@ -272,7 +272,7 @@ SPELLINGS = [
     ("ບໍລິສັດ ນ້ຳສະອາດວຽງຈັນ ຈຳກັດ", "ນ້ຳສະອາດວຽງຈັນ", "ບໍລິສັດນ້ຳສະອາດວຽງຈັນ"),
     ("Tonle Sap Energy JSC", "Tonlé Sap Energy Joint Stock Company", "Tonle Sap Energy"),
     ("Red River Environmental Services", "Red River Enviromental Services", "Red River Environmental Service"),
-    ("Kunming Dianchi Investment Co., Ltd.", "Kunming Dianchi Investment", "Kunming Dianchi Invest. Co., Ltd"),
+    ("Kunming Dianchi Investment Co., Ltd.", "Kunming Dianchi Investment", "Kunming Dianchi Investments Co., Ltd."),
     ("Department of Water Resources of Hainan", "Department of Water Resources, Hainan", "The Department of Water Resources of Hainan"),
     ("ក្រុមហ៊ុន ទឹកស្អាត ភ្នំពេញ", "ទឹកស្អាត ភ្នំពេញ", "ក្រុមហ៊ុនទឹកស្អាតភ្នំពេញ"),
     ("Siam Waste Management Public Company Limited", "Siam Waste Management PCL", "Siam Waste Management Plc."),
