@@ -1636,6 +1636,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next table of the list ({count} left)</source>
+        <translation>名单的下一个表（还有 {count} 个）</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
@@ -1670,6 +1674,10 @@
     <message>
         <source>No currency is given; {currency} was assumed.</source>
         <translation>没有写明货币；按 {currency} 处理。</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>没有重复</translation>
     </message>
     <message>
         <source>No duplicates were found.</source>
@@ -1760,8 +1768,8 @@
         <translation>还没有圆桌会议</translation>
     </message>
     <message>
-        <source>No row resembles a record of the register.</source>
-        <translation>没有与登记册记录相似的行。</translation>
+        <source>No row resembles a record of the register, or another row.</source>
+        <translation>没有与登记册记录或其他行相似的行。</translation>
     </message>
     <message>
         <source>No seat for: {countries}.</source>
@@ -3072,6 +3080,10 @@
         <translation>表格已写入登记册。</translation>
     </message>
     <message>
+        <source>The list that was found in it.</source>
+        <translation>在其中找到的名单。</translation>
+    </message>
+    <message>
         <source>The list would change {n} of {all} records of the register.</source>
         <translation>该表会改动登记册 {all} 条记录中的 {n} 条。</translation>
     </message>
@@ -3696,8 +3708,8 @@
         <translation>时间 (UTC)</translation>
     </message>
     <message>
-        <source>Which of its tables is the list?</source>
-        <translation>哪一张是要导入的表？</translation>
+        <source>Which of its tables is the list? The others can follow, one by one.</source>
+        <translation>其中哪个表是名单？其余的表可随后逐一导入。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3742,6 +3754,10 @@
     <message>
         <source>With more sources than are allowed there would be a mix.</source>
         <translation>若允许更多来源，则有组合。</translation>
+    </message>
+    <message>
+        <source>Without a field: {count}. What they hold is kept as a searchable note.</source>
+        <translation>无对应字段的列：{count}。其内容作为可搜索的备注保留。</translation>
     </message>
     <message>
         <source>Without an outcome: {codes}</source>
@@ -4202,10 +4218,6 @@
     <message>
         <source>{count} answers were read; {moved} places in the lists moved.</source>
         <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
-    </message>
-    <message>
-        <source>{count} columns have no field: their content is kept as a searchable note.</source>
-        <translation>{count} 列没有对应字段：其内容将保留为可检索的备注。</translation>
     </message>
     <message>
         <source>{count} commitments were made at earlier roundtables; {open} are still open.</source>

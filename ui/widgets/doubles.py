@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
+    QHeaderView,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -36,13 +37,18 @@ class Doubles(QWidget):
         self._taken: dict[str, QCheckBox] = {}
         t = context.t
         self.list = QTreeWidget()
+        self.list.setProperty("role", "rows")
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(t("Rows that may be in the register already:"))
         self.list.setHeaderLabels(
             [t("Row"), t("In the list"), t("May be"), t("Likeness"), t("Decision")]
         )
-        for place, width in enumerate((60, 240, 240, 80, 160)):
-            self.list.setColumnWidth(place, width)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        for place in (0, 3, 4):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        for place in (1, 2):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(self._select)
         side = QWidget()
         self.side = column(side, margin=4, gap=3)

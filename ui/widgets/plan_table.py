@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from lmec_match.i18n import Message, msg
 from lmec_match.services.imports import SheetView
@@ -54,12 +54,17 @@ class PlanTable(QWidget):
         self.head.addWidget(self.filter)
         layout.addLayout(self.head)
         self.rows = QTreeWidget()
+        self.rows.setProperty("role", "rows")
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(t("Rows"))
         self.rows.setWordWrap(True)
         self.rows.setHeaderLabels([t("Row"), t("Outcome"), t("Name"), t("What"), t("What to do")])
-        for place, width in enumerate((60, 90, 230, 340, 300)):
-            self.rows.setColumnWidth(place, width)
+        header = self.rows.header()
+        header.setStretchLastSection(False)
+        for place in (0, 1):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        for place in (2, 3, 4):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.rows.currentItemChanged.connect(self._choose)
         layout.addWidget(self.rows, 1)
 
@@ -115,6 +120,8 @@ class PlanTable(QWidget):
                 "\n".join(advice),
             ]
             item = QTreeWidgetItem(cells)
+            for place in (2, 3, 4):
+                item.setToolTip(place, cells[place])
             item.setData(0, ROW_ROLE, planned.row)
             item.setData(0, ROWS_ROLE, whole.rows)
             items.append(item)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -46,13 +46,23 @@ class RowCells(QWidget):
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(t("Cells of the row"))
         self.table.setHorizontalHeaderLabels([t("Heading"), t("In the list"), t("Read as")])
+        self.table.setProperty("role", "cells")
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.setWordWrap(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Rows grow with their words; a column that changes its width breaks the words anew.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self.table.resizeRowsToContents)
+        head.sectionResized.connect(lambda *_: self._again.start())
         self.table.itemChanged.connect(self._changed)
         layout.addWidget(self.table, 1)
         self.setMinimumWidth(300)
@@ -73,6 +83,7 @@ class RowCells(QWidget):
         for place, cell in enumerate(self._cells):
             self._show(place, cell, several)
         self.table.blockSignals(False)
+        self.table.resizeRowsToContents()
 
     def _show(self, place: int, cell: CellView, several: bool) -> None:
         t = self.context.t
@@ -82,7 +93,12 @@ class RowCells(QWidget):
         text = QTableWidgetItem(cell.text)
         text.setData(Qt.ItemDataRole.AccessibleTextRole, f"{cell.heading}: {cell.text}")
         said = [t(m) for m in cell.findings]
-        read = QTableWidgetItem("\n".join(p for p in (cell.read[:200], *said) if p))
+        made = cell.read[:200]
+        if not made and cell.text:
+            made = "" if cell.target else t("Keep as a note")
+        read = QTableWidgetItem("\n".join(p for p in (made, *said) if p))
+        if not cell.read:
+            read.setForeground(self.context.theme.brush(self.context.theme.tokens.muted))
         read.setFlags(heading.flags())
         if cell.was is not None:
             text.setFont(strong(self.table.font()))
