@@ -12,6 +12,7 @@ from lmec_match.domain.record import Record
 from lmec_match.services import merging
 from ui.context import Context
 from ui.dialogs.form import FormDialog
+from ui.theme import GRID
 from ui.widgets.basic import choice, column, label, row, scrolled
 
 ADDED = (FieldType.NAMES, FieldType.CONTACTS, FieldType.EXTRA)
@@ -83,6 +84,7 @@ class MergeDialog(FormDialog):
             else:
                 grid.addWidget(label(given[:300], "", wrap=True), at, 2)
             at += 1
+        grid.setColumnMinimumWidth(0, 24 * GRID)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(at, 1)

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -44,6 +44,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, select: bool = 
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
+
+
+def height_of(widget: QWidget, text: str, width: int) -> int:
+    """Return how high words are when they are broken at a width, in a widget's font."""
+    space = QRect(0, 0, max(40, width), 100_000)
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+    return widget.fontMetrics().boundingRect(space, flags, text).height()
 
 
 def choice(text: str, name: str) -> QCheckBox:

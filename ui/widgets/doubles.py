@@ -19,6 +19,7 @@ from lmec_match.services import records
 from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import RowDecision, SheetView
 from ui.context import Context
+from ui.theme import GRID
 from ui.widgets.basic import button, choice, clear, column, label, line, row, scrolled
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -54,6 +55,8 @@ class Doubles(QWidget):
         self.side = column(side, margin=4, gap=3)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(4 * GRID)
+        splitter.setProperty("role", "gap")
         splitter.addWidget(self.list)
         splitter.addWidget(scrolled(side))
         splitter.setSizes([620, 480])
@@ -130,6 +133,7 @@ class Doubles(QWidget):
                 grid.addWidget(label(mine_words[:300], "", wrap=True), at, 1)
             grid.addWidget(label(theirs_words[:300], "", wrap=True), at, 2)
             at += 1
+        grid.setColumnMinimumWidth(0, 24 * GRID)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.side.addLayout(grid)

@@ -17,8 +17,8 @@ from lmec_match.services import import_cells
 from lmec_match.services.import_cells import CellView
 from lmec_match.services.imports import SheetView
 from ui.context import Context
-from ui.theme import strong
-from ui.widgets.basic import column, label
+from ui.theme import GRID, strong
+from ui.widgets.basic import column, height_of, label
 
 TEXT = 1
 """The column that is edited."""
@@ -61,7 +61,7 @@ class RowCells(QWidget):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
-        self._again.timeout.connect(self.table.resizeRowsToContents)
+        self._again.timeout.connect(self._fit)
         head.sectionResized.connect(lambda *_: self._again.start())
         self.table.itemChanged.connect(self._changed)
         layout.addWidget(self.table, 1)
@@ -83,7 +83,18 @@ class RowCells(QWidget):
         for place, cell in enumerate(self._cells):
             self._show(place, cell, several)
         self.table.blockSignals(False)
-        self.table.resizeRowsToContents()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make each row as high as its words: Qt's own measure forgets the style's padding."""
+        for place in range(self.table.rowCount()):
+            highest = 0
+            for where in range(3):
+                item = self.table.item(place, where)
+                if item is not None:
+                    width = self.table.columnWidth(where) - 6 * GRID
+                    highest = max(highest, height_of(self.table, item.text(), width))
+            self.table.setRowHeight(place, highest + 4 * GRID)
 
     def _show(self, place: int, cell: CellView, several: bool) -> None:
         t = self.context.t
