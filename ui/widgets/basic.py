@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable
 from typing import TypeVar
@@ -53,10 +54,15 @@ def height_of(widget: QWidget, text: str, width: int) -> int:
     return widget.fontMetrics().boundingRect(space, flags, text).height()
 
 
-def choice(text: str, name: str) -> QCheckBox:
+def breakable(text: str) -> str:
+    """Return a text that may be broken after the signs of addresses, for a label that wraps."""
+    return re.sub(r"(?<=[/.?&=_@-])(?=\w)", "\u200b", text)
+
+
+def choice(text: str, name: str, width: int = 40) -> QCheckBox:
     """Return a check box whose words are broken over lines; Qt does not wrap them by itself."""
     wide = sum(not c.isascii() for c in text) > len(text) / 2
-    lines = textwrap.wrap(text.replace("\n", " "), 24 if wide else 40)[:6]
+    lines = textwrap.wrap(text.replace("\n", " "), width * 3 // 5 if wide else width)[:8]
     made = QCheckBox("\n".join(lines).replace("&", "&&"))
     made.setAccessibleName(name)
     return made

@@ -20,7 +20,7 @@ from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import RowDecision, SheetView
 from ui.context import Context
 from ui.theme import GRID
-from ui.widgets.basic import button, choice, clear, column, label, line, row, scrolled
+from ui.widgets.basic import breakable, button, choice, clear, column, label, line, row, scrolled
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -59,7 +59,7 @@ class Doubles(QWidget):
         splitter.setProperty("role", "gap")
         splitter.addWidget(self.list)
         splitter.addWidget(scrolled(side))
-        splitter.setSizes([620, 480])
+        splitter.setSizes([500, 620])
         column(self).addWidget(splitter)
 
     def show_sheet(self, sheet: SheetView) -> int:
@@ -125,13 +125,13 @@ class Doubles(QWidget):
             theirs_words = self.context.words(field, theirs)
             if mine is not None and theirs is not None and mine_words != theirs_words:
                 name = f"{self.context.label(field.labels)}: {mine_words[:80]}"
-                box = choice(mine_words[:160], name)
+                box = choice(mine_words[:160], name, 28)
                 box.setToolTip(t("Tick to take the list's value in a merge"))
                 self._taken[field.key] = box
                 grid.addWidget(box, at, 1)
             else:
-                grid.addWidget(label(mine_words[:300], "", wrap=True), at, 1)
-            grid.addWidget(label(theirs_words[:300], "", wrap=True), at, 2)
+                grid.addWidget(label(breakable(mine_words[:300]), "", wrap=True), at, 1)
+            grid.addWidget(label(breakable(theirs_words[:300]), "", wrap=True), at, 2)
             at += 1
         grid.setColumnMinimumWidth(0, 24 * GRID)
         grid.setColumnStretch(1, 1)
