@@ -1880,6 +1880,10 @@
         <translation>没有找到“{text}”。</translation>
     </message>
     <message>
+        <source>Nothing had to be fixed.</source>
+        <translation>没有需要修正之处。</translation>
+    </message>
+    <message>
         <source>Nothing in the register fits. Look at the near misses, try other words, or import more offers.</source>
         <translation>登记册中没有合适的记录。请查看差一点的候选、换用其他词语，或导入更多供给。</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>Nothing was asked for: give a text, a country, an area or an amount.</source>
         <translation>没有提出任何要求：请给出文字、国家、领域或金额。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
