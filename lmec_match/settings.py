@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True)
 class Settings:
     """Hold what a person chose. `language` "" follows the system; `theme` is system, light or
-    dark; the limits bound the process that reads lists (MB, seconds, cells)."""
+    dark; the limits bound the process that reads lists (MB, seconds, cells, rows of a sheet)."""
 
     language: str = ""
     theme: str = "system"
@@ -30,7 +30,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     import_memory_mb: int = 900
     import_seconds: int = 60
-    import_cells: int = 20_000_000
+    import_cells: int = 5_000_000
+    import_rows: int = 250_000
     large_change_share: float = 0.3
     columns: dict[str, list[str]] = field(default_factory=dict)
 

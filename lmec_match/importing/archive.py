@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import struct
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -39,7 +40,14 @@ DAMAGED = (
 _CHUNK = 1 << 20
 _TAIL = 4096
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_ELEMENT = re.compile(rb"<[A-Za-z_]")
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_LONGEST_HEAD = 8 << 20
+"""No program writes so much before the first element."""
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+_ROW_START = re.compile(rb"<(?:\w+:)?row[ >/]")
+_CELL_START = re.compile(rb"<(?:\w+:)?c[ >/]")
+_DIMENSION = re.compile(rb"<(?:\w+:)?dimension\b[^>]*\bref=\"[A-Z]+\d+:([A-Z]+)(\d+)\"")
 _HIDDEN = re.compile(rb"\bhidden=\"(?:1|true)\"")
 _NUMBER = re.compile(rb"\br=\"(\d+)\"")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)/?>")
@@ -124,7 +132,16 @@ def kind_of(path: Path) -> str:
 
 def _looks_utf16(head: bytes) -> bool:
     even, odd = head[::2], head[1::2]
-    return max(even.count(0), odd.count(0)) > len(head) // 6
+    if max(even.count(0), odd.count(0)) > len(head) // 6:
+        return True
+    return any(_reads(head[: len(head) // 2 * 2], wide) for wide in ("utf-16-le", "utf-16-be"))
+
+
+def _reads(head: bytes, encoding: str) -> bool:
+    """Say whether bytes are lines of text in an encoding; in a wrong one many mean nothing."""
+    text = head.decode(encoding, "ignore")
+    odd = sum(unicodedata.category(c) in ("Cc", "Cn", "Co", "Cs") for c in text)
+    return "\n" in text and odd - sum(c in "\t\r\n" for c in text) < len(text) / 50
 
 
 def inspect(path: Path, limits: Limits) -> Archive:
@@ -199,8 +216,15 @@ def _refuse_entities(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Pat
     """Refuse document types and entities, which spreadsheets never need and attacks do."""
     with archive.open(entry) as part:
         head = part.read(8192)
-    text = head.replace(b"\x00", b"") if b"\x00" in head[:64] else head
-    if _DOCTYPE.search(text):
+        text = _bare(head)
+        # A document type stands before the first element, however much is put before it.
+        while not _ELEMENT.search(text) and len(head) < _LONGEST_HEAD:
+            more = part.read(_CHUNK)
+            if not more:
+                break
+            head += more
+            text = _bare(head)
+    if _DOCTYPE.search(text) or (not _ELEMENT.search(text) and len(head) >= _LONGEST_HEAD):
         raise UserError(
             msg(
                 "{file} contains XML entities, which no spreadsheet program writes; it is not "
@@ -208,6 +232,12 @@ def _refuse_entities(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Pat
                 file=path.name,
             )
         )
+
+
+def _bare(head: bytes) -> bytes:
+    """Return the head of an XML part without comments, in one byte a character."""
+    text = head.replace(b"\x00", b"") if b"\x00" in head[:64] else head
+    return _COMMENT.sub(b"", text)
 
 
 def _sheet_parts(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> dict[str, str]:
@@ -295,6 +325,21 @@ def _hidden(piece: bytes, found: SheetFacts) -> None:
             first, last = int(low.group(1)), min(int(high.group(1)), 16384)
             if last - first < 1000:
                 found.hidden_columns.update(range(first - 1, last))
+
+
+def extent(path: Path, part: str) -> tuple[int, int]:
+    """Return how many rows and cells a worksheet has: as its head says, else as counted."""
+    with zipfile.ZipFile(path) as archive:
+        with archive.open(part) as stream:
+            said = _DIMENSION.search(stream.read(_TAIL))
+        if said:
+            rows = int(said.group(2))
+            return rows, rows * (column_index(said.group(1)) + 1)
+        rows = cells = 0
+        for piece in _pieces(archive, part):
+            rows += len(_ROW_START.findall(piece))
+            cells += len(_CELL_START.findall(piece))
+        return rows, cells
 
 
 def furthest_cell(path: Path, part: str) -> tuple[str, int]:

@@ -22,10 +22,12 @@ from lmec_match.importing.duplicates import (
 from lmec_match.importing.issues import Finding, Issue, Severity, at, msg
 from lmec_match.importing.table import layout_key
 from lmec_match.progress import SILENT, Progress
-from lmec_match.text.keys import name_key
+from lmec_match.text.keys import letters_of, name_key
 from lmec_match.text.normalise import clean
 
 _BATCH = 5_000
+_SEARCHED = 2_000
+"""Names that are looked for before somebody who cancelled is heard."""
 
 
 class Action(StrEnum):
@@ -111,7 +113,8 @@ class PlanSettings:
     large_change_share: float = 0.3
     find_duplicates: bool = True
     gone_overlap: float = 0.3
-    """A former edition counts as the same list when at least this share of it is here again."""
+    """A former edition counts as the same list when at least this share of the shorter of the two
+    is in both."""
     most_proposals: int = 5
 
 
@@ -271,10 +274,23 @@ def _planned(
             return _against(row, coded[seen[record.digest]])
         row.action, row.code = Action.UNCHANGED, seen[record.digest]
         return row
-    found = next((known[k] for k in record.keys if k in known), None)
+    found = next(
+        (known[k] for k in record.keys if k in known and _means(record, k, known[k])), None
+    )
     if found is not None:
         return _against(row, found)
     return row
+
+
+def _means(record: DraftRecord, key: str, found: Record) -> bool:
+    """Say whether a key surely means a record: a name does when its letters are the same.
+
+    A name without its accents is another spelling, which a person is asked about.
+    """
+    if not key.startswith("name:"):
+        return True
+    own = letters_of(record.name)
+    return any(letters_of(n.text) == own for n in found.names())
 
 
 def _against(row: PlannedRow, found: Record) -> PlannedRow:
@@ -293,6 +309,8 @@ def difference(
         Difference(key, found.values.get(key), value)
         for key, value in values.items()
         if not same_value(found.values.get(key), value)
+        # Capitals and stops make no other name: the register's own way of writing it stays.
+        and not (key == "name" and letters_of(found.name) == letters_of(str(value)))
     ]
     held = found.values.get("extra") or {}
     added = {k: v for k, v in extra.items() if held.get(k) != v}
@@ -357,11 +375,11 @@ def _find_duplicates(
     ]
     index = NameIndex.build([*held, *asked], settings.thresholds)
     rejected = existing.rejected_pairs()
-    for start in range(0, len(asked), _BATCH):
+    for start in range(0, len(asked), _SEARCHED):
         progress(start, len(fresh), msg("Looking for duplicates"))
-        last = min(start + _BATCH, len(asked))
+        last = min(start + _SEARCHED, len(asked))
         found = index.query_own(len(held) + start, len(held) + last, settings.most_proposals)
-        for (row, record), proposals in zip(fresh[start : start + _BATCH], found, strict=True):
+        for (row, record), proposals in zip(fresh[start:last], found, strict=True):
             kept = tuple(
                 p for p in proposals if frozenset((record.digest, str(p.other))) not in rejected
             )
@@ -394,7 +412,9 @@ def _gone(
         return ()
     here = {k for r in drafts.records for k in r.keys}
     absent = [code for key, code in former.items() if key not in here]
-    if (len(former) - len(absent)) < settings.gone_overlap * len(former):
+    # Of a list that was cut short all is known; of another list in the same layout nothing is.
+    shorter = min(len(former), len(drafts.records))
+    if (len(former) - len(absent)) < settings.gone_overlap * shorter:
         return ()
     return tuple(dict.fromkeys(absent))
 

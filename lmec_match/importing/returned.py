@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from lmec_match.domain.kinds import KINDS
 from lmec_match.i18n import Message, Translator, msg
 from lmec_match.importing import archive, reader, sheets
 from lmec_match.importing.issues import Issue, Severity
@@ -50,21 +51,29 @@ def write(
     progress(0, 0, msg("Writing the annotated list"))
     book = _open(workbook_path, limits or Limits(), progress)
     _annotate(book, issues, headers, translator)
-    _list(
-        book,
-        translator(msg("Findings")),
-        [i for i in issues if i.severity is not Severity.INFO],
-        translator,
-    )
-    _list(
-        book,
-        translator(msg("Fixes")),
-        [i for i in issues if i.severity is Severity.INFO],
-        translator,
-    )
+    fields = _field_words(plans, translator)
+    findings = [i for i in issues if i.severity is not Severity.INFO]
+    fixes = [i for i in issues if i.severity is Severity.INFO]
+    for title, listed, none in (
+        (msg("Findings"), findings, msg("Nothing was found.")),
+        (msg("Fixes"), fixes, msg("Nothing had to be fixed.")),
+    ):
+        _list(book, translator(title), listed, fields, translator(none), translator)
     with sheets.whole_file(out) as draft:
         book.save(draft)
     return len(issues)
+
+
+def _field_words(plans: Sequence[ImportPlan], translator: Translator) -> dict[tuple[str, str], str]:
+    """Return {(sheet, target of a column): the field's label in the sender's language}."""
+    words: dict[tuple[str, str], str] = {}
+    for plan in plans:
+        fields = KINDS[plan.kind].by_key
+        for issue in plan.all_issues:
+            definition = fields.get(issue.field.partition(".")[0])
+            if definition is not None:
+                words[issue.sheet, issue.field] = translator.label(definition.labels)
+    return words
 
 
 def _open(path: Path, limits: Limits, progress: Progress) -> Any:
@@ -129,14 +138,30 @@ def _annotate(
                 words = "\n".join(
                     f"{translator(i.message)} {translator.label(i.advice)}" for i in found[:6]
                 )
-                cell.comment = Comment(words, "LMEC Match", width=320, height=120)
+                # A comment does not grow by itself: 45 letters, or half as many of Chinese, a line.
+                lines = sum(1 + _width(line) // 45 for line in words.split("\n"))
+                height = min(400, 24 + 16 * lines)
+                cell.comment = Comment(words, "LMEC Match", width=320, height=height)
         except AttributeError:
             # A cell hidden inside a merged range takes neither colour nor comment.
             continue
 
 
-def _list(book: Any, title: str, issues: Sequence[Issue], translator: Translator) -> None:
+def _width(text: str) -> int:
+    return sum(1 if ord(c) < 0x1100 else 2 for c in text)
+
+
+def _list(
+    book: Any,
+    title: str,
+    issues: Sequence[Issue],
+    fields: Mapping[tuple[str, str], str],
+    none: str,
+    translator: Translator,
+) -> None:
+    """Add a sheet that lists findings, each with its place, or says that there are none."""
     from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     name = sheets.sheet_name(title)
     while name in book.sheetnames:
@@ -161,7 +186,7 @@ def _list(book: Any, title: str, issues: Sequence[Issue], translator: Translator
             issue.sheet,
             issue.row or "",
             issue.column,
-            issue.field,
+            fields.get((issue.sheet, issue.field), issue.field),
             translator(_SEVERITIES[issue.severity]),
             issue.value,
             translator(issue.message),
@@ -172,7 +197,14 @@ def _list(book: Any, title: str, issues: Sequence[Issue], translator: Translator
                 _put(sheet.cell(row, column), text)
     for letter, width in zip("ABCDEFGH", (16, 7, 9, 18, 12, 30, 60, 60), strict=True):
         sheet.column_dimensions[letter].width = width
-        if letter in "FGH":
-            for cell in sheet[letter][:2000]:
-                cell.alignment = Alignment(wrap_text=True, vertical="top")
+        for cell in sheet[letter][:MOST_COMMENTS]:
+            cell.alignment = Alignment(wrap_text=letter in "ADFGH", vertical="top")
+    if not issues:
+        sheet.cell(2, 1, none)
+        sheet.cell(2, 1).alignment = Alignment(vertical="top")
     sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:H{max(2, len(issues) + 1)}"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"

@@ -18,7 +18,9 @@ class Limits:
 
     memory_mb: int = 900
     seconds: float = 60
-    cells: int = 20_000_000
+    cells: int = 5_000_000
+    rows: int = 250_000
+    """Rows of one sheet that are planned at once."""
     file_mb: int = 300
     unpacked_mb: int = 1500
     """An .xlsx that unpacks to more is refused before it is unpacked."""

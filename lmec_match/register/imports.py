@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select, update
 
+from lmec_match.i18n import msg
+from lmec_match.progress import SILENT, Progress
 from lmec_match.register import models
 from lmec_match.register.engine import now
 from lmec_match.register.queries import among
@@ -49,7 +51,11 @@ def start_batch(
 
 
 def finish_batch(
-    connection: Connection, number: int, counts: Mapping[str, int], rows: Iterable[BatchRow]
+    connection: Connection,
+    number: int,
+    counts: Mapping[str, int],
+    rows: Iterable[BatchRow],
+    progress: Progress = SILENT,
 ) -> None:
     """Note what a batch did and which rows it brought."""
     table = models.import_batch
@@ -64,6 +70,7 @@ def finish_batch(
         keys.extend({**shared, "key": key} for key in row.keys)
     for target, values in ((models.import_row, listed), (models.import_key, keys)):
         for start in range(0, len(values), BLOCK):
+            progress(start, len(values), msg("Noting the rows of the list"))
             connection.execute(insert(target), values[start : start + BLOCK])
 
 

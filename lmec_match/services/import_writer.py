@@ -96,7 +96,7 @@ class Writer:
         }
 
     def _create(self, sheet: SheetView, rows: Sequence[PlannedRow]) -> None:
-        block = 2_000
+        block = 1_000
         for start in range(0, len(rows), block):
             self._progress(start, len(rows), msg("Writing records"))
             part = rows[start : start + block]
@@ -128,6 +128,9 @@ class Writer:
             self.done.append((Action.ASK, Action.UPDATE.value))
         held = queries.record(self._changes.connection, code)
         values = self._values(sheet.kind, row)
+        if row.action is Action.UPDATE:
+            changed = {d.field for d in row.difference}
+            values = {k: v for k, v in values.items() if k in changed}
         merged = combine(held, values, keep=row.action is Action.ASK, taken=chosen.from_list)
         if row.action is Action.ASK:
             self._note_merge(sheet, row, held, values, merged)

@@ -10,7 +10,7 @@ from lmec_match import collector
 from lmec_match.domain.changes import Changed
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, Translator, msg
-from lmec_match.importing import corrections, header, mapping, plan, reader, returned
+from lmec_match.importing import corrections, header, mapping, plan, reader, returned, row_limit
 from lmec_match.importing import drafts as drafting
 from lmec_match.importing.plan import Action, PlannedRow
 from lmec_match.importing.table import Table, layout_key
@@ -73,11 +73,17 @@ def _preview(
     office: Office, path: Path, options: ImportOptions, progress: Progress
 ) -> ImportPreview:
     settings = office.settings
-    limits = Limits(settings.import_memory_mb, settings.import_seconds, settings.import_cells)
+    limits = Limits(
+        settings.import_memory_mb, settings.import_seconds, settings.import_cells,
+        settings.import_rows,
+    )  # fmt: skip
+    if path.is_file():
+        row_limit.check(path, limits, options.sheet)
     book = reader.read(
         path, limits=limits, sheet=options.sheet or None, encoding=options.encoding or None,
         progress=progress,
     )  # fmt: skip
+    row_limit.check_sheets(path, limits, book.sheets)
     tables = [
         table
         for sheet in book.sheets
@@ -94,6 +100,7 @@ def _preview(
     if not options.sheet:
         views, left_out = _lists_among(views)
         warnings += left_out
+    progress.check()
     return ImportPreview(path, book.sha256, options, tuple(views), tuple(warnings), book)
 
 
@@ -195,8 +202,10 @@ def apply(
         for sheet in sheets:
             writer.write(sheet)
         counts = _sum(sheets, writer.done)
-        kept_imports.finish_batch(changes.connection, batch, counts, writer.rows)
+        kept_imports.finish_batch(changes.connection, batch, counts, writer.rows, progress)
         _remember_mappings(office, changes, made, sheets)
+        # The last moment to change one's mind: what follows is the commit.
+        progress.check()
     return Outcome(batch, counts, changes.changed())
 
 

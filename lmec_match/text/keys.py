@@ -18,3 +18,12 @@ def name_key(text: str) -> str:
     bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFD", folded))
     kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in bare)
     return unicodedata.normalize("NFC", " ".join(kept.split()))
+
+
+def letters_of(name: str) -> str:
+    """Return the letters, marks and digits of a name, without regard to capitals, width and stops.
+
+    Unlike `name_key` it keeps accents: names with the same letters are written alike.
+    """
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(c for c in folded if c.isalnum() or unicodedata.category(c)[0] == "M")

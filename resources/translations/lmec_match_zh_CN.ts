@@ -1792,6 +1792,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next table of the list ({count} left)</source>
+        <translation>名单的下一个表（还有 {count} 个）</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
@@ -1830,6 +1834,10 @@
     <message>
         <source>No currency is given; {currency} was assumed.</source>
         <translation>没有写明货币；按 {currency} 处理。</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>没有重复</translation>
     </message>
     <message>
         <source>No duplicates were found.</source>
@@ -1932,8 +1940,8 @@
         <translation>还没有圆桌会议</translation>
     </message>
     <message>
-        <source>No row resembles a record of the register.</source>
-        <translation>没有与登记册记录相似的行。</translation>
+        <source>No row resembles a record of the register, or another row.</source>
+        <translation>没有与登记册记录或其他行相似的行。</translation>
     </message>
     <message>
         <source>No seat for: {countries}.</source>
@@ -2052,6 +2060,10 @@
         <translation>没有找到“{text}”。</translation>
     </message>
     <message>
+        <source>Nothing had to be fixed.</source>
+        <translation>没有需要修正之处。</translation>
+    </message>
+    <message>
         <source>Nothing in the register fits. Look at the near misses, try other words, or import more offers.</source>
         <translation>登记册中没有合适的记录。请查看差一点的候选、换用其他词语，或导入更多供给。</translation>
     </message>
@@ -2092,8 +2104,16 @@
         <translation>没有提出任何要求：请给出文字、国家、领域或金额。</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Noting the rows of the list</source>
+        <translation>记录名单各行</translation>
     </message>
     <message>
         <source>November</source>
@@ -2912,6 +2932,10 @@
         <translation>资料章节</translation>
     </message>
     <message>
+        <source>Send the list in parts, or only its sheet.</source>
+        <translation>请分批发送，或只发送所需的工作表。</translation>
+    </message>
+    <message>
         <source>Sender</source>
         <translation>发送方</translation>
     </message>
@@ -3366,6 +3390,10 @@
     <message>
         <source>The list is in the register.</source>
         <translation>表格已写入登记册。</translation>
+    </message>
+    <message>
+        <source>The list that was found in it.</source>
+        <translation>在其中找到的名单。</translation>
     </message>
     <message>
         <source>The list would change {n} of {all} records of the register.</source>
@@ -4024,8 +4052,8 @@
         <translation>时间 (UTC)</translation>
     </message>
     <message>
-        <source>Which of its tables is the list?</source>
-        <translation>哪一张是要导入的表？</translation>
+        <source>Which of its tables is the list? The others can follow, one by one.</source>
+        <translation>其中哪个表是名单？其余的表可随后逐一导入。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4070,6 +4098,10 @@
     <message>
         <source>With more sources than are allowed there would be a mix.</source>
         <translation>若允许更多来源，则有组合。</translation>
+    </message>
+    <message>
+        <source>Without a field: {count}. What they hold is kept as a searchable note.</source>
+        <translation>无对应字段的列：{count}。其内容作为可搜索的备注保留。</translation>
     </message>
     <message>
         <source>Without a funder</source>
@@ -4602,10 +4634,6 @@
     <message>
         <source>{count} answers were read; {moved} places in the lists moved.</source>
         <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
-    </message>
-    <message>
-        <source>{count} columns have no field: their content is kept as a searchable note.</source>
-        <translation>{count} 列没有对应字段：其内容将保留为可检索的备注。</translation>
     </message>
     <message>
         <source>{count} commitments were made at earlier roundtables; {open} are still open.</source>
@@ -5230,6 +5258,10 @@
     <message>
         <source>“{sheet}” has no cell {place} in its list.</source>
         <translation>“{sheet}”的名单中没有单元格 {place}。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” of {file} has {rows} rows; at most {limit} are read at once. Send the list in parts, or raise the limit (import_rows in the settings).</source>
+        <translation>{file} 的“{sheet}”有 {rows} 行；一次最多读取 {limit} 行。请分批发送，或在设置中提高上限（import_rows）。</translation>
     </message>
     <message>
         <source>“{sheet}” was left out: none of its headings names a record. Choose it as the sheet if it is a list.</source>

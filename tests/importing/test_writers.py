@@ -143,6 +143,24 @@ def test_the_list_goes_back_annotated(tmp_path: Path, words: Vocabularies) -> No
     assert ("list", 2, "B") in {r[:3] for r in rows}
     assert ("list", 4, "A") in {r[:3] for r in rows}
     assert any("请" in str(r[7]) for r in rows)
+    # The field is named in the sender's language, and the sheet is ready for paper.
+    assert "国家" in {r[3] for r in rows}
+    findings = back["Findings"]
+    assert findings.auto_filter.ref == f"A1:H{len(rows) + 1}"
+    assert findings.page_setup.orientation == "landscape"
+    assert findings["G2"].alignment.wrap_text
+    assert [findings.column_dimensions[c].width for c in "GH"] == [60, 60]
+
+
+def test_a_list_without_findings_says_so(tmp_path: Path, words: Vocabularies) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("Need,Country\nLeachate,Laos\n", encoding="utf-8")
+    planned = plan_workbook(reader.read(source), MemoryRegister(), words, "needs")
+    out = tmp_path / "back.xlsx"
+    assert returned.write(source, planned, out, ENGLISH) == 0
+    back = openpyxl.load_workbook(out)
+    assert back["Findings"]["A2"].value == "Nothing was found."
+    assert back["Fixes"]["A2"].value == "Nothing had to be fixed."
 
 
 def test_a_full_disk_is_said_and_the_old_file_stays(

@@ -214,3 +214,33 @@ def test_a_list_without_rows_to_show_has_no_cells(qtbot: QtBot, window: MainWind
     page.plan.fill()
     assert page.plan.row == 0
     assert not page.cells.table.isVisible()
+
+
+def test_the_tables_of_one_file_follow_one_another(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text(
+        "Organisation,Country,E-mail\nA Ltd,Laos,a@a-firm.example\nB Ltd,Laos,b@b.example\n\n\n"
+        "Project name,Country,Total cost\nDam,Laos,USD 5 million\n"
+    )
+    window.go("importing", str(path))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    assert page.tables.sheets.topLevelItemCount() == 2
+    page._go(4)
+    assert page.no_doubles.isVisible()
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 5, timeout=30_000)
+    assert page.following.isVisible()
+    assert window.context.office.counts()["projects"] == 0
+    page._follow()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=30_000)
+    assert page.view is not None
+    assert page.view.kind == "projects"
+    page._go(4)
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 5, timeout=30_000)
+    settle(qtbot, window)
+    assert window.context.office.counts()["projects"] == 1
+    assert not page.following.isVisible()

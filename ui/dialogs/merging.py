@@ -12,7 +12,8 @@ from lmec_match.domain.record import Record
 from lmec_match.services import merging
 from ui.context import Context
 from ui.dialogs.form import FormDialog
-from ui.widgets.basic import choice, column, label, row, scrolled
+from ui.theme import GRID
+from ui.widgets.basic import breakable, choice, column, label, row, scrolled
 
 ADDED = (FieldType.NAMES, FieldType.CONTACTS, FieldType.EXTRA)
 """Types whose values of both records are kept."""
@@ -76,13 +77,14 @@ class MergeDialog(FormDialog):
             name = self.context.label(field.labels)
             own, given = self.context.words(field, mine), self.context.words(field, theirs)
             grid.addWidget(label(name, "muted", wrap=True), at, 0)
-            grid.addWidget(label(own[:300], "", wrap=True), at, 1)
+            grid.addWidget(label(breakable(own[:300]), "", wrap=True), at, 1)
             if None not in (mine, theirs) and own != given and field.type not in ADDED:
                 box = self.taken[field.key] = choice(given[:160], f"{name}: {given[:80]}")
                 grid.addWidget(box, at, 2)
             else:
-                grid.addWidget(label(given[:300], "", wrap=True), at, 2)
+                grid.addWidget(label(breakable(given[:300]), "", wrap=True), at, 2)
             at += 1
+        grid.setColumnMinimumWidth(0, 24 * GRID)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(at, 1)

@@ -14,29 +14,23 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QSplitter,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
-from lmec_match.domain.kinds import IMPORTABLE, KINDS
+from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.i18n import Message, msg
 from lmec_match.services import import_cells, imports
 from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecision, SheetView
 from ui.context import Context
 from ui.pages.page import Page
-from ui.widgets.basic import button, column, frame, label, line, row, set_role
+from ui.theme import GRID
+from ui.widgets.basic import Empty, button, column, frame, label, line, row, set_role
 from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
 from ui.widgets.row_cells import RowCells
-
-ENCODINGS = (
-    "utf-8", "gb18030", "big5", "tis-620", "cp1258", "cp1252", "utf-16",
-)  # fmt: skip
-"""Encodings that lists from the six countries use."""
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+from ui.widgets.sheet_choice import SheetChoice
 
 
 def step_titles() -> tuple[Message, ...]:
@@ -60,6 +54,8 @@ class ImportPage(Page):
         self.options = ImportOptions()
         self.preview: ImportPreview | None = None
         self.sheet = 0
+        self.applied: set[tuple[str, int]] = set()
+        """Tables of this list that are in the register by now: name and heading row."""
         self._make_steps()
         self.stack = QStackedWidget()
         for made in (
@@ -108,6 +104,7 @@ class ImportPage(Page):
         self.next.setVisible(0 < step < 5)
         t = self.context.t
         self.next.setText(t("Apply") if step == 4 else t("Next"))
+        self.note.setText(self._unmapped if step == 2 else "")
         if step == 3:
             self._fill_rows()
         if step == 4:
@@ -144,7 +141,14 @@ class ImportPage(Page):
     def _open(self, path: Path) -> None:
         self.path = path
         self.options = ImportOptions()
+        self.applied = set()
         self._read(then=1)
+
+    def _next_table(self) -> int:
+        """Return the place of the first table that is not applied yet, -1 when all are."""
+        sheets = self.preview.sheets if self.preview else ()
+        left = (i for i, s in enumerate(sheets) if (s.name, s.header_row) not in self.applied)
+        return next(left, -1)
 
     def _read(self, then: int) -> None:
         office, path, options = self.context.office, self.path, self.options
@@ -155,8 +159,9 @@ class ImportPage(Page):
         def done(preview: ImportPreview) -> None:
             self.next.setEnabled(True)
             self.preview = preview
-            self.sheet = preview.best_sheet
-            self._fill_sheets()
+            following = self._next_table() if self.applied else -1
+            self.sheet = preview.best_sheet if following < 0 else following
+            self.tables.show_preview(preview, self.sheet)
             self._fill_columns()
             self._go(then)
             self.ready.emit()
@@ -175,40 +180,10 @@ class ImportPage(Page):
     # -- 2 sheet -----------------------------------------------------------------------------
 
     def _make_sheet(self) -> QWidget:
-        t = self.context.t
-        page = QWidget()
-        layout = column(page, margin=6, gap=3)
-        self.file_name = label("", "heading")
-        layout.addWidget(self.file_name)
-        layout.addWidget(label(t("Which of its tables is the list?"), "muted"))
-        self.sheets = self._tree(
-            [t("Sheet"), t("Heading row"), t("Rows"), t("Taken for"), t("Sure"), t("Hidden")],
-            (260, 110, 90, 180, 80, 220),
-        )
-        self.sheets.currentItemChanged.connect(self._choose_sheet)
-        layout.addWidget(self.sheets, 1)
-        written = row(gap=2)
-        self.encoding_label = label(t("The text is written in"), "muted")
-        written.addWidget(self.encoding_label)
-        self.encoding = QComboBox()
-        self.encoding.setAccessibleName(t("The text is written in"))
-        self.encoding.activated.connect(self._change_encoding)
-        written.addWidget(self.encoding)
-        written.addStretch()
-        layout.addLayout(written)
-        self.warnings = label("", "small", wrap=True)
-        layout.addWidget(self.warnings)
-        return page
-
-    def _tree(self, heads: list[str], widths: tuple[int, ...]) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
-        made.setAccessibleName(heads[0])
-        made.setHeaderLabels(heads)
-        for place, width in enumerate(widths):
-            made.setColumnWidth(place, width)
-        return made
+        self.tables = SheetChoice(self.context)
+        self.tables.chosen.connect(self._choose_sheet)
+        self.tables.encoded.connect(self._change_encoding)
+        return self.tables
 
     @property
     def view(self) -> SheetView | None:
@@ -217,50 +192,13 @@ class ImportPage(Page):
             return None
         return self.preview.sheets[self.sheet]
 
-    def _fill_sheets(self) -> None:
-        preview, t = self.preview, self.context.t
-        if preview is None:
-            return
-        self.file_name.setText(preview.path.name)
-        self.sheets.blockSignals(True)
-        self.sheets.clear()
-        for view in preview.sheets:
-            kind = self.context.label(KINDS[view.kind].labels) if view.kind else ""
-            item = QTreeWidgetItem(
-                [
-                    view.name,
-                    str(view.header_row),
-                    f"{view.read:,}",
-                    kind,
-                    f"{view.confidence * 100:.0f} %",
-                    "; ".join(t(h) for h in view.hidden),
-                ]
-            )
-            self.sheets.addTopLevelItem(item)
-        self.sheets.setCurrentItem(self.sheets.topLevelItem(self.sheet))
-        self.sheets.blockSignals(False)
-        self._fill_encodings(preview)
-        self.warnings.setText("\n".join(t(w) for w in preview.warnings[:8]))
-
-    def _fill_encodings(self, preview: ImportPreview) -> None:
-        """Offer other encodings of a text file: the preview is read anew with each."""
-        used = preview.workbook.encoding
-        for widget in (self.encoding, self.encoding_label):
-            widget.setVisible(bool(used))
-        self.encoding.clear()
-        known = dict.fromkeys((used, *preview.workbook.guesses, *ENCODINGS))
-        for name in known:
-            if name:
-                self.encoding.addItem(name, name)
-
-    def _change_encoding(self) -> None:
-        self.options = replace(self.options, encoding=str(self.encoding.currentData()))
+    def _change_encoding(self, encoding: str) -> None:
+        self.options = replace(self.options, encoding=encoding)
         self._read(then=1)
 
-    def _choose_sheet(self, item: QTreeWidgetItem | None) -> None:
-        if item is not None:
-            self.sheet = self.sheets.indexOfTopLevelItem(item)
-            self._fill_columns()
+    def _choose_sheet(self, place: int) -> None:
+        self.sheet = place
+        self._fill_columns()
 
     # -- 3 columns ---------------------------------------------------------------------------
 
@@ -293,6 +231,7 @@ class ImportPage(Page):
         self.columns.mapped.connect(self._map)
         layout.addWidget(self.columns, 1)
         self._mapping_changed = False
+        self._unmapped = ""
         return page
 
     def _fill_columns(self) -> None:
@@ -303,15 +242,11 @@ class ImportPage(Page):
         self.kind.setCurrentIndex(max(0, self.kind.findData(view.kind)))
         self.header.setValue(max(1, view.header_row))
         self.columns.show_sheet(view)
-        unmapped = sum(1 for c in view.columns if not c.target)
-        self.note.setText(
-            t(
-                "{count} columns have no field: their content is kept as a searchable note.",
-                count=unmapped,
-            )
-            if unmapped
-            else ""
+        count = sum(1 for c in view.columns if not c.target)
+        words = t(
+            "Without a field: {count}. What they hold is kept as a searchable note.", count=count
         )
+        self._unmapped = words if count else ""
 
     def _map(self, heading: str, target: str) -> None:
         self.options = replace(self.options, mapping={**self.options.mapping, heading: target})
@@ -344,9 +279,13 @@ class ImportPage(Page):
         self.cells.corrected.connect(self._correct)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(4 * GRID)
+        splitter.setProperty("role", "gap")
         splitter.addWidget(self.plan)
         splitter.addWidget(self.cells)
-        splitter.setSizes([760, 440])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([700, 460])
         layout.addWidget(splitter, 1)
         return page
 
@@ -377,9 +316,7 @@ class ImportPage(Page):
             self.context.failed.emit(problem)
 
         self.context.work(
-            lambda progress: import_cells.correct(
-                office, made, place, row, column, text, progress
-            ),
+            lambda progress: import_cells.correct(office, made, place, row, column, text, progress),
             done,
             msg("Planning {sheet}", sheet=made.sheets[place].name),
             failed,
@@ -415,7 +352,8 @@ class ImportPage(Page):
         t = self.context.t
         page = QWidget()
         layout = column(page, margin=6, gap=3)
-        head = row(gap=2)
+        self.asked = QWidget()
+        head = row(self.asked, gap=2)
         head.addWidget(label(t("Rows that may be in the register already:"), "muted"))
         self.choice = QComboBox()
         self.choice.setAccessibleName(t("What to do with them"))
@@ -428,10 +366,15 @@ class ImportPage(Page):
         self.choice.activated.connect(self._change_choice)
         head.addWidget(self.choice)
         head.addStretch()
-        layout.addLayout(head)
+        layout.addWidget(self.asked)
         self.doubles = Doubles(self.context)
         self.doubles.decided.connect(self._decide)
         layout.addWidget(self.doubles, 1)
+        self.no_doubles = Empty(
+            t("No duplicates"),
+            t("No row resembles a record of the register, or another row."),
+        )
+        layout.addWidget(self.no_doubles, 1)
         return page
 
     def _change_choice(self) -> None:
@@ -447,12 +390,11 @@ class ImportPage(Page):
         if view is None:
             return
         count = self.doubles.show_sheet(view)
-        self.doubles.setVisible(bool(count))
-        self.note.setText(
-            t("Rows that you do not decide on follow the choice above.")
-            if count
-            else t("No row resembles a record of the register.")
-        )
+        for widget in (self.asked, self.doubles):
+            widget.setVisible(bool(count))
+        self.no_doubles.setVisible(not count)
+        if count:
+            self.note.setText(t("Rows that you do not decide on follow the choice above."))
 
     # -- 6 apply -----------------------------------------------------------------------------
 
@@ -470,7 +412,10 @@ class ImportPage(Page):
         layout.addWidget(line())
         choices = row()
         choices.addStretch()
-        choices.addWidget(button(t("Look at the records"), self._look, "primary"))
+        self.following = button("", self._follow, "primary")
+        choices.addWidget(self.following)
+        self.look = button(t("Look at the records"), self._look)
+        choices.addWidget(self.look)
         choices.addWidget(button(t("Import another list"), lambda: self._go(0)))
         choices.addStretch()
         layout.addLayout(choices)
@@ -509,9 +454,15 @@ class ImportPage(Page):
             self.next.setEnabled(True)
             self._go(5)
             t = self.context.t
-            self.note.setText("")
+            view = preview.sheets[only]
+            self.applied.add((view.name, view.header_row))
             self.done.setText(t("The list is in the register."))
-            self.told.setText("\n".join(t(w) for w in imports.in_words(preview, outcome)))
+            told = imports.in_words(replace(preview, sheets=(view,)), outcome)
+            self.told.setText("\n".join(t(w) for w in told))
+            left = sum((s.name, s.header_row) not in self.applied for s in preview.sheets)
+            self.following.setText(t("Next table of the list ({count} left)", count=left))
+            self.following.setVisible(bool(left))
+            set_role(self.look, "" if left else "primary")
             self.context.refresh({k.key for k in IMPORTABLE})
 
         def failed(problem: Exception) -> None:
@@ -524,6 +475,10 @@ class ImportPage(Page):
             msg("Importing"),
             failed,
         )
+
+    def _follow(self) -> None:
+        """Go on with the next table of the file, planned anew against what is there by now."""
+        self._read(then=2)
 
     def _look(self) -> None:
         if self.view is not None:

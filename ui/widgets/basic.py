@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -46,10 +47,22 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, select: bool = 
     return made
 
 
-def choice(text: str, name: str) -> QCheckBox:
+def height_of(widget: QWidget, text: str, width: int) -> int:
+    """Return how high words are when they are broken at a width, in a widget's font."""
+    space = QRect(0, 0, max(40, width), 100_000)
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+    return widget.fontMetrics().boundingRect(space, flags, text).height()
+
+
+def breakable(text: str) -> str:
+    """Return a text that may be broken after the signs of addresses, for a label that wraps."""
+    return re.sub(r"(?<=[/.?&=_@-])(?=\w)", "\u200b", text)
+
+
+def choice(text: str, name: str, width: int = 40) -> QCheckBox:
     """Return a check box whose words are broken over lines; Qt does not wrap them by itself."""
     wide = sum(not c.isascii() for c in text) > len(text) / 2
-    lines = textwrap.wrap(text.replace("\n", " "), 24 if wide else 40)[:6]
+    lines = textwrap.wrap(text.replace("\n", " "), width * 3 // 5 if wide else width)[:8]
     made = QCheckBox("\n".join(lines).replace("&", "&&"))
     made.setAccessibleName(name)
     return made

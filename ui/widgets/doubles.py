@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
+    QHeaderView,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,7 +19,8 @@ from lmec_match.services import records
 from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import RowDecision, SheetView
 from ui.context import Context
-from ui.widgets.basic import button, choice, clear, column, label, line, row, scrolled
+from ui.theme import GRID
+from ui.widgets.basic import breakable, button, choice, clear, column, label, line, row, scrolled
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -36,21 +38,28 @@ class Doubles(QWidget):
         self._taken: dict[str, QCheckBox] = {}
         t = context.t
         self.list = QTreeWidget()
+        self.list.setProperty("role", "rows")
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(t("Rows that may be in the register already:"))
         self.list.setHeaderLabels(
             [t("Row"), t("In the list"), t("May be"), t("Likeness"), t("Decision")]
         )
-        for place, width in enumerate((60, 240, 240, 80, 160)):
-            self.list.setColumnWidth(place, width)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        for place in (0, 3, 4):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        for place in (1, 2):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(self._select)
         side = QWidget()
         self.side = column(side, margin=4, gap=3)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(4 * GRID)
+        splitter.setProperty("role", "gap")
         splitter.addWidget(self.list)
         splitter.addWidget(scrolled(side))
-        splitter.setSizes([620, 480])
+        splitter.setSizes([500, 620])
         column(self).addWidget(splitter)
 
     def show_sheet(self, sheet: SheetView) -> int:
@@ -116,14 +125,15 @@ class Doubles(QWidget):
             theirs_words = self.context.words(field, theirs)
             if mine is not None and theirs is not None and mine_words != theirs_words:
                 name = f"{self.context.label(field.labels)}: {mine_words[:80]}"
-                box = choice(mine_words[:160], name)
+                box = choice(mine_words[:160], name, 28)
                 box.setToolTip(t("Tick to take the list's value in a merge"))
                 self._taken[field.key] = box
                 grid.addWidget(box, at, 1)
             else:
-                grid.addWidget(label(mine_words[:300], "", wrap=True), at, 1)
-            grid.addWidget(label(theirs_words[:300], "", wrap=True), at, 2)
+                grid.addWidget(label(breakable(mine_words[:300]), "", wrap=True), at, 1)
+            grid.addWidget(label(breakable(theirs_words[:300]), "", wrap=True), at, 2)
             at += 1
+        grid.setColumnMinimumWidth(0, 24 * GRID)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.side.addLayout(grid)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from lmec_match.i18n import Message, msg
+from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import SheetView
 from ui.context import Context
-from ui.widgets.basic import clear, column, label, row
+from ui.theme import GRID
+from ui.widgets.basic import clear, column, height_of, label, row
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROWS_ROLE = ROW_ROLE + 1
@@ -54,13 +56,23 @@ class PlanTable(QWidget):
         self.head.addWidget(self.filter)
         layout.addLayout(self.head)
         self.rows = QTreeWidget()
+        self.rows.setProperty("role", "rows")
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(t("Rows"))
         self.rows.setWordWrap(True)
         self.rows.setHeaderLabels([t("Row"), t("Outcome"), t("Name"), t("What"), t("What to do")])
-        for place, width in enumerate((60, 90, 230, 340, 300)):
-            self.rows.setColumnWidth(place, width)
+        header = self.rows.header()
+        header.setStretchLastSection(False)
+        for place in (0, 1):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        for place in (2, 3, 4):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.rows.currentItemChanged.connect(self._choose)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._fit)
+        header.sectionResized.connect(lambda *_: self._again.start())
         layout.addWidget(self.rows, 1)
 
     @property
@@ -90,6 +102,25 @@ class PlanTable(QWidget):
                 self.counts.addWidget(label(f"{self.context.t(words[key])} {count:,}", "chip"))
         self.fill()
 
+    def _changes(self, planned: PlannedRow) -> list[str]:
+        """Return what an update changes, in the window's language."""
+        told = []
+        for change in planned.difference[:3]:
+            field = self.context.field(planned.kind, change.field)
+            old = self.context.words(field, change.before)[:80] or "–"
+            new = self.context.words(field, change.after)[:80] or "–"
+            told.append(f"{self.context.label(field.labels)}: {old} → {new}")
+        return told
+
+    def _fit(self) -> None:
+        """Make each row as high as its words."""
+        widths = {place: self.rows.columnWidth(place) - 6 * GRID for place in (2, 3, 4)}
+        for at in range(self.rows.topLevelItemCount()):
+            item = self.rows.topLevelItem(at)
+            if item is not None:
+                high = max(height_of(self.rows, item.text(p), w) for p, w in widths.items())
+                item.setSizeHint(3, QSize(0, high + 2 * GRID))
+
     def fill(self) -> None:
         """List the rows that the filter lets through."""
         t = self.context.t
@@ -105,7 +136,7 @@ class PlanTable(QWidget):
             if wanted not in ("", "issues") and planned.action != wanted:
                 continue
             what = [t(i.message) for i in planned.issues[:3]]
-            what += [f"{d.field}: {d.old or '–'} → {d.new or '–'}" for d in planned.changes[:3]]
+            what += self._changes(whole)
             advice = [t.label(i.advice) for i in planned.issues[:1] if i.advice]
             cells = [
                 str(planned.row),
@@ -115,6 +146,8 @@ class PlanTable(QWidget):
                 "\n".join(advice),
             ]
             item = QTreeWidgetItem(cells)
+            for place in (2, 3, 4):
+                item.setToolTip(place, cells[place])
             item.setData(0, ROW_ROLE, planned.row)
             item.setData(0, ROWS_ROLE, whole.rows)
             items.append(item)
@@ -122,6 +155,7 @@ class PlanTable(QWidget):
                 break
         self.cut = len(items) >= SHOWN_ROWS
         self.rows.addTopLevelItems(items)
+        self._fit()
         if items:
             self.rows.setCurrentItem(items[0])
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,8 +17,8 @@ from lmec_match.services import import_cells
 from lmec_match.services.import_cells import CellView
 from lmec_match.services.imports import SheetView
 from ui.context import Context
-from ui.theme import strong
-from ui.widgets.basic import column, label
+from ui.theme import GRID, strong
+from ui.widgets.basic import column, height_of, label
 
 TEXT = 1
 """The column that is edited."""
@@ -46,13 +46,23 @@ class RowCells(QWidget):
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(t("Cells of the row"))
         self.table.setHorizontalHeaderLabels([t("Heading"), t("In the list"), t("Read as")])
+        self.table.setProperty("role", "cells")
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.setWordWrap(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Rows grow with their words; a column that changes its width breaks the words anew.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._fit)
+        head.sectionResized.connect(lambda *_: self._again.start())
         self.table.itemChanged.connect(self._changed)
         layout.addWidget(self.table, 1)
         self.setMinimumWidth(300)
@@ -73,6 +83,18 @@ class RowCells(QWidget):
         for place, cell in enumerate(self._cells):
             self._show(place, cell, several)
         self.table.blockSignals(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make each row as high as its words: Qt's own measure forgets the style's padding."""
+        for place in range(self.table.rowCount()):
+            highest = 0
+            for where in range(3):
+                item = self.table.item(place, where)
+                if item is not None:
+                    width = self.table.columnWidth(where) - 6 * GRID
+                    highest = max(highest, height_of(self.table, item.text(), width))
+            self.table.setRowHeight(place, highest + 4 * GRID)
 
     def _show(self, place: int, cell: CellView, several: bool) -> None:
         t = self.context.t
@@ -82,7 +104,12 @@ class RowCells(QWidget):
         text = QTableWidgetItem(cell.text)
         text.setData(Qt.ItemDataRole.AccessibleTextRole, f"{cell.heading}: {cell.text}")
         said = [t(m) for m in cell.findings]
-        read = QTableWidgetItem("\n".join(p for p in (cell.read[:200], *said) if p))
+        made = cell.read[:200]
+        if not made and cell.text:
+            made = "" if cell.target else t("Keep as a note")
+        read = QTableWidgetItem("\n".join(p for p in (made, *said) if p))
+        if not cell.read:
+            read.setForeground(self.context.theme.brush(self.context.theme.tokens.muted))
         read.setFlags(heading.flags())
         if cell.was is not None:
             text.setFont(strong(self.table.font()))
