@@ -142,9 +142,13 @@ class InvertedIndex:
         """Take names of the index itself to look for them."""
         start, lengths = self._offsets[rows], self._offsets[rows + 1] - self._offsets[rows]
         numbers = rows.tolist()
+        flat = self._flat[ranges(start, lengths)].astype(np.int64)
+        # What no other name has can propose nobody, and would keep out what others have, too.
+        shared = self._counts[flat] > 1
+        owner = np.repeat(np.arange(len(rows)), lengths)
         return Asked(
-            self._flat[ranges(start, lengths)].astype(np.int64),
-            lengths,
+            flat[shared],
+            np.bincount(owner[shared], minlength=len(rows)),
             [self.texts[i] for i in numbers],
             self.keys[rows],
             self.letters[rows],

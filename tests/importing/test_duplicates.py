@@ -189,3 +189,18 @@ def test_pieces_of_many_names_are_those_of_each_alone() -> None:
         assert alone.keys == [together.keys[at]]
         assert set(alone.pieces) == set(together.pieces[together.owner == at])
         assert len(set(alone.pieces)) == len(alone.pieces) > 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Công ty TNHH Nước Sạch Huế", "NUOC SACH HUE CO., LTD"),
+        ("บริษัท น้ำสะอาดเชียงราย จำกัด", "น้ำสะอาดเชียงราย จำกัด"),
+        *SAME[:5],
+    ],
+)
+def test_a_list_finds_in_itself_what_the_register_would_find(first: str, second: str) -> None:
+    pair = [Candidate(1, (first,)), Candidate(2, (second,))]
+    assert [p.other for p in NameIndex.build(pair[:1]).query(pair[1])] == [1]
+    own = NameIndex.build(pair).query_own(0, 2)
+    assert [[p.other for p in found] for found in own] == [[], [1]]
