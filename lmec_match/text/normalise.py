@@ -16,13 +16,6 @@ _INVISIBLE = re.compile(
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_PLAIN = re.compile(r"[ -~]*")
-_UNTIDY = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\xa0\u00ad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f"
-    "\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
-    "|  | \n|\n[ \n]|^[ \n]|[ \n]$|_x"
-)
-"""Anything that `clean` may have to change, but for composition."""
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[ \n]*")
 _MARKS = re.compile("[\u0300-\u036f]")
@@ -33,13 +26,16 @@ _NOT_WORD = re.compile(r"[^\w\s\u0e31-\u0e4e\u0eb1-\u0ecd\u1780-\u17dd\u102b-\u1
 def clean(text: str) -> str:
     """Return a text as the register stores it: NFC, no invisible or control characters, single
     spaces, line breaks as ``\\n``; the joiners ZWJ and ZWNJ, which carry meaning, are kept."""
-    if _PLAIN.fullmatch(text):
-        if "  " not in text and "_x" not in text and text[:1] != " " and text[-1:] != " ":
-            return text
-    elif not _UNTIDY.search(text):
+    if (
+        text.isprintable()
+        and "  " not in text
+        and "_x" not in text
+        and text[:1] != " "
+        and text[-1:] != " "
+    ):
+        # Nothing invisible, no control, no other space than the plain one.
         return unicodedata.normalize("NFC", text)
-    else:
-        text = _SURROGATE.sub("\ufffd", text)
+    text = _SURROGATE.sub("\ufffd", text)
     text = _ESCAPED.sub(lambda m: chr(int(m.group(1), 16)), text) if "_x" in text else text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = _SURROGATE.sub("\ufffd", text)
@@ -50,7 +46,7 @@ def clean(text: str) -> str:
 
 def had_invisible(text: str) -> bool:
     """Say whether cleaning takes out characters that nobody can see."""
-    return not _PLAIN.fullmatch(text) and bool(
+    return not text.isprintable() and bool(
         _INVISIBLE.search(text) or _CONTROL.search(text) or _SURROGATE.search(text)
     )
 
