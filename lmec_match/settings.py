@@ -54,6 +54,11 @@ class Settings:
         return next((place for place in places if place.is_file()), None)
 
     @property
+    def terms_place(self) -> Path:
+        """Return where the office's own terms are, or would be."""
+        return self.terms_file or user_config() / OWN_TERMS[0]
+
+    @property
     def who(self) -> str:
         """Return the name under which the journal keeps this person's steps."""
         return self.person or _account()

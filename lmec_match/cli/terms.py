@@ -34,7 +34,7 @@ def glossary(
         made = looking.export(export)
         door.done({"file": str(made)}, msg(
             "A file to fill in is at {path}. Name it in the settings, or put it at {place}.",
-            path=made, place=looking.own_place(door.settings)))  # fmt: skip
+            path=made, place=door.settings.terms_place))  # fmt: skip
     elif check is not None:
         _check(door, looking.check(check))
     elif text is not None:
@@ -86,7 +86,7 @@ def _overview(door: Door) -> None:
         ))  # fmt: skip
         for issue in own.own.issues if own is not None else ():
             door.say(issue.words)
-    place = looking.own_place(door.settings)
+    place = door.settings.terms_place
     words = msg("No terms of your own: they would be at {path}.", path=place)
     door.done(
         {

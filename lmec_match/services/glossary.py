@@ -12,9 +12,8 @@ import xlsxwriter
 
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import LANGUAGES, Labels, Message, msg
-from lmec_match.paths import user_config
 from lmec_match.register.terms import Terms, glossary
-from lmec_match.settings import OWN_TERMS, Settings, write_atomic
+from lmec_match.settings import Settings, write_atomic
 from lmec_match.text.glossary import Concept, Glossary
 from lmec_match.text.own_terms import OwnTerms, extend, template
 from lmec_match.text.shingles import fold, without_accents
@@ -29,11 +28,6 @@ WIDTHS = (22, 34, 26, 26, 26, 26, 26, 26)
 def terms(settings: Settings) -> Terms:
     """Return the terms that a register of this office is opened with."""
     return Terms(settings.terms_file)
-
-
-def own_place(settings: Settings) -> Path:
-    """Return where the office's own terms are, or would be."""
-    return settings.terms_file or user_config() / OWN_TERMS[0]
 
 
 def why(way: Way) -> Message:

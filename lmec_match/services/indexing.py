@@ -11,8 +11,6 @@ from lmec_match.register import indexing
 from lmec_match.register.indexing import IndexState
 from lmec_match.services.office import Office
 
-TITLE = msg("Renewing the search index")
-DONE = msg("The search index is made with today's terms.")
 READ_ONLY = msg(
     "The search index was made with other terms than today's: what is new in the glossary may not "
     "be found in older records. This register is open for reading only, so the index stays as it "
@@ -64,10 +62,10 @@ def how_far(found: IndexState) -> Message:
     )  # fmt: skip
 
 
-def step(office: Office) -> IndexState:
+def step(office: Office, size: int = indexing.BLOCK) -> IndexState:
     """Renew the next block in a transaction of its own; return how far it is."""
     with office.register.maintain() as connection:
-        found = indexing.renew_block(connection, office.register.terms)
+        found = indexing.renew_block(connection, office.register.terms, size)
     if found.current:
         # Counts of tokens and words are kept by the last change, and this is none.
         office.kept.clear()
