@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
             "matching": t("Matching"),
             "coverage": t("Gaps and coverage"),
             "profiles": t("Match profiles"),
-            "terms": t("Terms"),
+            "terms": t("Glossary"),
             "roundtables": t("Roundtables"),
             "importing": t("Import"),
             "history": t("History"),

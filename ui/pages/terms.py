@@ -36,7 +36,7 @@ class TermsPage(Page):
     """Search the glossary, look into one concept, open the office's own terms."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, context.t("Terms"))
+        super().__init__(context, context.t("Glossary"))
         t = context.t
         self.known = context.office.register.terms
         self.loaded = False
@@ -66,11 +66,13 @@ class TermsPage(Page):
         self.timer.timeout.connect(self.look_up)
         self.text.textChanged.connect(lambda _: self.timer.start())
         self.list = QTreeWidget()
-        self.list.setAccessibleName(t("Terms"))
+        self.list.setAccessibleName(t("Glossary"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setHeaderLabels([t("Term"), "English", t("Wider term")])
-        self.list.setStyleSheet("QTreeWidget { border: 0; border-radius: 0; }")
+        self.list.setStyleSheet(
+            "QTreeWidget { border: 0; border-radius: 0; }QTreeWidget::item { padding: 7px 4px; }"
+        )
         for section in range(3):
             self.list.header().setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         self.list.setColumnHidden(1, t.language == "en")
@@ -177,6 +179,7 @@ class TermsPage(Page):
             key = concept.id
             name = concept.label(self.context.t.language)
             made = button(name, lambda key=key: self.show_concept(key), "link")
+            made.setStyleSheet("padding-left: 0")
             part.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(part)  # type: ignore[attr-defined]
 

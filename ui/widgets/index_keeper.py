@@ -9,6 +9,7 @@ from lmec_match.errors import LmecError
 from lmec_match.services import indexing
 from lmec_match.services.indexing import IndexState
 from ui.context import Context
+from ui.theme import GRID
 from ui.widgets.basic import button, label, row
 
 BLOCK = 100
@@ -26,6 +27,7 @@ class IndexKeeper(QWidget):
         self.context = context
         self.stopped = False
         layout = row(self, gap=2)
+        layout.setContentsMargins(0, 0, 2 * GRID, 0)
         self.words = label("", "small")
         self.stop = button(context.t("Later"), self._stop, "link")
         layout.addWidget(self.words)
