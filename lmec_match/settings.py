@@ -17,6 +17,9 @@ from lmec_match.paths import user_config
 
 log = logging.getLogger(__name__)
 
+OWN_TERMS = ("terms.tsv", "terms.xlsx")
+"""Names of an office's own terms beside the settings, the first that is there counts."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -34,12 +37,27 @@ class Settings:
     import_rows: int = 250_000
     large_change_share: float = 0.3
     columns: dict[str, list[str]] = field(default_factory=dict)
+    own_terms: str = ""
 
     def opened(self, path: Path) -> Settings:
         """Return the settings after a register was opened."""
         text = str(path)
         recent = (text, *(p for p in self.recent if p != text))[:8]
         return replace(self, last_register=text, recent=recent)
+
+    @property
+    def terms_file(self) -> Path | None:
+        """Return the office's own terms: the file named here, else `terms.tsv` or `terms.xlsx`
+        beside the settings, else None. A named file is returned also when it is gone."""
+        if self.own_terms:
+            return Path(self.own_terms)
+        places = (user_config() / name for name in OWN_TERMS)
+        return next((place for place in places if place.is_file()), None)
+
+    @property
+    def terms_place(self) -> Path:
+        """Return where the office's own terms are, or would be."""
+        return self.terms_file or user_config() / OWN_TERMS[0]
 
     @property
     def who(self) -> str:

@@ -36,12 +36,14 @@ from ui.dialogs.rates import RatesDialog
 from ui.errors import tell
 from ui.pages.page import Page
 from ui.widgets.basic import button, column, frame, label, tool
+from ui.widgets.index_keeper import IndexKeeper
 
 CLASSES: dict[str, tuple[str, str]] = {
     "home": ("ui.pages.home", "HomePage"),
     "matching": ("ui.pages.matching", "MatchingPage"),
     "coverage": ("ui.pages.coverage", "CoveragePage"),
     "profiles": ("ui.pages.profiles", "ProfilesPage"),
+    "terms": ("ui.pages.terms", "TermsPage"),
     "roundtables": ("ui.pages.roundtables", "RoundtablesPage"),
     "importing": ("ui.pages.importing", "ImportPage"),
     "history": ("ui.pages.history", "HistoryPage"),
@@ -57,6 +59,7 @@ PAGES: tuple[str, ...] = (
     "matching",
     "coverage",
     "profiles",
+    "terms",
     "roundtables",
     "importing",
     "history",
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
         self._refresh_undo()
+        self.index.look()
 
     # -- parts -------------------------------------------------------------------------------
 
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
             "matching": t("Matching"),
             "coverage": t("Gaps and coverage"),
             "profiles": t("Match profiles"),
+            "terms": t("Glossary"),
             "roundtables": t("Roundtables"),
             "importing": t("Import"),
             "history": t("History"),
@@ -173,6 +178,8 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.message, 1)
+        self.index = IndexKeeper(self.context)
+        bar.addPermanentWidget(self.index)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self.cancel)
 

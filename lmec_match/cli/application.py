@@ -21,6 +21,7 @@ from lmec_match.cli import (
     registers,
     roundtables,
     safety,
+    terms,
 )
 from lmec_match.errors import LmecError
 from lmec_match.i18n import LANGUAGES, load_translator
@@ -53,7 +54,7 @@ def common(
 
 for _module in (
     registers, demo, lists, merging, matching, insights, profiles, roundtables, meetings, packs,
-    safety, bench,
+    safety, terms, bench,
 ):  # fmt: skip
     _module.add(app)
 

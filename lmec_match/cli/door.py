@@ -19,7 +19,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import LANGUAGES, Message, Translator, load_translator, msg
 from lmec_match.paths import default_register
 from lmec_match.progress import Progress
-from lmec_match.services import office
+from lmec_match.services import indexing, office
 from lmec_match.services.office import Office
 
 RegisterOption = Annotated[
@@ -27,6 +27,12 @@ RegisterOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 LangOption = Annotated[str, typer.Option("--lang", help="zh-CN, en, th, vi, lo, km or my.")]
+
+
+OTHER_TERMS = msg(
+    "Note: the search index was made with other terms than today's; what is new in the glossary "
+    "may not be found in older records. `lmec-match reindex` renews it."
+)
 
 
 @dataclass(frozen=True)
@@ -54,10 +60,15 @@ class Door:
         return self.register or default_register()
 
     @contextmanager
-    def office(self, *, write: bool = False) -> Iterator[Office]:
-        """Open the register for the length of a command."""
+    def office(self, *, write: bool = False, quiet: bool = False) -> Iterator[Office]:
+        """Open the register for the length of a command.
+
+        Unless `quiet`, a search index that is not made with today's terms is told on stderr.
+        """
         opened = office.open_register(self.path, self.settings, read_only=not write)
         try:
+            if not quiet and (found := indexing.state(opened)).total and not found.current:
+                sys.stderr.write(self.t(OTHER_TERMS) + "\n")
             yield opened
         finally:
             opened.register.close()

@@ -17,6 +17,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.register import models, queries
 from lmec_match.register.storage import read_sources
+from lmec_match.register.terms import Terms
 from lmec_match.register.writer import ChangeSet, image_values, unpack
 
 
@@ -183,21 +184,21 @@ def _reverse_batch(connection: Connection, step: Step, changes_to: ChangeSet) ->
     connection.execute(update(sets).where(sets.c.id == changes_to.id).values(batch_id=number))
 
 
-def undo(connection: Connection, by: str) -> ChangeSet:
+def undo(connection: Connection, terms: Terms, by: str) -> ChangeSet:
     """Reverse the last step; raise `UserError` when there is none."""
     step = undoable(connection)
     if step is None:
         raise UserError(msg("There is nothing to undo."))
-    changes_to = ChangeSet(connection, step.action, by, "undo", step.id)
+    changes_to = ChangeSet(connection, terms, step.action, by, "undo", step.id)
     reverse(connection, step, changes_to)
     return changes_to
 
 
-def redo(connection: Connection, by: str) -> ChangeSet:
+def redo(connection: Connection, terms: Terms, by: str) -> ChangeSet:
     """Reverse the last undo; raise `UserError` when there is none."""
     step = redoable(connection)
     if step is None:
         raise UserError(msg("There is nothing to redo."))
-    changes_to = ChangeSet(connection, step.action, by, "redo", step.id)
+    changes_to = ChangeSet(connection, terms, step.action, by, "redo", step.id)
     reverse(connection, step, changes_to)
     return changes_to

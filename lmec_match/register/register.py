@@ -15,7 +15,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from lmec_match.domain.changes import Changed
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.register import journal, migrate, models, queries
+from lmec_match.register import indexing, journal, migrate, models, queries
 from lmec_match.register.engine import (
     RegisterLock,
     damaged,
@@ -23,14 +23,18 @@ from lmec_match.register.engine import (
     make_engine,
     now,
 )
+from lmec_match.register.terms import Terms
 from lmec_match.register.writer import ChangeSet
 
 
 class Register:
     """Hold one open register: reads go through `read`, every write through `change`."""
 
-    def __init__(self, path: Path, engine: Engine, lock: RegisterLock | None) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, lock: RegisterLock | None, terms: Terms
+    ) -> None:
         self.path = path
+        self.terms = terms
         self.engine = engine
         self._lock = lock
 
@@ -40,7 +44,9 @@ class Register:
         return self._lock is None
 
     @classmethod
-    def create(cls, path: Path, *, office: int = 0, passphrase: str = "") -> Register:
+    def create(
+        cls, path: Path, *, office: int = 0, passphrase: str = "", terms: Terms | None = None
+    ) -> Register:
         """Make a new, empty register file; raise `UserError` when the file is there already."""
         if path.exists():
             raise UserError(msg("{path} is there already. Choose another name.", path=path))
@@ -72,10 +78,20 @@ class Register:
             ) from problem
         finally:
             draft.unlink(missing_ok=True)
-        return cls(path, make_engine(path, passphrase=passphrase), lock)
+        made = cls(path, make_engine(path, passphrase=passphrase), lock, terms or Terms())
+        with made.maintain() as connection:
+            indexing.finish(connection, made.terms)
+        return made
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, passphrase: str = "") -> Register:
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        passphrase: str = "",
+        terms: Terms | None = None,
+    ) -> Register:
         """Open an existing register, migrating an older one first.
 
         Raise `UserError` or `EnvironmentProblem` in words when it cannot be opened; nothing is
@@ -83,7 +99,8 @@ class Register:
         """
         schema = inspect(path, passphrase)
         if read_only:
-            register = cls(path, make_engine(path, read_only=True, passphrase=passphrase), None)
+            engine = make_engine(path, read_only=True, passphrase=passphrase)
+            register = cls(path, engine, None, terms or Terms())
         else:
             lock = RegisterLock(path)
             lock.take()
@@ -93,7 +110,8 @@ class Register:
             except BaseException:
                 lock.release()
                 raise
-            register = cls(path, make_engine(path, passphrase=passphrase), lock)
+            engine = make_engine(path, passphrase=passphrase)
+            register = cls(path, engine, lock, terms or Terms())
         try:
             with register.read() as connection:
                 queries.meta_get(connection, "created")
@@ -124,10 +142,24 @@ class Register:
             raise UserError(msg("This register was opened for reading only."))
         try:
             with self.engine.begin() as connection:
-                changes = ChangeSet(connection, action, by, kind)
+                changes = ChangeSet(connection, self.terms, action, by, kind)
                 yield changes
                 changes.save_numbers()
                 changes.finish()
+        except DatabaseError as problem:
+            raise self._explain(problem) from problem
+
+    @contextmanager
+    def maintain(self) -> Iterator[Connection]:
+        """Give a transaction for what follows from the records, such as the index.
+
+        No value changes, so the journal has no step of it.
+        """
+        if self.read_only:
+            raise UserError(msg("This register was opened for reading only."))
+        try:
+            with self.engine.begin() as connection:
+                yield connection
         except DatabaseError as problem:
             raise self._explain(problem) from problem
 
@@ -142,7 +174,7 @@ class Register:
     def _reverse(self, *, undo: bool, by: str) -> Changed:
         try:
             with self.engine.begin() as connection:
-                done = (journal.undo if undo else journal.redo)(connection, by)
+                done = (journal.undo if undo else journal.redo)(connection, self.terms, by)
                 done.finish()
                 return done.changed()
         except DatabaseError as problem:

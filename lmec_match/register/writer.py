@@ -22,15 +22,14 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Name, Source, Value, decode, encode
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.register import models, queries
+from lmec_match.register import indexing, models, queries
 from lmec_match.register.engine import now
 from lmec_match.register.storage import (
     facet_values,
-    search_texts,
     to_row,
     write_sources,
 )
-from lmec_match.register.terms import index_text
+from lmec_match.register.terms import Terms
 from lmec_match.text.keys import name_key
 
 BULK = 2000
@@ -67,12 +66,14 @@ class ChangeSet:
     def __init__(
         self,
         connection: Connection,
+        terms: Terms,
         action: Message,
         by: str,
         kind: str = "edit",
         reverses: int | None = None,
     ) -> None:
         self.connection = connection
+        self.terms = terms
         self.action = action
         self.by = by
         self.kind = kind
@@ -81,6 +82,7 @@ class ChangeSet:
         self._kinds: set[str] = set()
         self._count = 0
         self._numbers: dict[str, int] = {}
+        self._indexed = False
         result = connection.execute(
             insert(models.change_set).values(
                 at=self.at,
@@ -276,7 +278,6 @@ class ChangeSet:
         contacts: list[dict[str, Any]] = []
         facets: list[dict[str, Any]] = []
         keys: list[dict[str, Any]] = []
-        terms: list[tuple[int, str, str]] = []
         searched = kind.key in models.SEARCHED
         for record in records:
             people: tuple[Contact, ...] = record.values.get("contacts") or ()
@@ -289,10 +290,6 @@ class ChangeSet:
                 names: tuple[Name, ...] = record.names()
                 for name in dict.fromkeys(name_key(n.text) for n in names):
                     keys.append({"kind": kind.key, "key": name, "record_id": record.id})
-                title, body = search_texts(kind, record.values)
-                terms.append(
-                    (record.id, index_text(f"{title}\n{record.code}", name=True), index_text(body))
-                )
         for table, rows in (
             (models.contact, contacts),
             (models.facet, facets),
@@ -300,11 +297,11 @@ class ChangeSet:
         ):
             if rows:
                 self.connection.execute(insert(table), rows)
-        if terms:
-            self.connection.exec_driver_sql(
-                f"INSERT INTO {models.search_table(kind.key)} (rowid, name, body) VALUES (?, ?, ?)",
-                terms,
-            )
+        if searched:
+            if not self._indexed:
+                indexing.note_writing(self.connection, self.terms)
+                self._indexed = True
+            indexing.write(self.connection, kind, records, self.terms)
 
     def _forget(self, kind: RecordKind, ids: Sequence[int]) -> None:
         names = [f"{kind.key}.{f.key}" for f in kind.fields]
@@ -319,10 +316,7 @@ class ChangeSet:
             self.connection.execute(
                 delete(keys).where(keys.c.kind == kind.key, keys.c.record_id.in_(ids))
             )
-            self.connection.exec_driver_sql(
-                f"DELETE FROM {models.search_table(kind.key)} WHERE rowid = ?",
-                [(i,) for i in ids],
-            )
+            indexing.forget(self.connection, kind.key, ids)
 
     def _journal(
         self, changes: Iterable[tuple[Record, dict[str, Any] | None, dict[str, Any] | None]]

@@ -31,7 +31,6 @@ from lmec_match.matching.sentence import SentenceReader
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
 from lmec_match.register.offers import RegisterOffers, Statistics
-from lmec_match.register.terms import glossary
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import records
 from lmec_match.services.office import Office
@@ -154,7 +153,7 @@ def _answer(
     before: list[Record],
     progress: Progress,
 ) -> MatchList:
-    tools = engine.Tools(glossary(), office.rates(), dt.datetime.now(dt.UTC).date())
+    tools = engine.Tools(office.glossary, office.rates(), dt.datetime.now(dt.UTC).date())
     made_before = [
         engine.Decision(r.text("offer"), r.text("decision"), r.text("reason"))
         for r in before

@@ -27,7 +27,6 @@ from lmec_match.matching.profile import FUNDING
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.coverage import postings
 from lmec_match.register.offers import RegisterOffers
-from lmec_match.register.terms import glossary
 from lmec_match.services import matching, records
 from lmec_match.services.office import Office
 
@@ -105,7 +104,7 @@ def _sources(
     """Return the match list without the gates that bar a single source but not a part of a mix."""
     profile = matching.profile(office, FUNDING)
     gates = {k: v for k, v in profile.gates.items() if k not in OPTIONAL_GATES}
-    tools = engine.Tools(glossary(), context.rates, context.today)
+    tools = engine.Tools(office.glossary, context.rates, context.today)
     with office.register.read() as connection:
         return engine.match(
             query,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lmec_match.domain import vocabulary
 from lmec_match.domain.kinds import IMPORTABLE
@@ -18,8 +18,12 @@ from lmec_match.i18n import msg
 from lmec_match.paths import REFERENCE
 from lmec_match.register import queries
 from lmec_match.register.register import Register
+from lmec_match.register.terms import Terms
 from lmec_match.register.writer import NewRecord
 from lmec_match.settings import Settings
+
+if TYPE_CHECKING:
+    from lmec_match.text.glossary import Glossary
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +37,11 @@ class Office:
     def by(self) -> str:
         """Return the name under which changes are kept."""
         return self.settings.who
+
+    @property
+    def glossary(self) -> Glossary:
+        """Return the concepts this register is asked with: the shipped and the office's own."""
+        return self.register.terms.glossary
 
     @cached_property
     def vocabularies(self) -> Vocabularies:
@@ -57,7 +66,9 @@ class Office:
 
 def create(path: Path, settings: Settings, *, number: int = 0, passphrase: str = "") -> Office:
     """Make a new register with the strategy's reference data."""
-    register = Register.create(path, office=number, passphrase=passphrase)
+    register = Register.create(
+        path, office=number, passphrase=passphrase, terms=Terms(settings.terms_file)
+    )
     office = Office(register, settings)
     try:
         add_reference(office)
@@ -72,7 +83,9 @@ def open_register(
     path: Path, settings: Settings, *, read_only: bool = False, passphrase: str = ""
 ) -> Office:
     """Open a register; errors are in words and leave the file untouched."""
-    return Office(Register.open(path, read_only=read_only, passphrase=passphrase), settings)
+    terms = Terms(settings.terms_file)
+    register = Register.open(path, read_only=read_only, passphrase=passphrase, terms=terms)
+    return Office(register, settings)
 
 
 def add_reference(office: Office) -> None:

@@ -29,17 +29,16 @@ from lmec_match.text.shingles import (
     tokens,
     without_accents,
 )
+from lmec_match.text.weighing import HIDES, PART_WEIGHT, weigh
 
 TOKEN_PREFIX = "zc"
-PART_WEIGHT = 0.3
-"""Weight of a concept found only inside the name of a longer one (*water* in *groundwater*)."""
-CROSSING_WEIGHT = 0.5
-"""Weight of a concept that shares some of its letters with a longer one."""
+TYPED_WEIGHT = 0.8
+"""Weight of a label that was typed without accents or as its sound."""
 BROADER_WEIGHT = 0.5
 NARROWER_WEIGHT = 0.35
-_SPACED = re.compile(f"(?:(?!{UNSPACED.pattern})[^\\W_]|[\u0300-\u036f])+")
-_GAP = re.compile(r"\s+")
-_FOREIGN = re.compile(
+SPACED = re.compile(f"(?:(?!{UNSPACED.pattern})[^\\W_]|[\u0300-\u036f])+")
+GAP = re.compile(r"\s+")
+FOREIGN = re.compile(
     "[a-z0-9!-/:-@\\[-`{-~\u00c0-\u024f\u1e00-\u1eff\u3000-\u3002，；：、]+"
 )
 _CONTINUES = re.compile(
@@ -63,8 +62,6 @@ _SYLLABLE = re.compile(
     "(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
 """What could be a Vietnamese syllable without accents, such as *bay* (fly) or *tin* (news)."""
-_HIDES = "-"
-"""Begins the entry of a neutral word in the index; what it hides follows."""
 _ALONE = "="
 """Begins the entry of a label that is also an everyday word."""
 _BOTH = "+"
@@ -115,7 +112,7 @@ class _Index:
     syllables: frozenset[str] = frozenset()
     """English labels of one word that are Vietnamese syllables too."""
     hidden: dict[str, tuple[int, int]] = field(default_factory=dict)
-    """What part of itself an entry that begins with `_HIDES` covers."""
+    """What part of itself an entry that begins with `HIDES` covers."""
 
 
 class Glossary:
@@ -140,6 +137,11 @@ class Glossary:
         """Return the function that gives the index tokens of a text, concepts included."""
         return features.token_reader(self.concept_tokens)
 
+    @property
+    def hides(self) -> Mapping[str, tuple[int, int]]:
+        """Return what part of itself each neutral entry among the matches covers."""
+        return self._index.hidden
+
     @cached_property
     def narrower(self) -> dict[str, tuple[str, ...]]:
         """Return the directly narrower concepts of each."""
@@ -159,10 +161,10 @@ class Glossary:
         plain = fold(text)
         hidden = self._index.hidden
         for run in _unspaced_runs(plain):
-            _collect(self._letters(run), found, hidden)
-        words = [w for w in _SPACED.findall(plain) if w not in STOP_WORDS]
+            _collect(self.match_letters(run), found, hidden)
+        words = [w for w in SPACED.findall(plain) if w not in STOP_WORDS]
         if words:
-            _collect(self._words(words, mixed=not plain.isascii()), found, hidden)
+            _collect(self.match_words(words, mixed=not plain.isascii()), found, hidden)
             if romanised and plain.isascii():
                 for key, weight in self._typed(words).items():
                     found[key] = max(found.get(key, 0.0), weight)
@@ -170,12 +172,12 @@ class Glossary:
 
     def _typed(self, words: list[str]) -> dict[str, float]:
         found: dict[str, float] = defaultdict(float)
-        _collect(_match_words(words, self._index.plain), found, {})
+        _collect(self.match_typed(words), found, {})
         if not found and len(words) > 1:
-            _collect(_match_words(["".join(words)], self._index.plain), found, {})
-        return {key: 0.8 * weight for key, weight in found.items()}
+            _collect(self.match_typed(["".join(words)]), found, {})
+        return {key: TYPED_WEIGHT * weight for key, weight in found.items()}
 
-    def _words(self, words: list[str], *, mixed: bool) -> list[tuple[int, int, str]]:
+    def match_words(self, words: list[str], *, mixed: bool) -> list[tuple[int, int, str]]:
         """Return the matches; in a `mixed` text some words are not plain Latin letters."""
         found = _match_words([stem(w) for w in words], self._index.words)
         if not found:
@@ -202,7 +204,12 @@ class Glossary:
                         found.append((start, start + length, entry))
         return found
 
-    def _letters(self, run: str) -> list[tuple[int, int, str]]:
+    def match_typed(self, words: list[str]) -> list[tuple[int, int, str]]:
+        """Return the matches with labels as a Latin keyboard types them."""
+        return _match_words(words, self._index.plain)
+
+    def match_letters(self, run: str) -> list[tuple[int, int, str]]:
+        """Return the matches in a stretch of letters without spaces."""
         found: list[tuple[int, int, str]] = []
         starts, single, size = self._index.letters, self._index.single, len(run)
         for i in range(size):
@@ -226,7 +233,7 @@ class Glossary:
         if _CONTINUES.match(run, end) or (start and run[start - 1] in _LEADS):
             return
         if key[0] == _ALONE:
-            key = key[1:] if end - start == len(run) else _HIDES
+            key = key[1:] if end - start == len(run) else HIDES
         elif key[0] == _BOTH:
             part, key = key[1:].split(_ALONE)
             found.append((start, end, part))
@@ -283,13 +290,13 @@ def _build(concepts: Collection[Concept]) -> _Index:
             for label in labels:
                 folded = fold(label)
                 if UNSPACED.search(folded):
-                    run = _GAP.sub("", folded)
+                    run = GAP.sub("", folded)
                     letters[run[:2]].setdefault(run, concept.id)
                     if len(run) < 3 or language == "zh-CN":
                         _add(plain, romanise.romanise(label).split(), concept.id)
                         _add(plain, ["".join(romanise.romanise(label).split())], concept.id)
                     continue
-                found = [w for w in _SPACED.findall(folded) if w not in STOP_WORDS]
+                found = [w for w in SPACED.findall(folded) if w not in STOP_WORDS]
                 if not found:
                     continue
                 _add(words, [stem(w) for w in found], concept.id)
@@ -318,7 +325,7 @@ def _add_neutral(index: _Index, words: Iterable[NeutralWord]) -> None:
     letters: dict[str, dict[str, str]] = defaultdict(dict)
     for word in words:
         first, last = word.hidden
-        entry = f"{_HIDES}{first}:{last}"
+        entry = f"{HIDES}{first}:{last}"
         index.hidden[entry] = word.hidden
         if word.spaced:
             spaced[word.parts[first]][word.parts] = entry
@@ -352,8 +359,8 @@ def _unspaced_runs(plain: str) -> Iterable[str]:
     """Give the stretches without Latin letters; spaces inside them are not word boundaries."""
     if plain.isascii():
         return
-    for part in _FOREIGN.split(plain):
-        run = _GAP.sub("", part)
+    for part in FOREIGN.split(plain):
+        run = GAP.sub("", part)
         if run:
             yield run
 
@@ -379,44 +386,9 @@ def _collect(
     found: dict[str, float],
     hides: Mapping[str, tuple[int, int]],
 ) -> None:
-    """Add the matches' weights: whole ones fully, those inside or across longer ones less.
-
-    The longest match comes first, of equal ones the leftmost, of these a neutral word. What lies
-    inside or across the hidden part of a neutral word that came first is not taken at all.
-    """
-    taken: list[tuple[int, int]] = []
-    hidden: list[tuple[int, int]] = []
-    for start, end, key in sorted(matches, key=lambda m: (m[0] - m[1], m[0], m[2])):
-        if key[0] == _HIDES:
-            inner = hides.get(key, (0, end - start))
-            first, last = start + inner[0], start + inner[1]
-            # What is hidden for its neighbours is hidden inside or across longer labels too.
-            beside = last - first < end - start
-            if not any(
-                s >= first and e <= last if beside else first < e and last > s for s, e in taken
-            ):
-                hidden.append((first, last))
-            continue
-        if hidden and any(_wins(h, start, end) for h in hidden):
-            continue
-        weight = 1.0
-        for first, last in taken:
-            if start >= first and end <= last:
-                weight = PART_WEIGHT
-                break
-            if start < last and end > first:
-                weight = CROSSING_WEIGHT
-        if weight == 1.0 or end - start > 1:
-            taken.append((start, end))
+    """Add the matches' weights."""
+    for _, _, key, weight in weigh(matches, hides):
         found[key] += weight
-
-
-def _wins(hidden: tuple[int, int], start: int, end: int) -> bool:
-    """Say whether a hidden span holds a later match, or shares letters with it."""
-    first, last = hidden
-    return start < last and end > first and not (start <= first and end >= last and (
-        start < first or end > last
-    ))  # fmt: skip
 
 
 def slug(label: str) -> str:

@@ -52,6 +52,14 @@
         <translation>同事给您的文件，或您自己的文件。</translation>
     </message>
     <message>
+        <source>A file to fill in is at {path}. Name it in the settings, or put it at {place}.</source>
+        <translation>供填写的文件已存于 {path}。请在设置中指定它，或将其放到 {place}。</translation>
+    </message>
+    <message>
+        <source>A file to fill in is at {path}. Name it in the settings; it is read whenever a register is opened.</source>
+        <translation>供填写的文件已存于 {path}。请在设置中指定它；每次打开登记册时读取。</translation>
+    </message>
+    <message>
         <source>A filter is set on “{sheet}”; rows that it hides are imported too.</source>
         <translation>“{sheet}”设有筛选；被筛掉的行也会导入。</translation>
     </message>
@@ -112,6 +120,10 @@
         <translation>得分是可评估部分的加权平均（满分 100）；信息完整度表示可评估权重所占比例。未知信息既不加分也不减分。</translation>
     </message>
     <message>
+        <source>A term in any of the seven languages, also without accents or by its sound</source>
+        <translation>七种语言中任一种的术语，也可不带声调符号或按读音输入</translation>
+    </message>
+    <message>
         <source>A verified copy is at {path}.</source>
         <translation>经校验的副本已保存到 {path}。</translation>
     </message>
@@ -138,6 +150,10 @@
     <message>
         <source>Acronym</source>
         <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Add it in a file of your own terms: as a label of a concept that is known, or as a concept of its own.</source>
+        <translation>可在自有术语文件中添加：作为已有概念的词条，或作为新概念。</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -396,6 +412,10 @@
         <translation>之前</translation>
     </message>
     <message>
+        <source>Begin a file of your own terms</source>
+        <translation>新建自有术语文件</translation>
+    </message>
+    <message>
         <source>Begin with</source>
         <translation>起始于</translation>
     </message>
@@ -610,6 +630,10 @@
     <message>
         <source>Computing likeness of meaning</source>
         <translation>正在计算含义相似度</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
     </message>
     <message>
         <source>Conditions met</source>
@@ -1016,6 +1040,14 @@
         <translation>找到</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From row {row} of your own terms</source>
+        <translation>来自自有术语第 {row} 行</translation>
+    </message>
+    <message>
         <source>From the chair</source>
         <translation>主席提供</translation>
     </message>
@@ -1048,6 +1080,10 @@
         <translation>缺口与覆盖</translation>
     </message>
     <message>
+        <source>Give a text, --check or --export: one of them.</source>
+        <translation>请给出文本、--check 或 --export 中的一项。</translation>
+    </message>
+    <message>
         <source>Give no money towards a gap: {count}.</source>
         <translation>不提供补缺资金：{count} 个。</translation>
     </message>
@@ -1070,6 +1106,10 @@
     <message>
         <source>Giving out tables and interpreters</source>
         <translation>正在分配桌位和译员</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1138,6 +1178,10 @@
     <message>
         <source>Host (self-nominated)</source>
         <translation>主办国（自荐）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>If the country were eligible everywhere there would be a mix.</source>
@@ -1414,6 +1458,10 @@
     <message>
         <source>Last steps</source>
         <translation>最近步骤</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Learnt from decisions</source>
@@ -1724,6 +1772,10 @@
         <translation>列有标准 {number}。</translation>
     </message>
     <message>
+        <source>Narrower terms</source>
+        <translation>下位术语</translation>
+    </message>
+    <message>
         <source>Navigation</source>
         <translation>导航</translation>
     </message>
@@ -1826,6 +1878,14 @@
     <message>
         <source>No civil society or research organisation has a seat.</source>
         <translation>没有社会组织或科研机构席位。</translation>
+    </message>
+    <message>
+        <source>No concept has this term</source>
+        <translation>没有概念含有此术语</translation>
+    </message>
+    <message>
+        <source>No concept of the glossary is found in this text.</source>
+        <translation>此文本中没有找到术语表的任何概念。</translation>
     </message>
     <message>
         <source>No country was given.</source>
@@ -1968,6 +2028,10 @@
         <translation>没有桌牌：圆桌会议没有桌位。</translation>
     </message>
     <message>
+        <source>No terms of your own: they would be at {path}.</source>
+        <translation>没有自有术语：其位置应为 {path}。</translation>
+    </message>
+    <message>
         <source>No unknown fact could change a list now.</source>
         <translation>目前没有会改变名单的未知信息。</translation>
     </message>
@@ -2034,6 +2098,10 @@
     <message>
         <source>Note on {country} for {name}</source>
         <translation>{name} 的国别说明：{country}</translation>
+    </message>
+    <message>
+        <source>Note: the search index was made with other terms than today's; what is new in the glossary may not be found in older records. `lmec-match reindex` renews it.</source>
+        <translation>提示：检索索引是用与今天不同的术语建立的；较早的记录可能无法用术语表的新内容找到。`lmec-match reindex` 可更新索引。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2240,6 +2308,14 @@
         <translation>只有一个名称带数字。</translation>
     </message>
     <message>
+        <source>Only the first {count} rows are read.</source>
+        <translation>只读取前 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open a register</source>
         <translation>打开登记册</translation>
     </message>
@@ -2258,6 +2334,10 @@
     <message>
         <source>Open the demo</source>
         <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Open your own terms</source>
+        <translation>打开自有术语</translation>
     </message>
     <message>
         <source>Open; the closing date is not known.</source>
@@ -2816,6 +2896,14 @@
         <translation>第 {row} 行</translation>
     </message>
     <message>
+        <source>Row {row}, column {column}: {what}</source>
+        <translation>第 {row} 行，{column} 列：{what}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {what}</source>
+        <translation>第 {row} 行：{what}</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -3128,6 +3216,10 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Stopped: {done} of {total} records are indexed anew. The register can be used, and the next time goes on from there.</source>
+        <translation>已停止：{total} 条记录中已重新索引 {done} 条。登记册可以照常使用，下次从此处继续。</translation>
+    </message>
+    <message>
         <source>Stopped: {made} of {wanted} match lists were made, and are kept.</source>
         <translation>已停止：{wanted} 份匹配结果中已生成并保存 {made} 份。</translation>
     </message>
@@ -3216,8 +3308,16 @@
         <translation>技术需求</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>Terms of your own beside the glossary, as a workbook or text divided by tabs.</source>
+        <translation>术语表之外的自有术语，可为工作簿或以制表符分隔的文本。</translation>
     </message>
     <message>
         <source>The Buddhist year {year} is {common}.</source>
@@ -3338,6 +3438,10 @@
     <message>
         <source>The file is not in the encoding {encoding}.</source>
         <translation>文件不是 {encoding} 编码。</translation>
+    </message>
+    <message>
+        <source>The file of own terms {path} cannot be read: {why}.</source>
+        <translation>无法读取自有术语文件 {path}：{why}。</translation>
     </message>
     <message>
         <source>The first {count} rows are shown.</source>
@@ -3568,8 +3672,24 @@
         <translation>相同：合并</translation>
     </message>
     <message>
+        <source>The search index is made with today's terms: there is nothing to renew.</source>
+        <translation>检索索引已是用今天的术语建立的：无需更新。</translation>
+    </message>
+    <message>
+        <source>The search index is older than today's terms</source>
+        <translation>检索索引早于今天的术语</translation>
+    </message>
+    <message>
+        <source>The search index is renewed the next time</source>
+        <translation>下次再更新检索索引</translation>
+    </message>
+    <message>
         <source>The search index of {kind} holds {indexed} of {count} records.</source>
         <translation>{kind} 的检索索引含 {count} 条记录中的 {indexed} 条。</translation>
+    </message>
+    <message>
+        <source>The search index was made with other terms than today's: what is new in the glossary may not be found in older records. This register is open for reading only, so the index stays as it is until someone opens it for writing.</source>
+        <translation>检索索引是用与今天不同的术语建立的：较早的记录可能无法用术语表的新内容找到。此登记册仅以只读方式打开，因此在有人以可写方式打开之前，索引保持不变。</translation>
     </message>
     <message>
         <source>The sender gives them different numbers.</source>
@@ -3610,6 +3730,10 @@
     <message>
         <source>The telephone number was stored as a number: leading zeros may be lost.</source>
         <translation>电话号码被存为数字：开头的零可能丢失。</translation>
+    </message>
+    <message>
+        <source>The terms changed: {done} of {total} records are indexed anew</source>
+        <translation>术语已有变化：{total} 条记录中已重新索引 {done} 条</translation>
     </message>
     <message>
         <source>The text holds no word that can be looked up.</source>
@@ -3712,6 +3836,10 @@
         <translation>表中没有列“{heading}”。</translation>
     </message>
     <message>
+        <source>There is no concept {key}.</source>
+        <translation>没有概念 {key}。</translation>
+    </message>
+    <message>
         <source>There is no exchange rate for {currency}.</source>
         <translation>没有 {currency} 的汇率。</translation>
     </message>
@@ -3726,6 +3854,10 @@
     <message>
         <source>There is no field “{field}” in {kind}. The fields are: {fields}.</source>
         <translation>{kind} 没有字段“{field}”。可用字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}.</source>
+        <translation>{path} 处没有文件。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -3792,6 +3924,10 @@
         <translation>没有这个日期：{text}。</translation>
     </message>
     <message>
+        <source>There is no text in which terms could be found.</source>
+        <translation>没有可供查找术语的文本。</translation>
+    </message>
+    <message>
         <source>There is nothing to read in what was pasted.</source>
         <translation>粘贴的内容中没有可读取的数据。</translation>
     </message>
@@ -3838,6 +3974,10 @@
     <message>
         <source>Timing</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
     </message>
     <message>
         <source>To ask</source>
@@ -4088,6 +4228,14 @@
         <translation>为什么？理由将与决定一并保存并打印。</translation>
     </message>
     <message>
+        <source>Wider term</source>
+        <translation>上位术语</translation>
+    </message>
+    <message>
+        <source>Wider terms</source>
+        <translation>上位术语</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>开放期</translation>
     </message>
@@ -4118,6 +4266,10 @@
     <message>
         <source>Without the rule on currencies there would be a mix.</source>
         <translation>若不限货币，则有组合。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -4180,6 +4332,14 @@
         <translation>历史中显示的姓名</translation>
     </message>
     <message>
+        <source>Your own terms</source>
+        <translation>自有术语</translation>
+    </message>
+    <message>
+        <source>a concept needs an English label.</source>
+        <translation>概念须有英文词条。</translation>
+    </message>
+    <message>
         <source>a usual heading</source>
         <translation>常用标题</translation>
     </message>
@@ -4200,12 +4360,24 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
         <source>as the program was delivered</source>
         <translation>程序自带</translation>
     </message>
     <message>
+        <source>as typed without accents, or as its sound</source>
+        <translation>按无声调符号的写法或读音</translation>
+    </message>
+    <message>
         <source>as written: {text}</source>
         <translation>原文：{text}</translation>
+    </message>
+    <message>
+        <source>by its own name</source>
+        <translation>以其本名</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4300,6 +4472,10 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>inside a longer term</source>
+        <translation>在更长的术语之内</translation>
+    </message>
+    <message>
         <source>invitations</source>
         <translation>邀请</translation>
     </message>
@@ -4364,6 +4540,10 @@
         <translation>无供应方：{count}</translation>
     </message>
     <message>
+        <source>no term yet</source>
+        <translation>尚无术语</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>未使用</translation>
     </message>
@@ -4404,6 +4584,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>shares letters with a longer term</source>
+        <translation>与更长的术语共用文字</translation>
+    </message>
+    <message>
         <source>sheet {sheet}</source>
         <translation>工作表 {sheet}</translation>
     </message>
@@ -4424,12 +4608,32 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>the column “{name}” is there twice.</source>
+        <translation>“{name}”列出现了两次。</translation>
+    </message>
+    <message>
         <source>the field's own name</source>
         <translation>字段本名</translation>
     </message>
     <message>
         <source>the file is cut short</source>
         <translation>文件被截断</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns, “en” among them. Nothing of the file is used.</source>
+        <translation>首行必须写明各列名称，其中须有“en”。该文件全部未采用。</translation>
+    </message>
+    <message>
+        <source>the wider concept “{label}” is not defined.</source>
+        <translation>上位概念“{label}”未定义。</translation>
+    </message>
+    <message>
+        <source>the wider concepts go round in a circle: {names}. This one is not used.</source>
+        <translation>上位概念构成循环：{names}。此处未采用。</translation>
+    </message>
+    <message>
+        <source>there is no heading over this cell.</source>
+        <translation>此单元格上方没有列名。</translation>
     </message>
     <message>
         <source>to review</source>
@@ -4608,6 +4812,10 @@
         <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
     </message>
     <message>
+        <source>{concepts} concepts with {labels} labels in seven languages, {unsure} of them marked as not vouched for.</source>
+        <translation>{concepts} 个概念，七种语言共 {labels} 个词条，其中 {unsure} 个标为尚未确认。</translation>
+    </message>
+    <message>
         <source>{cores} cores</source>
         <translation>{cores} 个处理器核心</translation>
     </message>
@@ -4702,6 +4910,10 @@
     <message>
         <source>{count} records are in {path}.</source>
         <translation>{count} 条记录已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} records are indexed anew with today's terms.</source>
+        <translation>已用今天的术语重新索引 {count} 条记录。</translation>
     </message>
     <message>
         <source>{count} records are out of date and should be confirmed: {codes}.</source>
@@ -4936,6 +5148,10 @@
         <translation>{kind} 不在以下选项中：{known}。</translation>
     </message>
     <message>
+        <source>{label} (unsure)</source>
+        <translation>{label}（未确认）</translation>
+    </message>
+    <message>
         <source>{language} is not one of {known}.</source>
         <translation>{language} 不在以下语言中：{known}。</translation>
     </message>
@@ -5128,6 +5344,10 @@
         <translation>{path} 由更新版本的 LMEC Match 写成（结构版本 {schema}，本程序支持到 {known}）。请安装新版本。没有向它写入任何内容。</translation>
     </message>
     <message>
+        <source>{path}: {new} new concepts, {known} known ones extended, {labels} labels added; {issues} things to mend.</source>
+        <translation>{path}：新概念 {new} 个，扩充已有概念 {known} 个，新增词条 {labels} 个；需更正之处 {issues} 个。</translation>
+    </message>
+    <message>
         <source>{place}: a concept needs an English label.</source>
         <translation>{place}：概念必须有英文标签。</translation>
     </message>
@@ -5240,6 +5460,14 @@
         <translation>“{goal}”不是资金组合的目标。</translation>
     </message>
     <message>
+        <source>“{label}” holds nothing that could be found in a text.</source>
+        <translation>“{label}”中没有可在文本中找到的内容。</translation>
+    </message>
+    <message>
+        <source>“{label}” is a label of “{other}” already; it is not added to “{concept}”.</source>
+        <translation>“{label}”已是“{other}”的词条；未加入“{concept}”。</translation>
+    </message>
+    <message>
         <source>“{latin}” sounds like “{other}”.</source>
         <translation>“{latin}”与“{other}”读音相近。</translation>
     </message>
@@ -5250,6 +5478,10 @@
     <message>
         <source>“{name}” is a record of its own again: {code}.</source>
         <translation>“{name}”重新成为独立记录：{code}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a language of the program ({known}); the column is left out.</source>
+        <translation>“{name}”不是本程序的语言（{known}）；该列未采用。</translation>
     </message>
     <message>
         <source>“{rest}” beside the number was left out.</source>

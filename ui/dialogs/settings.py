@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
     QLineEdit,
     QWidget,
@@ -17,7 +20,7 @@ from PySide6.QtWidgets import (
 from lmec_match.i18n import LANGUAGES, Translator
 from lmec_match.paths import RESOURCES
 from lmec_match.settings import Settings
-from ui.widgets.basic import column
+from ui.widgets.basic import button, column, row
 
 NATIVE = {
     "zh-CN": "中文",
@@ -38,8 +41,9 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, t: Translator, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.settings = settings
+        self.t = t
         self.setWindowTitle(t("Settings"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(560)
         outer = column(self, margin=6, gap=4)
         form = QFormLayout()
         form.setSpacing(12)
@@ -62,6 +66,12 @@ class SettingsDialog(QDialog):
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.person = QLineEdit(settings.person)
         self.person.setPlaceholderText(settings.who)
+        self.own_terms = QLineEdit(settings.own_terms)
+        self.own_terms.setPlaceholderText(str(settings.terms_place))
+        self.own_terms.setToolTip(
+            t("Terms of your own beside the glossary, as a workbook or text divided by tabs.")
+        )
+        self.open_terms = button(t("Open"), self._open_terms)
         for words, widget in (
             (t("Language"), self.language),
             (t("Colours"), self.theme),
@@ -69,6 +79,14 @@ class SettingsDialog(QDialog):
         ):
             widget.setAccessibleName(words)
             form.addRow(words, widget)
+        beside = row(gap=2)
+        beside.addWidget(self.own_terms, 1)
+        beside.addWidget(button(t("Choose…"), self._choose_terms))
+        beside.addWidget(self.open_terms)
+        self.own_terms.setAccessibleName(t("Your own terms"))
+        form.addRow(t("Your own terms"), beside)
+        self.own_terms.textChanged.connect(self._look_at_terms)
+        self._look_at_terms()
         outer.addLayout(form)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -80,6 +98,23 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
 
+    def _terms_path(self) -> Path:
+        """Return the file of own terms that the dialog names now."""
+        return replace(self.settings, own_terms=self.own_terms.text().strip()).terms_place
+
+    def _look_at_terms(self) -> None:
+        self.open_terms.setEnabled(self._terms_path().is_file())
+
+    def _choose_terms(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.t("Your own terms"), str(self._terms_path()), "*.xlsx *.xlsm *.ods *.tsv"
+        )
+        if chosen:
+            self.own_terms.setText(chosen)
+
+    def _open_terms(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._terms_path())))
+
     def accept(self) -> None:
         super().accept()
         self.chosen.emit(
@@ -88,5 +123,6 @@ class SettingsDialog(QDialog):
                 language=self.language.currentData(),
                 theme=self.theme.currentData(),
                 person=self.person.text().strip(),
+                own_terms=self.own_terms.text().strip(),
             )
         )
