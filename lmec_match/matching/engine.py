@@ -23,6 +23,7 @@ from lmec_match.domain.matches import (
 )
 from lmec_match.domain.rates import Rates
 from lmec_match.domain.record import Record
+from lmec_match.domain.subjects import SUBJECT_LIMIT, subject_text
 from lmec_match.domain.values import Money
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
@@ -34,8 +35,7 @@ from lmec_match.matching.embedding import Embedding, likenesses
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import KIND_OF_TARGET, Profile
 from lmec_match.matching.query import understood
-from lmec_match.matching.relevance import TEXT_LIMIT, Asked, Relevance, compare_all
-from lmec_match.matching.texts import subject_text
+from lmec_match.matching.relevance import Asked, Relevance, compare_all
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.glossary import Glossary
 from lmec_match.text.shingles import tokens
@@ -176,7 +176,7 @@ def find(
         return _by_facets(query, offers, kind, limit), {}
     asked = Asked.read(text, tools.glossary)
     total = offers.total(kind)
-    counts = Counter(tokens(text[: TEXT_LIMIT * 5]))
+    counts = Counter(tokens(text[: SUBJECT_LIMIT * 5]))
     own = {tools.glossary.by_id[k].token: k for k in asked.concepts}
     near_by = sorted(
         (k for k in asked.expanded if k not in asked.concepts),
@@ -207,7 +207,10 @@ def find(
     if tools.embedding is not None:
         meanings = likenesses(tools.embedding, text, texts)
     asked = replace(asked, ideal=ideal)
-    near = compare_all(asked, texts, ranked, weights, tools.glossary, profile.blend, meanings)
+    near = compare_all(
+        asked, texts, ranked, weights, tools.glossary, profile.blend, meanings,
+        offers.concepts(kind, ids),
+    )  # fmt: skip
     return records, near
 
 
@@ -382,11 +385,11 @@ def recommend(
 
 def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
     notes = [*understood(query)]
-    if len(query.text) > TEXT_LIMIT:
+    if len(query.text) > SUBJECT_LIMIT:
         notes.append(
             msg(
                 "The text is long: the first {count} characters were compared in full.",
-                count=TEXT_LIMIT,
+                count=SUBJECT_LIMIT,
             )
         )
     if tools.embedding is None:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lmec_match.domain.record import Record
-from lmec_match.matching.texts import subject_text
+from lmec_match.domain.subjects import subject_text
 from lmec_match.text.glossary import Glossary
 from lmec_match.text.shingles import tokens
 
@@ -79,6 +79,11 @@ class MemoryOffers:
         """Return (record id, BM25 score) of the records that hold any token, best first."""
         index = self._kinds.get(kind)
         return index.ranked(tokens, limit) if index else []
+
+    def concepts(self, kind: str, ids: Sequence[int]) -> Mapping[int, Mapping[str, float]]:
+        """Return nothing: here the texts are read."""
+        del kind, ids
+        return {}
 
     def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
         """Return records by id, in the order asked."""

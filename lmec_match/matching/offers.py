@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from lmec_match.domain.record import Record
@@ -16,6 +16,9 @@ class Offers(Protocol):
 
     def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
         """Return records by id, in the order asked; those that are gone are left out."""
+
+    def concepts(self, kind: str, ids: Sequence[int]) -> Mapping[int, Mapping[str, float]]:
+        """Return the concepts of records that are known without reading their texts."""
 
     def document_frequency(self, kind: str, tokens: Sequence[str]) -> dict[str, int]:
         """Return in how many records of the kind each token occurs (absent = 0)."""

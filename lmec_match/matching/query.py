@@ -7,6 +7,7 @@ from decimal import Decimal
 from lmec_match.domain.matches import MatchQuery
 from lmec_match.domain.rates import Rates
 from lmec_match.domain.record import Record
+from lmec_match.domain.subjects import subject_text
 from lmec_match.domain.values import Money, Quantity, Source, Value
 from lmec_match.domain.vocabulary import Code, coded
 from lmec_match.domain.words import money as money_words
@@ -15,7 +16,6 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.profile import ENTERPRISES, FUNDING, TECHNOLOGIES, TRIPLES
 from lmec_match.matching.sentence import SENTENCE, SentenceReader
-from lmec_match.matching.texts import subject_text
 from lmec_match.text.shingles import fold
 
 GIVEN = Source(sheet="facet")

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lmec_match.text.features import Pieces, TextFeatures, pieces
+from lmec_match.domain.subjects import SUBJECT_LIMIT
+from lmec_match.text.features import Pieces, TextFeatures, features, pieces
 from lmec_match.text.glossary import Glossary
 from lmec_match.text.shingles import scripts
 
-TEXT_LIMIT = 4000
-"""Characters of a text that are compared; what follows is left to the index."""
 BESIDE_TEXT = 0.3
 """How much concepts add where words can be compared too: more made the ranking of real texts
 worse, since the words already hold the concepts (measured by `quality.goal_figures`)."""
@@ -53,7 +52,7 @@ class Asked:
     @classmethod
     def read(cls, text: str, glossary: Glossary) -> Asked:
         """Take a query text apart."""
-        short = text[:TEXT_LIMIT]
+        short = text[:SUBJECT_LIMIT]
         found = glossary.concepts(short, romanised=True)
         return cls(short, scripts(short), pieces(short), found, glossary.expand(found))
 
@@ -66,13 +65,18 @@ def compare_all(
     glossary: Glossary,
     blend: Mapping[str, float],
     meanings: Mapping[int, float] | None = None,
+    known: Mapping[int, Mapping[str, float]] | None = None,
 ) -> dict[int, Relevance]:
     """Return the relevance of each text by record id.
+
+    `known` are the concepts of texts that were found before, for the index.
 
     `word_scores` are BM25 scores on the scale of `asked.ideal`; `concept_weights` are inverse
     document frequencies by concept; `meanings` are calibrated likenesses 0…1.
     """
-    read = {key: glossary.features(text[:TEXT_LIMIT]) for key, text in texts.items()}
+    short = {key: text[:SUBJECT_LIMIT] for key, text in texts.items()}
+    read = {key: features(text) for key, text in short.items()}
+    held = known or {}
     letters = _letters(asked.pieces, read)
     usual = sum(concept_weights.values()) / len(concept_weights) if concept_weights else 1.0
     found: dict[int, Relevance] = {}
@@ -85,8 +89,11 @@ def compare_all(
         concepts: float | None = None
         shared: tuple[str, ...] = ()
         if asked.concepts:
+            offered = held.get(key)
+            if offered is None:
+                offered = glossary.kept_concepts(short[key])
             concepts, shared = overlap(
-                asked.concepts, asked.expanded, own.concepts, concept_weights, usual
+                asked.concepts, asked.expanded, offered, concept_weights, usual
             )
         meaning = None if meanings is None else meanings.get(key)
         score = combined(words, cosine, concepts, meaning, blend)

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select
 from lmec_match.domain.fields import RecordKind
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
+from lmec_match.domain.subjects import SUBJECT_LIMIT, subject_text
 from lmec_match.register import models, queries, search_index
 from lmec_match.register.storage import search_texts
 from lmec_match.register.terms import Terms
@@ -51,21 +52,47 @@ def write(
 ) -> None:
     """Write the index entries of records that have none."""
     rows: list[tuple[int, str, str]] = []
+    subjects: list[tuple[str, int, str]] = []
     for record in records:
         title, body = search_texts(kind, record.values)
         name = terms.index_text(f"{title}\n{record.code}", name=True)
         rows.append((record.id, name, terms.index_text(body)))
+        concepts = terms.glossary.concepts(subject_text(record)[:SUBJECT_LIMIT])
+        subjects.append((kind.key, record.id, json.dumps(concepts, separators=(",", ":"))))
     if rows:
         connection.exec_driver_sql(
             f"INSERT INTO {models.search_table(kind.key)} (rowid, name, body) VALUES (?, ?, ?)",
             rows,
         )
+        connection.exec_driver_sql(
+            "INSERT INTO subject (kind, record_id, concepts) VALUES (?, ?, ?)", subjects
+        )
+
+
+def concepts(
+    connection: Connection, kind_key: str, ids: Sequence[int], terms: Terms
+) -> dict[int, dict[str, float]]:
+    """Return the concepts of records with their weights, as they were found for the index.
+
+    {} while the index is made with other terms, or for a record that has no entry.
+    """
+    if queries.meta_get(connection, MADE_WITH) != terms.digest:
+        return {}
+    rows = connection.exec_driver_sql(
+        "SELECT record_id, concepts FROM subject WHERE kind = ? "
+        "AND record_id IN (SELECT value FROM json_each(?))",
+        (kind_key, json.dumps(list(ids))),
+    )
+    return {record_id: json.loads(text) for record_id, text in rows}
 
 
 def forget(connection: Connection, kind_key: str, ids: Sequence[int]) -> None:
     """Remove the index entries of records."""
     connection.exec_driver_sql(
         f"DELETE FROM {models.search_table(kind_key)} WHERE rowid = ?", [(i,) for i in ids]
+    )
+    connection.exec_driver_sql(
+        "DELETE FROM subject WHERE kind = ? AND record_id = ?", [(kind_key, i) for i in ids]
     )
 
 

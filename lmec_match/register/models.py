@@ -13,7 +13,7 @@ from lmec_match.domain.kinds import ALL, IMPORTABLE
 from lmec_match.register.storage import columns_of
 from lmec_match.text.shingles import FTS5_TOKENIZER
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema's number: `PRAGMA user_version` of a register. Each migration adds one."""
 
 APPLICATION_ID = 0x4C4D4543
@@ -80,6 +80,15 @@ name_key = Table(
     Index("ix_name_key_record", "kind", "record_id"),
     sqlite_with_rowid=False,
 )
+subject = Table(
+    "subject",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("record_id", Integer, primary_key=True),
+    Column("concepts", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What each record is about: its concepts with their weights, found when it is indexed."""
 change_set = Table(
     "change_set",
     metadata,

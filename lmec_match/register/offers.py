@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select
 
 from lmec_match.domain.record import Record
-from lmec_match.register import models, queries, search_index
+from lmec_match.register import indexing, models, queries, search_index
+from lmec_match.register.terms import Terms
 from lmec_match.text.shingles import quoted
 
 MANY_TERMS = 64
@@ -35,8 +36,10 @@ class RegisterOffers:
     still hold.
     """
 
-    def __init__(self, connection: Connection, statistics: Statistics | None = None) -> None:
-        self._connection = connection
+    def __init__(
+        self, connection: Connection, terms: Terms, statistics: Statistics | None = None
+    ) -> None:
+        self._connection, self._terms = connection, terms
         kept = statistics or Statistics()
         last = connection.execute(select(func.max(models.change_set.c.id))).scalar() or 0
         if kept.change != last:
@@ -58,6 +61,10 @@ class RegisterOffers:
             chosen.append(token)
         expression = " OR ".join(quoted(t) for t in chosen)
         return search_index.ranked(self._connection, kind, expression, limit)
+
+    def concepts(self, kind: str, ids: Sequence[int]) -> Mapping[int, Mapping[str, float]]:
+        """Return the concepts of records that the index knows."""
+        return indexing.concepts(self._connection, kind, ids, self._terms)
 
     def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
         """Return records by id, in the order asked; those that are gone are left out."""

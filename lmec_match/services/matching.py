@@ -161,7 +161,8 @@ def _answer(
         if kind_of(r.text("offer")).key == KIND_OF_TARGET.get(made.target)
     ]
     with office.register.read() as connection:
-        offers = RegisterOffers(connection, office.kept.setdefault("statistics", Statistics()))
+        statistics = office.kept.setdefault("statistics", Statistics())
+        offers = RegisterOffers(connection, office.register.terms, statistics)
         if made.target == TRIPLES:
             return triples.match_list(
                 made,

@@ -27,6 +27,7 @@ from lmec_match.matching.profile import FUNDING
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.coverage import postings
 from lmec_match.register.offers import RegisterOffers
+from lmec_match.register.terms import Terms
 from lmec_match.services import matching, records
 from lmec_match.services.office import Office
 
@@ -49,8 +50,8 @@ class EligibleFirst(RegisterOffers):
     would leave no room for the few that may pay here.
     """
 
-    def __init__(self, connection: Connection, country: str) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, terms: Terms, country: str) -> None:
+        super().__init__(connection, terms)
         named = postings(connection, FUNDING, ("countries",)) if country else {}
         self._barred = set().union(*named.values()) - named.get(country, set())
 
@@ -108,7 +109,7 @@ def _sources(
     with office.register.read() as connection:
         return engine.match(
             query,
-            EligibleFirst(connection, next(iter(countries(query)), "")),
+            EligibleFirst(connection, office.register.terms, next(iter(countries(query)), "")),
             replace(profile, gates=gates),
             tools,
             limit=CONSIDERED,

@@ -128,9 +128,9 @@ class Glossary:
         _add_neutral(self._index, self.neutral)
 
     @cached_property
-    def features(self) -> Callable[[str], features.TextFeatures]:
-        """Return the function that takes a text apart; texts used lately are not read again."""
-        return features.reader(self.concepts)
+    def kept_concepts(self) -> Callable[[str], Mapping[str, float]]:
+        """Return `concepts` as a function that does not read texts used lately again."""
+        return features.concept_reader(self.concepts)
 
     @cached_property
     def held(self) -> Callable[[str], frozenset[str]]:

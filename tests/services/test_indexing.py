@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lmec_match.domain.subjects import subject_text
 from lmec_match.errors import Cancelled, UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.progress import Progress
@@ -229,7 +230,7 @@ def test_the_version_is_raised_when_texts_are_cut_in_another_way() -> None:
         "treat wastewater 污水 水处 处理 nước nuoc thải thai ນ້ ້ໍ ໍາ າເ ເສ ສຍ 1200 m3 "
         "zcwastewater zcwater wushui shuichu chuli wushuichuli namesgn"
     )
-    assert (INDEX_VERSION, Glossary(concepts).index_text(text, name=True)) == (1, words)
+    assert (INDEX_VERSION, Glossary(concepts).index_text(text, name=True)) == (2, words)
 
 
 def test_the_digest_follows_the_file(tmp_path: Path, own_terms: Path) -> None:
@@ -244,3 +245,49 @@ def test_the_digest_follows_the_file(tmp_path: Path, own_terms: Path) -> None:
     assert gone.own is not None
     assert "cannot be read" in str(gone.own.issues[0].words)
     assert replace(Settings(), own_terms="x").terms_file == Path("x")
+
+
+def subjects(desk: Office) -> dict[int, str]:
+    """Return what the index keeps of the subjects of all technologies."""
+    with desk.register.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT record_id, concepts FROM subject WHERE kind = 'technologies'"
+        )
+        return {row[0]: row[1] for row in rows}
+
+
+def test_the_subject_of_a_record_follows_its_texts(desk: Office) -> None:
+    (code,) = add_technologies(desk, 1)
+    before = subjects(desk)
+    assert len(before) == 1
+    records.edit(desk, code, {"summary": "Solar panels for schools; photovoltaic power"})
+    after = subjects(desk)
+    assert after.keys() == before.keys()
+    assert after != before
+    found = records.show(desk, code)
+    with desk.register.read() as connection:
+        kept = index.concepts(connection, "technologies", [found.id, 999_999], desk.register.terms)
+    assert kept == {found.id: desk.glossary.concepts(subject_text(found))}
+    records.undo(desk)
+    assert subjects(desk) == before
+    records.delete(desk, [code])
+    assert subjects(desk) == {}
+    records.undo(desk)
+    assert subjects(desk) == before
+
+
+def test_a_match_reads_no_subject_while_the_index_is_of_other_terms(desk: Office) -> None:
+    """And gives the same list, since it then reads the texts."""
+    for code in add_technologies(desk, 3):
+        records.edit(desk, code, {"summary": "Membrane treatment of industrial wastewater"})
+    asked = "membranes for sewage"
+    known, _ = matching.ask(desk, asked, "technologies")
+    with desk.register.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE subject SET concepts = '{}'")
+    blind, _ = matching.ask(desk, asked, "technologies")
+    assert [r.score for r in blind.results] != [r.score for r in known.results]
+    with desk.register.engine.begin() as connection:
+        index.restart(connection)
+    read, _ = matching.ask(desk, asked, "technologies")
+    assert [(r.code, r.score) for r in read.results] == [(r.code, r.score) for r in known.results]
+    assert read.results

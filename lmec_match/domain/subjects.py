@@ -8,6 +8,8 @@ from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 
+SUBJECT_LIMIT = 4000
+"""Characters of a subject that are compared; what follows is left to the index."""
 _ASIDE = frozenset({"external_id", "notes", "extra", "site", "requester", "authority"})
 """Searched, but not part of the subject: where it is and who asks would match by accident."""
 
