@@ -340,10 +340,13 @@ def _results(
     passed: Sequence[Scored], kind: str, profile: Profile, limit: int
 ) -> tuple[MatchResult, ...]:
     found: list[MatchResult] = []
+    scores = [s.score for s in passed[: limit + 1]] + [0.0]
+    leading = leaders(scores, profile.thresholds)
     for place, scored in enumerate(passed[:limit]):
-        following = passed[place + 1].score if place + 1 < len(passed) else 0.0
-        margin = scored.score - following
-        word, capped = recommend(scored.score, scored.coverage, margin, profile.thresholds)
+        margin = scored.score - scores[place + 1]
+        word, capped = recommend(
+            scored.score, scored.coverage, leading[place], profile.thresholds
+        )
         record = scored.record
         found.append(
             MatchResult(
@@ -362,14 +365,28 @@ def _results(
     return tuple(found)
 
 
+def leaders(scores: Sequence[float], thresholds: Mapping[str, float]) -> list[bool]:
+    """Say of each but the last of falling scores whether it is a good one well ahead.
+
+    Who stands before one that is well ahead of the rest is so, too: of two that leave the others
+    behind, the first would else be called the weaker.
+    """
+    found: list[bool] = []
+    leads = False
+    for score, following in zip(scores[-2::-1], scores[:0:-1], strict=True):
+        ahead = score - following >= thresholds["margin"]
+        leads = score >= thresholds["leader"] and (leads or ahead)
+        found.append(leads)
+    return found[::-1]
+
+
 def recommend(
-    score: float, coverage: float, margin: float, thresholds: Mapping[str, float]
+    score: float, coverage: float, leads: bool, thresholds: Mapping[str, float]
 ) -> tuple[Recommendation, bool]:
     """Return the recommendation, and whether thin coverage capped it.
 
-    Strong is a high score, or a good one well ahead of the next candidate.
+    Strong is a high score, or one that leads.
     """
-    leads = score >= thresholds["leader"] and margin >= thresholds["margin"]
     if score >= thresholds["strong"] or leads:
         if coverage >= thresholds["strong_coverage"]:
             return Recommendation.STRONG, False

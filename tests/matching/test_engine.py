@@ -230,3 +230,18 @@ def test_a_subject_is_found_across_languages(text: str, expected: str) -> None:
         query.from_text(text, "technologies", READER), offers, default("technologies"), TOOLS
     )
     assert expected in found.results[0].name
+
+
+@pytest.mark.parametrize(
+    ("scores", "leading"),
+    [
+        ([69, 65, 45, 42, 0], [True, True, False, False]),
+        ([69, 45, 42, 0], [True, False, False]),
+        ([69, 67, 66, 0], [True, True, True]),
+        ([52, 20, 0], [False, False]),
+        ([0], []),
+    ],
+)
+def test_who_stands_before_a_leader_leads(scores: list[float], leading: list[bool]) -> None:
+    thresholds = {**default("technologies").thresholds, "leader": 60.0, "margin": 8.0}
+    assert engine.leaders(scores, thresholds) == leading
