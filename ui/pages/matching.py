@@ -30,6 +30,9 @@ from ui.widgets.waterfall import SCORE_ROLE, Bar, ScoreDelegate, Waterfall
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 
+COUNTRY, DECISION = 4, 5
+"""Columns of the results that are shown when they say something."""
+
 
 class MatchingPage(Page):
     """Ask, look at the list, look into one result, decide with a reason."""
@@ -170,8 +173,10 @@ class MatchingPage(Page):
                 t("Country"),
                 t("Decision"),
             ],
-            (340, 190, 90, 130, 130, 110),
+            (0, 160, 84, 132, 110, 90),
         )
+        self.results.header().setStretchLastSection(False)
+        self.results.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.results.setItemDelegateForColumn(1, ScoreDelegate(self.context.theme, self.results))
         self.results.currentItemChanged.connect(self._select)
         self.near = self._list(
@@ -286,11 +291,18 @@ class MatchingPage(Page):
                     self._decision(result.code),
                 ]
             )
-            item.setToolTip(0, "")
+            item.setToolTip(0, result.name)
             item.setData(0, CODE_ROLE, result.code)
             item.setData(1, SCORE_ROLE, (result.score, result.coverage))
             item.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{result.score:.0f}")
             self.results.addTopLevelItem(item)
+        self._show_said()
+
+    def _show_said(self) -> None:
+        """Show the columns of country and decision only where an offer says something there."""
+        items = [self.results.topLevelItem(i) for i in range(self.results.topLevelItemCount())]
+        for column_ in (COUNTRY, DECISION):
+            self.results.setColumnHidden(column_, not any(i.text(column_) for i in items))
 
     def _decision(self, code: str) -> str:
         made = self.decisions.get(code, "")
@@ -416,6 +428,7 @@ class MatchingPage(Page):
                 self.decisions = decisions
                 for place in range(self.results.topLevelItemCount()):
                     item = self.results.topLevelItem(place)
-                    item.setText(5, self._decision(item.data(0, CODE_ROLE)))
+                    item.setText(DECISION, self._decision(item.data(0, CODE_ROLE)))
+                self._show_said()
 
             self.context.ask(lambda: matching.decisions(office, query), done, key="decisions")
