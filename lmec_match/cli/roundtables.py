@@ -167,7 +167,7 @@ def invite(
     else:
         door.table(
             ("organisation", "side", "country", "why"),
-            [(i["name"], i["side"], i["country"], i["why"]) for i in data["invited"]],
+            [(i["name"], i["side"], i["country"], "\n".join(i["why"])) for i in data["invited"]],
         )
 
 

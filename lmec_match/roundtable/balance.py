@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import Labelled, Message, msg
 
 MEMBERS: tuple[str, ...] = ("KH", "CN", "LA", "MM", "TH", "VN")
 """The six countries, in the English alphabetical order of their names."""
@@ -69,11 +70,12 @@ def balance(
     *,
     stale: Sequence[str] = (),
     members: Sequence[str] = MEMBERS,
+    countries: Mapping[str, Labelled] = MappingProxyType({}),
 ) -> BalanceView:
     """Count the seats and find what is missing or too much.
 
     `offers` maps an agenda code to the (party, side) pairs that offer something for it; `stale`
-    holds the codes of records whose as-of date is too old.
+    holds the codes of records whose as-of date is too old; `countries` the countries' names.
     """
     by_country = Counter(s.country for s in seats)
     by_side = Counter(s.side for s in seats)
@@ -107,7 +109,7 @@ def balance(
         (),
     )
     names = {s.party: s.name for s in seats}
-    return _with_findings(view, names, {i.code: i.name for i in items}, len(seats))
+    return _with_findings(view, names, {i.code: i.name for i in items}, len(seats), countries)
 
 
 def _dominant(
@@ -128,14 +130,16 @@ def _dominant(
 
 
 def _with_findings(
-    view: BalanceView, names: Mapping[str, str], items: Mapping[str, str], seats: int
-) -> BalanceView:
+    view: BalanceView, names: Mapping[str, str], items: Mapping[str, str], seats: int,
+    countries: Mapping[str, Labelled],
+) -> BalanceView:  # fmt: skip
     found: list[Message] = []
     if not seats:
         found.append(msg("Nobody is invited yet."))
     elif view.countries_without_seat:
         found.append(
-            msg("No seat for: {countries}.", countries=", ".join(view.countries_without_seat))
+            msg("No seat for: {countries}.",
+                countries=tuple(countries.get(c, c) for c in view.countries_without_seat))
         )
     for side in SIDES:
         if seats and not view.by_side.get(side):
@@ -147,7 +151,10 @@ def _with_findings(
         found.append(msg("{code} {name}: nobody at the table would fund it.",
                          code=code, name=items[code]))  # fmt: skip
     for country in view.countries_without_funder:
-        found.append(msg("{country}: no item of this country has a funder.", country=country))
+        found.append(
+            msg("{country}: no item of this country has a funder.",
+                country=countries.get(country, country))
+        )  # fmt: skip
     for party, share in view.dominant.items():
         found.append(
             msg(

@@ -2120,6 +2120,10 @@
         <translation>{score} 分以上的匹配中，{total} 个有 {led} 个取得进展。</translation>
     </message>
     <message>
+        <source>Of the plan before, {kept} meetings stayed in their slot, {moved} moved, {dropped} are no longer held.</source>
+        <translation>与上次安排相比，{kept} 场会谈时段未变，{moved} 场改了时段，{dropped} 场不再举行。</translation>
+    </message>
+    <message>
         <source>Of {count} sources, none may take part in closing the gap of USD {gap:,}.</source>
         <translation>{count} 个来源中没有一个可参与补足 USD {gap:,} 的缺口。</translation>
     </message>
@@ -4886,10 +4890,6 @@
     <message>
         <source>{given} for {wanted}.</source>
         <translation>以 {given} 对 {wanted}。</translation>
-    </message>
-    <message>
-        <source>{kept} meetings stayed in their slot, {moved} moved.</source>
-        <translation>{kept} 次会谈时段不变，{moved} 次变动。</translation>
     </message>
     <message>
         <source>{kept} of {count} meetings have an outcome.</source>
