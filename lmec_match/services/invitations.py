@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -137,11 +137,11 @@ def _write_invitations(
                 "name": organisation.name if organisation else entry["ref"].text,
                 "side": side,
                 "country": country,
-                "why": tuple(entry["why"].values()),
+                "why": _weightiest(entry["why"].values()),
                 "new": key not in present,
             }
         )
-        reason = [to_data(why) for why in entry["why"].values()]
+        reason = [to_data(why) for why in _weightiest(entry["why"].values())]
         if key in present:
             if entry["offers"] or not named:
                 values = {"offers": entry["offers"] or None, "reason": reason}
@@ -187,6 +187,11 @@ def _name(record: Record) -> Labels:
     """Return a record's names by language; its first name stands for the languages it lacks."""
     own = {n.language: n.text for n in reversed(record.names()[1:]) if n.language in LANGUAGES}
     return Labels({**dict.fromkeys(LANGUAGES, record.name), **own})
+
+
+def _weightiest(reasons: Iterable[Message]) -> tuple[Message, ...]:
+    """Return reasons in their order of weight: asking first, then the highest scores."""
+    return tuple(sorted(reasons, key=lambda r: -float(r.params.get("score", 101))))
 
 
 def why(invitation: Record) -> tuple[Message, ...]:

@@ -13,6 +13,9 @@ from lmec_match.i18n import Message, kept_messages, msg
 
 TITLE = msg("Delegations")
 
+_REASONS = 3
+"""Reasons printed for each invitation, the weightiest; the window shows all."""
+
 
 def build(desk: Desk) -> list[Block]:
     """Return a table a side: country, organisation, delegates, languages."""
@@ -43,7 +46,9 @@ def _reasons(desk: Desk) -> list[Block]:
 
 
 def _lines(desk: Desk, messages: Sequence[Message]) -> Words:
-    made = [desk.words(m) for m in messages]
+    made = [desk.words(m) for m in messages[:_REASONS]]
+    if len(messages) > _REASONS:
+        made.append(desk.words(msg("… and {count} more.", count=len(messages) - _REASONS)))
     first, second = (joined(lines, "\n") for lines in zip(*((w.primary, w.secondary) for w in made),
                                                           strict=True))  # fmt: skip
     return Words(first, second)
