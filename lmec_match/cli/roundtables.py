@@ -249,6 +249,7 @@ def balance(
             {"country": country, "side": side, "seats": count}
             for (country, side), count in sorted(view.grid.items())
         ],
+        "without_asker": list(view.without_asker),
         "without_supplier": list(view.without_supplier),
         "without_funder": list(view.without_funder),
         "countries_without_funder": list(view.countries_without_funder),

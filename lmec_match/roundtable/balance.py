@@ -33,12 +33,13 @@ class Seat:
 
 @dataclass(frozen=True)
 class Item:
-    """Hold a need or PPP project on the agenda."""
+    """Hold a need or PPP project on the agenda; `asks` is the party that asks ("" not known)."""
 
     code: str
     name: str
     country: str = ""
     kind: str = "needs"
+    asks: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,8 @@ class BalanceView:
 
     `by_country` and `by_side` count seats; `grid` counts them by (country, side);
     `without_supplier` and `without_funder` hold the agenda codes that nobody at the table offers
-    for; `countries_without_funder` those all of whose items lack one; `dominant` maps a party to
-    the share of lists in which it stands, when that is half or more.
+    for; `without_asker` those whose asking party has no seat; `countries_without_funder` those all
+    of whose items lack one; `dominant` maps a party to the share of lists in which it stands, when that is half or more.
     """
 
     by_country: Mapping[str, int]
@@ -60,6 +61,7 @@ class BalanceView:
     countries_without_funder: tuple[str, ...]
     dominant: Mapping[str, float]
     stale: tuple[str, ...]
+    without_asker: tuple[str, ...]
     findings: tuple[Message, ...]
 
 
@@ -106,6 +108,7 @@ def balance(
         unfunded,
         _dominant(items, offered),
         tuple(dict.fromkeys(stale)),
+        tuple(i.code for i in items if i.asks not in {s.party for s in seats}),
         (),
     )
     names = {s.party: s.name for s in seats}
@@ -144,6 +147,10 @@ def _with_findings(
     for side in SIDES:
         if seats and not view.by_side.get(side):
             found.append(_no_side(side))
+    if seats:
+        for code in view.without_asker:
+            found.append(msg("{code} {name}: who asks for it has no seat.",
+                             code=code, name=items[code]))  # fmt: skip
     for code in view.without_supplier:
         found.append(msg("{code} {name}: nobody at the table supplies a technology for it.",
                          code=code, name=items[code]))  # fmt: skip
@@ -174,7 +181,7 @@ def _with_findings(
     return BalanceView(
         view.by_country, view.by_side, view.grid, view.without_supplier, view.without_funder,
         view.countries_without_seat, view.countries_without_funder, view.dominant, view.stale,
-        tuple(found),
+        view.without_asker, tuple(found),
     )  # fmt: skip
 
 

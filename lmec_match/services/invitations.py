@@ -16,6 +16,7 @@ from lmec_match.i18n import LANGUAGES, Labels, Message, kept_messages, msg, to_d
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.roundtable import balance as balancing
+from lmec_match.roundtable.sides import side_of
 from lmec_match.services import matching, records
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table, load, of_kind, party
@@ -47,6 +48,9 @@ def _side(organisation: Record | None, default: str) -> str:
     if "authority" in organisation.terms("roles"):
         return "government"
     kind = organisation.text("type")
+    if not kind:
+        # Long lists come without types, and a ministry that counts as an enterprise hides a lack.
+        return side_of(organisation.name) or default
     return _SIDE_OF_TYPE.get(kind, "civil_society" if kind in ("21", "22", "23") else default)
 
 
@@ -99,7 +103,7 @@ def invite(
             add(Ref(record.code, record.name), "", record.text("country"), "", why)
     else:
         for item in table.agenda:
-            asks = item.ref("requester" if item.kind == "needs" else "authority")
+            asks = _asking(item)
             why = msg("Asks: {name}", name=_name(item))
             add(asks, "government", item.text("country"), f"asks {item.code}", why)
         for item, target, result, offer in _agenda_matches(office, table, progress):
@@ -176,6 +180,11 @@ def _write_invitations(
     }
 
 
+def _asking(item: Record) -> Ref:
+    """Return the party that asks for an item of the agenda."""
+    return item.ref("requester" if item.kind == "needs" else "authority")
+
+
 def _offering(offer: Record, target: str) -> Ref:
     """Return the party behind an offer; an enterprise that a project seeks offers itself."""
     if target == "enterprises":
@@ -227,7 +236,10 @@ def balance(office: Office, code: str) -> balancing.BalanceView:
             )
     return balancing.balance(
         seats,
-        [balancing.Item(r.code, r.name, r.text("country"), r.kind) for r in table.agenda],
+        [
+            balancing.Item(r.code, r.name, r.text("country"), r.kind, party(_asking(r)))
+            for r in table.agenda
+        ],
         offers,
         stale=_stale(office, table),
         countries={

@@ -3664,10 +3664,6 @@
         <translation>年份 {year} 不太可能。</translation>
     </message>
     <message>
-        <source>The {edition} edition, {pages} pages, is at {path}.</source>
-        <translation>{edition} 版共 {pages} 页，已保存到 {path}。</translation>
-    </message>
-    <message>
         <source>Theme and outcomes wanted</source>
         <translation>主题与预期成果</translation>
     </message>
@@ -4576,6 +4572,10 @@
         <translation>{code} {name}：与会各方无人出资。</translation>
     </message>
     <message>
+        <source>{code} {name}: who asks for it has no seat.</source>
+        <translation>{code} {name}：提出方没有席位。</translation>
+    </message>
+    <message>
         <source>{code}: the gap of USD {gap} is above the whole cost of USD {whole}. Correct one of them.</source>
         <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
     </message>
@@ -4730,6 +4730,10 @@
     <message>
         <source>{date} {time} {zone} is not a time.</source>
         <translation>{date} {time} {zone} 不是有效时间。</translation>
+    </message>
+    <message>
+        <source>{edition}: {pages} pages, at {path}.</source>
+        <translation>{edition}：共 {pages} 页，已保存到 {path}。</translation>
     </message>
     <message>
         <source>{field} must not be empty.</source>
