@@ -49,7 +49,8 @@ class BalanceView:
     `by_country` and `by_side` count seats; `grid` counts them by (country, side);
     `without_supplier` and `without_funder` hold the agenda codes that nobody at the table offers
     for; `without_asker` those whose asking party has no seat; `countries_without_funder` those all
-    of whose items lack one; `dominant` maps a party to the share of lists in which it stands, when that is half or more.
+    of whose items lack one; `dominant` maps a party to the share of lists in which it
+    stands, when that is half or more.
     """
 
     by_country: Mapping[str, int]
