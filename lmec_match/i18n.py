@@ -137,6 +137,18 @@ def from_data(data: Mapping[str, Any]) -> Message:
     return Message(str(data.get("text", "")), {k: _read(v) for k, v in params.items()})
 
 
+def kept_messages(value: Any) -> tuple[Message, ...]:
+    """Read one message or several that were kept as data; a plain text, as older registers hold
+    it, is a message of these words."""
+    if not value:
+        return ()
+    if isinstance(value, str):
+        return (Message(value),)
+    if isinstance(value, Mapping):
+        return (from_data(value),)
+    return tuple(m for part in value for m in kept_messages(part))
+
+
 def _read(value: Any) -> Any:
     if isinstance(value, list):
         return tuple(_read(v) for v in value)

@@ -66,6 +66,10 @@ BUILDERS: Mapping[str, tuple[Message, Build]] = MappingProxyType(
 """Section key → its title and its builder."""
 
 
+_AREAS_IN_BOTH = 4
+"""Areas that the cover has room for in two languages."""
+
+
 def assemble(
     source: PackSource,
     spec: PackSpec,
@@ -116,7 +120,7 @@ def _cover(desk: Desk) -> Cover:
         for key in ("date", "venue", "host_country", "languages")
         if (value := desk.short(record, key))
     ]
-    areas = joined((desk.both(desk.term("area", a)) for a in record.terms("areas")), "\n")
+    areas = _areas([desk.term("area", a) for a in record.terms("areas")])
     if areas:
         lines.append((desk.field_label("roundtables", "areas"), areas))
     return Cover(
@@ -124,6 +128,12 @@ def _cover(desk: Desk) -> Cover:
         desk.words(msg("Government and enterprise roundtable: briefing pack")),
         tuple(lines),
     )
+
+
+def _areas(terms: Sequence[Words]) -> str:
+    """Return the areas a line each; few of them in both languages."""
+    both = len(terms) <= _AREAS_IN_BOTH
+    return joined((joined((t.primary, t.secondary if both else ""), "\n") for t in terms), "\n")
 
 
 def _second(desk: Desk) -> str:

@@ -62,7 +62,8 @@ def _opening(blocks: Sequence[Block], at: int, end: int) -> int:
 def _ends(block: Block, level: int) -> bool:
     if isinstance(block, Heading):
         return block.level <= level
-    return isinstance(block, (RecordTitle, PageBreak))
+    # Lines fill what is left of the page, so they are never part of what is kept together.
+    return isinstance(block, (RecordTitle, PageBreak, Lines))
 
 
 def longest(table: Table) -> list[int]:

@@ -259,7 +259,8 @@ def source(given: PackSource, edition: Edition) -> PackSource:
         roundtable=redaction.record(given.roundtable),
         vocabularies=given.vocabularies,
         as_of=given.as_of,
-        invitations=several(given.invitations),
+        # Here, for who may not see the states cannot leave out those who declined.
+        invitations=several(i for i in given.invitations if i.text("state") != "declined"),
         meetings=several(given.meetings, "itineraries" in sections or "schedules" in sections),
         records={code: redaction.record(r) for code, r in given.records.items()},
         match_lists=tuple(

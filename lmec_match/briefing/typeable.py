@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from lmec_match.text import words
+
 BOX = "□"
 BREAK = "\u200b"
 """Zero width space: a place where a line may break."""
@@ -31,6 +33,8 @@ _RUN = re.compile("|".join(f"(?P<{k}>[{v}]+)" for k, v in _TALL.items()))
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
+_UNBROKEN = 10
+"""Characters of a text that fits any column, so that it need not be divided into words."""
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f")
 _DIRECTION = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
@@ -50,12 +54,12 @@ class Typist:
         """Return a text for the template: a string, or one marked by the script it holds.
 
         Words longer than `longest` characters get invisible places to break. ``{"z": text}``
-        holds Chinese; ``{"s": text, "l": language}`` a script with marks above and below;
-        ``{"p": text, "m": [...]}`` a mixture of such texts. The typesetter breaks lines by
-        language, so every script must name its own.
+        holds Chinese; ``{"s": text, "l": language}`` a script with marks above and below, with
+        ``"w"`` its words where it is long enough to break; ``{"p": text, "m": [...]}`` a mixture
+        of such texts. The typesetter breaks lines by language, so every script must name its own.
         """
         made = self._breakable(self._drawn(text), longest)
-        runs = list(_runs(made))
+        runs = list(_runs(made, longest))
         if len(runs) == 1:
             return runs[0]
         return {"p": made, "m": runs} if runs else ""
@@ -90,7 +94,7 @@ class Typist:
         )
 
 
-def _runs(text: str) -> Iterator[Any]:
+def _runs(text: str, longest: int) -> Iterator[Any]:
     """Yield the text in pieces of one script each; letters of no script stay with their piece."""
     scripts = list(dict.fromkeys(str(m.lastgroup) for m in _RUN.finditer(text)))
     if not scripts:
@@ -98,17 +102,30 @@ def _runs(text: str) -> Iterator[Any]:
             yield {"z": text} if _HAN.search(text) else text
         return
     if len(scripts) == 1 and not _HAN.search(text):
-        yield {"s": text, "l": scripts[0]}
+        yield _run(text, scripts[0], longest)
         return
     at = 0
     for match in _RUN.finditer(text):
         before = text[at : match.start()]
         if before:
             yield {"z": before} if _HAN.search(before) else before
-        yield {"s": match.group(), "l": str(match.lastgroup)}
+        yield _run(match.group(), str(match.lastgroup), longest)
         at = match.end()
     if text[at:]:
         yield {"z": text[at:]} if _HAN.search(text[at:]) else text[at:]
+
+
+def _run(text: str, script: str, longest: int) -> dict[str, Any]:
+    """Return a text of one script, with [piece, whether it stays whole] where it may be broken.
+
+    A word that would fill most of a line of `longest` characters may be broken like any text.
+    """
+    made: dict[str, Any] = {"s": text, "l": script}
+    if len(text) > _UNBROKEN:
+        made["w"] = [
+            [p.text, p.known and len(p.text) <= longest // 2] for p in words.divide(text, script)
+        ]
+    return made
 
 
 def _with_breaks(word: str, longest: int) -> str:

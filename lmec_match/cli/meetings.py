@@ -49,6 +49,9 @@ def plan(
             spare=data["spare"],
         )
     )
+    moves = meetings.moves(data)
+    if moves is not None:
+        door.say(moves)
     for note in data["notes"]:
         door.say(f"  {note}")
     for left in data["unplanned"]:

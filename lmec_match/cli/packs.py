@@ -59,8 +59,8 @@ def pack(
     else:
         door.say(
             msg(
-                "The {edition} edition, {pages} pages, is at {path}.",
-                edition=edition,
+                "{edition}: {pages} pages, at {path}.",
+                edition=packs.edition_names()[edition],
                 pages=done["pages"],
                 path=out,
             )

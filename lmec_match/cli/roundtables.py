@@ -167,7 +167,7 @@ def invite(
     else:
         door.table(
             ("organisation", "side", "country", "why"),
-            [(i["name"], i["side"], i["country"], i["why"]) for i in data["invited"]],
+            [(i["name"], i["side"], i["country"], "\n".join(i["why"])) for i in data["invited"]],
         )
 
 
@@ -249,6 +249,7 @@ def balance(
             {"country": country, "side": side, "seats": count}
             for (country, side), count in sorted(view.grid.items())
         ],
+        "without_asker": list(view.without_asker),
         "without_supplier": list(view.without_supplier),
         "without_funder": list(view.without_funder),
         "countries_without_funder": list(view.countries_without_funder),

@@ -142,6 +142,14 @@ def _dump(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=False)
 
 
+def _loaded(text: str) -> Any:
+    """Return JSON; words that stand there since the field was a plain text stay words."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        return text
+
+
 def _decimal(text: str | None) -> Decimal | None:
     return None if text is None else Decimal(text)
 
@@ -209,7 +217,7 @@ def _reader(field: Field, at: dict[str, int]) -> Reader:
             return lambda row: None if row[place] is None else tuple(json.loads(row[place]))
         case T.NAMES | T.EXTRA | T.JSON:
             name = field.type.value
-            return lambda row: None if row[place] is None else decode(name, json.loads(row[place]))
+            return lambda row: None if row[place] is None else decode(name, _loaded(row[place]))
         case _:
             return lambda row: row[place]
 

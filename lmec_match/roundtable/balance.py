@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import Labelled, Message, msg
 
 MEMBERS: tuple[str, ...] = ("KH", "CN", "LA", "MM", "TH", "VN")
 """The six countries, in the English alphabetical order of their names."""
@@ -32,12 +33,13 @@ class Seat:
 
 @dataclass(frozen=True)
 class Item:
-    """Hold a need or PPP project on the agenda."""
+    """Hold a need or PPP project on the agenda; `asks` is the party that asks ("" not known)."""
 
     code: str
     name: str
     country: str = ""
     kind: str = "needs"
+    asks: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,9 @@ class BalanceView:
 
     `by_country` and `by_side` count seats; `grid` counts them by (country, side);
     `without_supplier` and `without_funder` hold the agenda codes that nobody at the table offers
-    for; `countries_without_funder` those all of whose items lack one; `dominant` maps a party to
-    the share of lists in which it stands, when that is half or more.
+    for; `without_asker` those whose asking party has no seat; `countries_without_funder` those all
+    of whose items lack one; `dominant` maps a party to the share of lists in which it
+    stands, when that is half or more.
     """
 
     by_country: Mapping[str, int]
@@ -59,6 +62,7 @@ class BalanceView:
     countries_without_funder: tuple[str, ...]
     dominant: Mapping[str, float]
     stale: tuple[str, ...]
+    without_asker: tuple[str, ...]
     findings: tuple[Message, ...]
 
 
@@ -69,11 +73,12 @@ def balance(
     *,
     stale: Sequence[str] = (),
     members: Sequence[str] = MEMBERS,
+    countries: Mapping[str, Labelled] = MappingProxyType({}),
 ) -> BalanceView:
     """Count the seats and find what is missing or too much.
 
     `offers` maps an agenda code to the (party, side) pairs that offer something for it; `stale`
-    holds the codes of records whose as-of date is too old.
+    holds the codes of records whose as-of date is too old; `countries` the countries' names.
     """
     by_country = Counter(s.country for s in seats)
     by_side = Counter(s.side for s in seats)
@@ -104,10 +109,11 @@ def balance(
         unfunded,
         _dominant(items, offered),
         tuple(dict.fromkeys(stale)),
+        tuple(i.code for i in items if i.asks not in {s.party for s in seats}),
         (),
     )
     names = {s.party: s.name for s in seats}
-    return _with_findings(view, names, {i.code: i.name for i in items}, len(seats))
+    return _with_findings(view, names, {i.code: i.name for i in items}, len(seats), countries)
 
 
 def _dominant(
@@ -128,18 +134,24 @@ def _dominant(
 
 
 def _with_findings(
-    view: BalanceView, names: Mapping[str, str], items: Mapping[str, str], seats: int
-) -> BalanceView:
+    view: BalanceView, names: Mapping[str, str], items: Mapping[str, str], seats: int,
+    countries: Mapping[str, Labelled],
+) -> BalanceView:  # fmt: skip
     found: list[Message] = []
     if not seats:
         found.append(msg("Nobody is invited yet."))
     elif view.countries_without_seat:
         found.append(
-            msg("No seat for: {countries}.", countries=", ".join(view.countries_without_seat))
+            msg("No seat for: {countries}.",
+                countries=tuple(countries.get(c, c) for c in view.countries_without_seat))
         )
     for side in SIDES:
         if seats and not view.by_side.get(side):
             found.append(_no_side(side))
+    if seats:
+        for code in view.without_asker:
+            found.append(msg("{code} {name}: who asks for it has no seat.",
+                             code=code, name=items[code]))  # fmt: skip
     for code in view.without_supplier:
         found.append(msg("{code} {name}: nobody at the table supplies a technology for it.",
                          code=code, name=items[code]))  # fmt: skip
@@ -147,7 +159,10 @@ def _with_findings(
         found.append(msg("{code} {name}: nobody at the table would fund it.",
                          code=code, name=items[code]))  # fmt: skip
     for country in view.countries_without_funder:
-        found.append(msg("{country}: no item of this country has a funder.", country=country))
+        found.append(
+            msg("{country}: no item of this country has a funder.",
+                country=countries.get(country, country))
+        )  # fmt: skip
     for party, share in view.dominant.items():
         found.append(
             msg(
@@ -167,7 +182,7 @@ def _with_findings(
     return BalanceView(
         view.by_country, view.by_side, view.grid, view.without_supplier, view.without_funder,
         view.countries_without_seat, view.countries_without_funder, view.dominant, view.stale,
-        tuple(found),
+        view.without_asker, tuple(found),
     )  # fmt: skip
 
 

@@ -127,8 +127,8 @@ class Plan:
     `objective` is the sum of scores; no plan can have more than `bound`; `gap` is
     (bound − objective) ÷ bound. `tables_used` is the largest number at once, `spare` what then
     stays free, `tables_wanted` what the meetings would need with the spare share; `kept` counts
-    meetings that stayed in their slot and `moved` those that did not; `notes` are sentences for
-    the person who planned.
+    meetings that stayed in their slot, `moved` those that are in another, `dropped` those that are
+    no longer held; `notes` are sentences for the person who planned.
     """
 
     meetings: tuple[PlannedMeeting, ...]
@@ -141,6 +141,7 @@ class Plan:
     tables_wanted: int = 0
     kept: int = 0
     moved: int = 0
+    dropped: int = 0
     notes: tuple[Message, ...] = ()
     by_participant: Mapping[str, int] = field(default_factory=dict)
     """Number of meetings of each participant."""

@@ -147,7 +147,7 @@ def _plan(problem: Problem, meetings: tuple[PlannedMeeting, ...], bound: float) 
     per_slot = Counter(m.slot for m in meetings)
     used = max(per_slot.values(), default=0)
     held = Counter(p for m in meetings for p in (m.a, m.b))
-    kept, moved = _moves(problem, meetings)
+    kept, moved, dropped = _moves(problem, meetings)
     wanted = ceil(len(meetings) / max(1, len(given.slots)) * (1.0 + given.spare) - 1e-9)
     return Plan(
         meetings=meetings,
@@ -160,13 +160,16 @@ def _plan(problem: Problem, meetings: tuple[PlannedMeeting, ...], bound: float) 
         tables_wanted=wanted,
         kept=kept,
         moved=moved,
+        dropped=dropped,
         notes=tuple(reasons.notes(problem, meetings)),
         by_participant={p.code: held.get(p.code, 0) for p in given.participants},
     )
 
 
-def _moves(problem: Problem, meetings: tuple[PlannedMeeting, ...]) -> tuple[int, int]:
+def _moves(problem: Problem, meetings: tuple[PlannedMeeting, ...]) -> tuple[int, int, int]:
+    """Return how many earlier meetings stayed in their slot, moved, and are no longer held."""
     slots = {frozenset((m.a, m.b)): m.slot for m in meetings}
     before = [(frozenset(p[:2]), p[2]) for p in problem.given.previous]
-    kept = sum(1 for pair, slot in before if slots.get(pair) == slot)
-    return kept, len(before) - kept
+    held = [(pair, slot) for pair, slot in before if pair in slots]
+    kept = sum(1 for pair, slot in held if slots[pair] == slot)
+    return kept, len(held) - kept, len(before) - len(held)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from lmec_match.domain.changes import Changed
@@ -11,16 +12,21 @@ from lmec_match.domain.matches import MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref, Value
 from lmec_match.errors import UserError
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import LANGUAGES, Labels, Message, kept_messages, msg, to_data
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.roundtable import balance as balancing
+from lmec_match.roundtable.sides import side_of
 from lmec_match.services import matching, records
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table, load, of_kind, party
 
 PROPOSED = 4
 """Suppliers, and funders, that a need's match proposes to invite."""
+TARGETS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"needs": ("technologies", "funding"), "projects": ("enterprises", "funding")}
+)
+"""What is looked for, for each kind of item on the agenda; packs list the same."""
 INTERPRETS = "interprets"
 """Key in a delegate's entry: the languages that this person, the party's own, interprets."""
 
@@ -42,6 +48,9 @@ def _side(organisation: Record | None, default: str) -> str:
     if "authority" in organisation.terms("roles"):
         return "government"
     kind = organisation.text("type")
+    if not kind:
+        # Long lists come without types, and a ministry that counts as an enterprise hides a lack.
+        return side_of(organisation.name) or default
     return _SIDE_OF_TYPE.get(kind, "civil_society" if kind in ("21", "22", "23") else default)
 
 
@@ -52,9 +61,7 @@ def _agenda_matches(
     found: list[tuple[Record, str, MatchResult, Record]] = []
     for place, item in enumerate(table.agenda):
         progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
-        for target in ("technologies", "funding"):
-            if item.kind == "projects" and target == "technologies":
-                continue
+        for target in TARGETS[item.kind]:
             answer, decisions = matching.ask(
                 office, item.code, target, limit=3 * PROPOSED, as_code=True
             )
@@ -74,13 +81,18 @@ def invite(
     table = load(office, code)
     wanted: dict[str, dict[str, Any]] = {}
 
-    def add(ref: Ref, side: str, country: str, why: Message, offer: dict[str, Any] | None) -> None:
+    def add(
+        ref: Ref, side: str, country: str, about: str, why: Message,
+        offer: dict[str, Any] | None = None,
+    ) -> None:  # fmt: skip
         key = party(ref)
         if not key:
             return
         entry = wanted.setdefault(
-            key, {"ref": ref, "side": side, "country": country, "why": why, "offers": []}
+            key, {"ref": ref, "side": side, "country": country, "why": {}, "offers": []}
         )
+        # The matches of one need come best first: its best alone is the reason.
+        entry["why"].setdefault(about, why)
         if offer is not None:
             entry["offers"].append(offer)
 
@@ -88,17 +100,18 @@ def invite(
         found = records.several(office, [records.read_code(o) for o in organisations])
         for record in found.values():
             why = msg("Invited by name")
-            add(Ref(record.code, record.name), "", record.text("country"), why, None)
+            add(Ref(record.code, record.name), "", record.text("country"), "", why)
     else:
         for item in table.agenda:
-            asks = item.ref("requester" if item.kind == "needs" else "authority")
-            add(asks, "government", item.text("country"), msg("Asks: {name}", name=item.name), None)
+            asks = _asking(item)
+            why = msg("Asks: {name}", name=_name(item))
+            add(asks, "government", item.text("country"), f"asks {item.code}", why)
         for item, target, result, offer in _agenda_matches(office, table, progress):
-            ref = offer.ref("supplier" if target == "technologies" else "funder")
-            side = "enterprise" if target == "technologies" else "finance"
-            country = offer.text("country") if target == "technologies" else ""
+            ref = _offering(offer, target)
+            side = "finance" if target == "funding" else "enterprise"
+            country = "" if target == "funding" else offer.text("country")
             why = msg(
-                "Matches {need} with {score} points", need=item.name, score=f"{result.score:.0f}"
+                "Matches {need} with {score} points", need=_name(item), score=f"{result.score:.0f}"
             )
             line = {
                 "need": item.code,
@@ -106,7 +119,7 @@ def invite(
                 "name": offer.name,
                 "score": round(result.score, 1),
             }
-            add(ref, side, country, why, line)
+            add(ref, side, country, item.code, why, line)
     return _write_invitations(office, table, wanted, named=bool(organisations))
 
 
@@ -128,13 +141,15 @@ def _write_invitations(
                 "name": organisation.name if organisation else entry["ref"].text,
                 "side": side,
                 "country": country,
-                "why": entry["why"],
+                "why": _weightiest(entry["why"].values()),
                 "new": key not in present,
             }
         )
+        reason = [to_data(why) for why in _weightiest(entry["why"].values())]
         if key in present:
             if entry["offers"] or not named:
-                changed.append((present[key].code, {"offers": entry["offers"] or None}))
+                values = {"offers": entry["offers"] or None, "reason": reason}
+                changed.append((present[key].code, values))
             continue
         name = organisation.name if organisation else entry["ref"].text
         languages = organisation.terms("languages") if organisation else ()
@@ -149,7 +164,7 @@ def _write_invitations(
                     "state": "proposed",
                     "languages": languages or _languages_of(country),
                     "offers": entry["offers"],
-                    "reason": str(entry["why"]),
+                    "reason": reason,
                 },
             )
         )
@@ -163,6 +178,34 @@ def _write_invitations(
         "invited": told,
         "balance": balance_lines(office, table.record.code),
     }
+
+
+def _asking(item: Record) -> Ref:
+    """Return the party that asks for an item of the agenda."""
+    return item.ref("requester" if item.kind == "needs" else "authority")
+
+
+def _offering(offer: Record, target: str) -> Ref:
+    """Return the party behind an offer; an enterprise that a project seeks offers itself."""
+    if target == "enterprises":
+        return Ref(offer.code, offer.name)
+    return offer.ref("supplier" if target == "technologies" else "funder")
+
+
+def _name(record: Record) -> Labels:
+    """Return a record's names by language; its first name stands for the languages it lacks."""
+    own = {n.language: n.text for n in reversed(record.names()[1:]) if n.language in LANGUAGES}
+    return Labels({**dict.fromkeys(LANGUAGES, record.name), **own})
+
+
+def _weightiest(reasons: Iterable[Message]) -> tuple[Message, ...]:
+    """Return reasons in their order of weight: asking first, then the highest scores."""
+    return tuple(sorted(reasons, key=lambda r: -float(r.params.get("score", 101))))
+
+
+def why(invitation: Record) -> tuple[Message, ...]:
+    """Return why somebody is invited: one sentence a need or project."""
+    return kept_messages(invitation.values.get("reason"))
 
 
 def _languages_of(country: str) -> tuple[str, ...]:
@@ -193,9 +236,15 @@ def balance(office: Office, code: str) -> balancing.BalanceView:
             )
     return balancing.balance(
         seats,
-        [balancing.Item(r.code, r.name, r.text("country"), r.kind) for r in table.agenda],
+        [
+            balancing.Item(r.code, r.name, r.text("country"), r.kind, party(_asking(r)))
+            for r in table.agenda
+        ],
         offers,
         stale=_stale(office, table),
+        countries={
+            c: Labels(term.labels) for c, term in office.vocabularies["country"].by_code.items()
+        },
     )
 
 
@@ -274,7 +323,7 @@ def set_state(office: Office, codes: Sequence[str], state: str) -> Changed:
     """Give several invitations one state as one step."""
     _known_terms(office, "invitation_state", (state,))
     wanted = [of_kind(office, code, "invitations").code for code in codes]
-    words = office.vocabularies["invitation_state"].by_code[state].labels["en"]
+    words = Labels(office.vocabularies["invitation_state"].by_code[state].labels)
     action = msg("{count} invitations: {state}", count=len(wanted), state=words)
     with office.register.change(action, office.by) as changes:
         for code in wanted:

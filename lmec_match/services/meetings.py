@@ -182,6 +182,7 @@ def _figures(made: Plan, names: Mapping[str, str]) -> dict[str, Any]:
         "tables_wanted": made.tables_wanted,
         "kept": made.kept,
         "moved": made.moved,
+        "dropped": made.dropped,
         "notes": list(made.notes),
     }
 
@@ -269,6 +270,19 @@ def figures(office: Office, code: str) -> dict[str, Any]:
     """Return what the last plan of a roundtable said (sum, bound, unplanned…), {} before one."""
     kept = records.all_of(office, "remembered", {"about": PLAN, "name": code})
     return dict(_restored(kept[-1].values.get("data") or {})) if kept else {}
+
+
+def moves(figures: Mapping[str, Any]) -> Message | None:
+    """Say what planning again did to the meetings there were; None for a first plan."""
+    # Figures kept by an earlier program counted dropped meetings as moved and have no such key.
+    kept, moved, dropped = (int(figures.get(k) or 0) for k in ("kept", "moved", "dropped"))
+    if not kept + moved + dropped:
+        return None
+    return msg(
+        "Of the plan before, {kept} meetings stayed in their slot, {moved} moved, "
+        "{dropped} are no longer held.",
+        kept=kept, moved=moved, dropped=dropped,
+    )  # fmt: skip
 
 
 # -- by hand ---------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from lmec_match.i18n import SOURCE_LANGUAGE, Message, load_translator, msg
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import matching, meetings, pack_specs, records, roundtables
+from lmec_match.services.invitations import TARGETS
 from lmec_match.services.office import Office
 from lmec_match.services.roundtables import Table
 
@@ -116,10 +117,9 @@ def _match_lists(office: Office, table: Table, progress: Progress) -> list[Match
     made: list[MatchList] = []
     for place, item in enumerate(table.agenda):
         progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
-        targets = ("technologies", "funding") if item.kind == "needs" else ("funding",)
         made.extend(
             matching.ask(office, item.code, target, limit=MATCHES_PRINTED, as_code=True)[0]
-            for target in targets
+            for target in TARGETS[item.kind]
         )
     return made
 

@@ -12,7 +12,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.services import records
 from lmec_match.services.afterwards import outcome
-from lmec_match.services.invitations import balance, balance_lines, invite
+from lmec_match.services.invitations import balance, balance_lines, invite, why
 from lmec_match.services.meetings import figures, plan, plan_input
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table, load, party
@@ -170,6 +170,7 @@ def data(office: Office, code: str) -> dict[str, Any]:
                 "side": i.text("side"),
                 "country": i.text("country"),
                 "state": i.text("state"),
+                "why": why(i),
             }
             for i in table.invitations
         ],

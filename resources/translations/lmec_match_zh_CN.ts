@@ -2212,6 +2212,10 @@
         <translation>{score} 分以上的匹配中，{total} 个有 {led} 个取得进展。</translation>
     </message>
     <message>
+        <source>Of the plan before, {kept} meetings stayed in their slot, {moved} moved, {dropped} are no longer held.</source>
+        <translation>与上次安排相比，{kept} 场会谈时段未变，{moved} 场改了时段，{dropped} 场不再举行。</translation>
+    </message>
+    <message>
         <source>Of {count} sources, none may take part in closing the gap of USD {gap:,}.</source>
         <translation>{count} 个来源中没有一个可参与补足 USD {gap:,} 的缺口。</translation>
     </message>
@@ -3812,10 +3816,6 @@
         <translation>年份 {year} 不太可能。</translation>
     </message>
     <message>
-        <source>The {edition} edition, {pages} pages, is at {path}.</source>
-        <translation>{edition} 版共 {pages} 页，已保存到 {path}。</translation>
-    </message>
-    <message>
         <source>Theme and outcomes wanted</source>
         <translation>主题与预期成果</translation>
     </message>
@@ -4808,6 +4808,10 @@
         <translation>{code} {name}：与会各方无人出资。</translation>
     </message>
     <message>
+        <source>{code} {name}: who asks for it has no seat.</source>
+        <translation>{code} {name}：提出方没有席位。</translation>
+    </message>
+    <message>
         <source>{code}: the gap of USD {gap} is above the whole cost of USD {whole}. Correct one of them.</source>
         <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
     </message>
@@ -4968,6 +4972,10 @@
         <translation>{date} {time} {zone} 不是有效时间。</translation>
     </message>
     <message>
+        <source>{edition}: {pages} pages, at {path}.</source>
+        <translation>{edition}：共 {pages} 页，已保存到 {path}。</translation>
+    </message>
+    <message>
         <source>{field} must not be empty.</source>
         <translation>{field} 不能为空。</translation>
     </message>
@@ -5126,10 +5134,6 @@
     <message>
         <source>{given} for {wanted}.</source>
         <translation>以 {given} 对 {wanted}。</translation>
-    </message>
-    <message>
-        <source>{kept} meetings stayed in their slot, {moved} moved.</source>
-        <translation>{kept} 次会谈时段不变，{moved} 次变动。</translation>
     </message>
     <message>
         <source>{kept} of {count} meetings have an outcome.</source>

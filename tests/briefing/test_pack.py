@@ -98,6 +98,75 @@ def test_file_is_archivable_tagged_and_impersonal(printed: Callable[[str], Print
         assert trace not in everything
 
 
+# veraPDF is not to be had here: these are checks of our own of what PDF/A-2a and PDF/UA-1 ask for,
+# and the typesetter itself refuses a document that breaks either.
+@pytest.mark.parametrize("key", list(EDITIONS))
+def test_structure_is_that_of_an_archivable_file(
+    key: str, printed: Callable[[str], Printed]
+) -> None:
+    pack = printed(key)
+    objects, everything = pdfs.objects(pack.path), pdfs.streams(pack.path)
+    catalog = re.search(rb"<<(?:(?!endobj).)*?/Type\s*/Catalog.*?(?=endobj|\Z)", objects, re.DOTALL)
+    assert catalog is not None
+    for entry in (
+        rb"/Lang\s*\(en\)", rb"/MarkInfo", rb"/Marked true", rb"/StructTreeRoot",
+        rb"/OutputIntents", rb"/Outlines", rb"/Metadata", rb"/DisplayDocTitle true",
+    ):  # fmt: skip
+        assert re.search(entry, catalog.group()), entry
+    assert re.search(rb"/S\s*/GTS_PDFA1", objects)
+    assert b"/DestOutputProfile" in objects
+    assert any(s[36:40] == b"acsp" for s in pdfs.each_stream(pack.path))
+    for mark in (b"<pdfaid:part>2<", b"<pdfaid:conformance>A<", b"<pdfuaid:part>1<",
+                 b"<dc:language>", b"<xmp:CreateDate>2026-11-20T00:00:00"):  # fmt: skip
+        assert mark in everything, mark
+    # Nothing that runs, opens, hides, or lies in the file as another file.
+    for name in (b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/Encrypt", b"/AA",
+                 b"/OpenAction", b"/GoToR", b"/URI", b"/XFA"):  # fmt: skip
+        assert not re.search(re.escape(name) + rb"(?![A-Za-z])", objects), name
+    # No transparency: an opacity below one or a soft mask would need a group of its own.
+    assert not re.findall(rb"/(?:ca|CA)\s+0?\.\d", objects)
+    assert not re.findall(rb"/SMask\s*(?!/None)[\d<]", objects)
+
+
+@pytest.mark.parametrize("key", list(EDITIONS))
+def test_every_page_is_tagged_and_every_font_is_embedded(
+    key: str, printed: Callable[[str], Printed]
+) -> None:
+    pack = printed(key)
+    objects = pdfs.objects(pack.path)
+    pages = re.findall(rb"/Type\s*/Page\b", objects)
+    assert len(pages) == pack.result.pages
+    assert len(re.findall(rb"/StructParents\s+\d+", objects)) >= len(pages)
+    assert len(re.findall(rb"/Tabs\s*/S", objects)) >= len(pages)
+    contents = [s for s in pdfs.each_stream(pack.path) if b" Tf" in s and b"BT" in s]
+    assert len(contents) >= len(pages)
+    assert sum(pdfs.untagged(c) for c in contents) == 0
+    assert pdfs.untagged(b"/Artifact BMC (x) Tj EMC (EMC y) Tj") == 1
+    for role in (b"/H1", b"/P", b"/Table", b"/TR", b"/TH", b"/TD", b"/Figure"):
+        assert re.search(rb"/S\s*" + role + rb"\b", objects), role
+    # A picture without words for those who cannot see it is refused by PDF/UA.
+    figures = len(re.findall(rb"/S\s*/Figure\b", objects))
+    assert len(re.findall(rb"/Alt\s*[(<]", objects)) >= figures > 0
+    descriptors = len(re.findall(rb"/Type\s*/FontDescriptor", objects))
+    assert descriptors >= 5
+    assert len(re.findall(rb"/FontFile[23]?\s+\d+ 0 R", objects)) == descriptors
+    fonts_ = len(re.findall(rb"/Subtype\s*/Type0", objects))
+    assert len(re.findall(rb"/ToUnicode\s+\d+ 0 R", objects)) == fonts_ == descriptors
+
+
+@pytest.mark.parametrize("languages", [("en", "zh-CN"), ("zh-CN",), ("km",), ("th", "lo")])
+def test_title_language_and_bookmarks_are_the_packs(
+    languages: tuple[str, ...], tmp_path: Path
+) -> None:
+    pack = document("public", languages)
+    result = render(pack, tmp_path / "p.pdf")
+    objects = pdfs.objects(result.path)
+    assert re.search(rb"/Lang\s*\(" + languages[0].encode(), objects)
+    for section in pack.sections:
+        marks = [form for form in pdfs.forms_of(section.title.primary) if form in objects]
+        assert marks, section.title
+
+
 @pdfs.needs_poppler
 def test_hostile_names_are_printed_as_they_are(tmp_path: Path) -> None:
     given = made_up.source()

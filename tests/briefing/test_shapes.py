@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
+import tempfile
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ from PIL import Image
 from lmec_match.briefing import fonts, typesetting
 from lmec_match.briefing.render_pdf import TEMPLATES
 from lmec_match.briefing.typeable import Typist
-from tests.briefing import pdfs
+from tests.briefing import line_breaks, pdfs
 
 needs_tools = pytest.mark.skipif(
     not all(shutil.which(t) for t in ("hb-view", "pdftoppm", "pdftotext")),
@@ -157,6 +159,72 @@ def test_lines_break_between_clusters_and_inside_the_margin(
     margin = 20 / 25.4 * 72
     assert columns[0] >= margin - 2
     assert columns[-1] <= (width + 20) / 25.4 * 72 + 2
+
+
+WIDTHS = (45, 60, 80, 110, 150)
+"""Widths of a paragraph in millimetres."""
+
+
+def broken(text: str, language: str, width: int, *, own_words: bool = True) -> line_breaks.Lines:
+    """Typeset a paragraph and return where its lines end."""
+    sample = prepared(text)
+    if not own_words:
+        del sample["w"]
+    body = f"#set page(width: {width + 40}mm, height: 290mm, margin: 20mm)\n#par(tx(data.sample))"
+    font = next(f for f in fonts.font_files() if f.name.startswith(SAMPLES[language][0]))
+    with tempfile.TemporaryDirectory() as folder:
+        out = typeset(Path(folder), body, "en", sample=sample)
+        return line_breaks.lines(out, text, language, font, 9.5, 20 / 25.4 * 72)
+
+
+MISREAD = {"my": ("ရန်", "လိုအပ်")}
+"""Two words between which ICU 73 sees no boundary and puts one inside the second: တည်ဆောက်ရန် “to
+build”, လိုအပ် “is needed”, which it cuts as ရန်လို, အပ်."""
+
+
+def counted(text: str, language: str) -> tuple[int, int]:
+    """Return how many breaks there are over all widths, and how many are between ICU's words."""
+    words = set(line_breaks.boundaries(text, language, line_breaks.WORD))
+    if language in MISREAD:
+        before, after = MISREAD[language]
+        words.update(m.start() + len(before) for m in re.finditer(before + after, text))
+    held = good = 0
+    for width in WIDTHS:
+        found = broken(text, language, width)
+        # Every line was found whole, to a twentieth of the font's size, so no cluster is torn.
+        assert found.ends[-1] == len(text)
+        assert found.worst < 50
+        held += len(found.ends) - 1
+        good += sum(end in words for end in found.ends[:-1])
+    return held, good
+
+
+needs_icu = pytest.mark.skipif(
+    not line_breaks.has_icu(), reason="Qt for Python brings no ICU on this system"
+)
+
+
+@needs_tools
+@needs_icu
+@pytest.mark.parametrize("language", list(PARAGRAPHS))
+def test_lines_break_where_icu_sees_words(language: str) -> None:
+    held, good = counted(PARAGRAPHS[language], language)
+    assert held >= 9
+    assert good / held >= 0.95
+
+
+@pytest.mark.trial
+@needs_tools
+@needs_icu
+def test_lines_of_other_words_break_where_icu_sees_words() -> None:
+    counts = [
+        counted(text, language)
+        for language in PARAGRAPHS
+        for text in line_breaks.other_paragraphs(language, 4)
+    ]
+    held, good = (sum(column) for column in zip(*counts, strict=True))
+    assert held > 200
+    assert good / held >= 0.95
 
 
 @needs_tools

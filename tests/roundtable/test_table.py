@@ -8,7 +8,8 @@ from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult, Recomm
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
-from lmec_match.roundtable import balance, calendar, invite, outcomes, seating
+from lmec_match.i18n import Labels, load_translator
+from lmec_match.roundtable import balance, calendar, invite, outcomes, seating, sides
 
 
 def test_balance_finds_each_lack() -> None:
@@ -18,7 +19,7 @@ def test_balance_finds_each_lack() -> None:
         balance.Seat("f", "Fund", "", "finance"),
     ]
     items = [
-        balance.Item("N1", "Leachate", "KH"),
+        balance.Item("N1", "Leachate", "KH", asks="a"),
         balance.Item("N2", "Air", "MM"),
         balance.Item("N3", "Water", "MM"),
         balance.Item("P1", "Plant", "KH", "projects"),
@@ -31,6 +32,7 @@ def test_balance_finds_each_lack() -> None:
     view = balance.balance(seats, items, offers, stale=["N1", "N1"])
     assert view.by_side == {"government": 1, "enterprise": 1, "finance": 1}
     assert view.grid["KH", "government"] == 1
+    assert view.without_asker == ("N2", "N3", "P1")
     assert view.without_supplier == ("N3",)
     assert view.without_funder == ("N2", "N3")
     assert view.countries_without_funder == ("MM",)
@@ -40,6 +42,33 @@ def test_balance_finds_each_lack() -> None:
     said = " ".join(str(f) for f in view.findings)
     assert "Supplier stands in 67 %" in said
     assert "No civil society" in said
+
+
+def test_balance_names_countries_in_the_readers_language() -> None:
+    seats = [balance.Seat("a", "Ministry", "KH", "government")]
+    view = balance.balance(
+        seats, [], {}, countries={"LA": Labels({"en": "Lao PDR", "zh-CN": "老挝"})}
+    )
+    assert "老挝" in load_translator("zh-CN")(view.findings[0])
+    assert "Lao PDR" in str(view.findings[0])
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("Ministry of Energy", "government"), ("中华人民共和国生态环境部", "government"),
+        ("ក្រសួងបរិស្ថាន", "government"), ("กรมควบคุมมลพิษ", "government"),
+        ("Royal University of Agriculture", "civil_society"),
+        ("中国环境科学研究院", "civil_society"),
+        ("WWF-Cambodia", "civil_society"), ("北京环境基金会", "civil_society"),
+        ("Yankuang Energy Group Company Limited (China)", "enterprise"),
+        ("云南清江环保科技有限公司", "enterprise"),
+        ("Công ty Cổ phần Cấp thoát nước", "enterprise"),
+        ("Asian Development Bank", "finance"), ("Yalong Hydro", ""),
+    ],
+)  # fmt: skip
+def test_a_side_is_guessed_from_a_name(name: str, side: str) -> None:
+    assert sides.side_of(name) == side
 
 
 def test_balance_of_nothing() -> None:

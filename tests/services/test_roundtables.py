@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import text
 
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
@@ -140,6 +141,38 @@ def test_an_invitation_that_cannot_be_is_refused_in_words(
         invitations.edit(desk, _by_name(desk, code)[0].code, **change)  # type: ignore[arg-type]
     with pytest.raises(UserError):
         invitations.edit(desk, code, state="invited")
+
+
+def test_why_somebody_is_invited_is_told_in_the_readers_language(desk: Office) -> None:
+    code = compose(desk)
+    chinese = load_translator("zh-CN")
+    first, second, *_ = _by_name(desk, code)
+    assert [chinese(w) for w in invitations.why(first)] == ["点名邀请"]
+    assert [str(w) for w in invitations.why(first)] == ["Invited by name"]
+    # A register of an earlier program holds plain words in the same column.
+    with desk.register.change(msg("Old"), desk.by) as changes:
+        changes.update(first.code, {"reason": "Knows {everybody} in Vientiane"})
+        changes.connection.execute(
+            text("UPDATE invitations SET reason = 'Matches Leachate' WHERE code = :code"),
+            {"code": second.code},
+        )
+    first, second, *_ = _by_name(desk, code)
+    assert [chinese(w) for w in invitations.why(first)] == ["Knows {everybody} in Vientiane"]
+    assert [chinese(w) for w in invitations.why(second)] == ["Matches Leachate"]
+
+
+def test_planning_again_says_what_moved_and_what_is_no_longer_held(desk: Office) -> None:
+    code = compose(desk)
+    before = planned(desk, code)
+    assert meetings.moves(meetings.figures(desk, code)) is None
+    out = _by_name(desk, code)[2]
+    gone = [m for m in before.meetings if out.ref("organisation").code in meetings.pair(m)]
+    invitations.set_state(desk, [out.code], "declined")
+    planned(desk, code)
+    told = meetings.figures(desk, code)
+    assert told["dropped"] == len(gone) == 2
+    assert told["moved"] == 0
+    assert "0 moved, 2 are no longer held" in str(meetings.moves(told))
 
 
 # -- the roundtable and its places -----------------------------------------------------------

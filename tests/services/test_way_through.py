@@ -11,6 +11,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import Translator, load_translator
 from lmec_match.services import (
     explaining,
+    invitations,
     matching,
     rates,
     records,
@@ -133,6 +134,14 @@ def test_from_agenda_to_meetings_to_promises(desk: Office, stocked: dict[str, st
     assert {i["code"] for i in invited["invited"]} == {
         stocked["city"], stocked["clear"], stocked["bank"],
     }  # fmt: skip
+    reasons = {
+        i.ref("organisation").code: [load_translator("zh-CN")(w) for w in invitations.why(i)]
+        for i in roundtables.load(desk, code).invitations
+    }
+    need = records.show(desk, stocked["need"]).name
+    assert reasons[stocked["city"]] == [f"提出需求：{need}"]
+    assert all(need in r[0] and r[0].endswith("分") for r in (
+        reasons[stocked["clear"]], reasons[stocked["bank"]]))  # fmt: skip
     planned = roundtables.plan(desk, code, 5)
     assert len(planned["meetings"]) == 2
     assert planned["objective"] <= planned["bound"] + 1e-6

@@ -37,9 +37,9 @@ class InvitationDialog(FormDialog):
         t = context.t
         super().__init__(context, invitation.ref("organisation").text, parent, 600)
         self.invitation = invitation
-        reason = invitation.text("reason")
-        if reason:
-            self.body.addWidget(label(reason, "muted", wrap=True))
+        reasons = [t(why) for why in invitations.why(invitation)]
+        if reasons:
+            self.body.addWidget(label("\n".join(reasons), "muted", wrap=True))
         layout = form()
         self.state, self.side = QComboBox(), QComboBox()
         for box, vocabulary, key in (

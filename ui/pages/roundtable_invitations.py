@@ -67,6 +67,7 @@ class InvitationsTab(RoundtableTab):
     def _row(self, invitation: Record) -> QTreeWidgetItem:
         context = self.context
         people = invitations.delegates_of(invitation)
+        reasons = [context.t(why) for why in invitations.why(invitation)]
         country = invitation.text("country")
         item = QTreeWidgetItem(
             [
@@ -76,12 +77,13 @@ class InvitationsTab(RoundtableTab):
                 context.term("invitation_state", invitation.text("state")),
                 ", ".join(str(d.get("name") or "") for d in people),
                 ", ".join(context.term("language", c) for c in invitations.spoken(invitation)),
-                invitation.text("reason"),
+                "; ".join(reasons),
             ]
         )
         item.setData(0, CODE_ROLE, invitation.code)
-        for at in (0, 4, 6):
+        for at in (0, 4):
             item.setToolTip(at, item.text(at))
+        item.setToolTip(6, "\n".join(reasons))
         return item
 
     def selected(self) -> list[str]:

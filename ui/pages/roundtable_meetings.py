@@ -174,11 +174,9 @@ class MeetingsTab(RoundtableTab):
                 spare=figures["spare"],
             ),
         ]
-        if figures["kept"] or figures["moved"]:
-            told.append(
-                t("{kept} meetings stayed in their slot, {moved} moved.", kept=figures["kept"],
-                  moved=figures["moved"])
-            )  # fmt: skip
+        moves = meetings.moves(figures)
+        if moves is not None:
+            told.append(t(moves))
         self.summary.setText(" ".join([*told, *(t(n) for n in figures["notes"])]))
         for left in figures["unplanned"]:
             item = QTreeWidgetItem([left["request"], f"{left['score']:.0f}", t(left["why"])])

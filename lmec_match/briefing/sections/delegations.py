@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table
+from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.briefing.sections._parts import columns
 from lmec_match.domain.record import Record
-from lmec_match.i18n import msg
+from lmec_match.i18n import Message, kept_messages, msg
 
 TITLE = msg("Delegations")
+
+_REASONS = 3
+"""Reasons printed for each invitation, the weightiest; the window shows all."""
 
 
 def build(desk: Desk) -> list[Block]:
@@ -26,7 +29,29 @@ def build(desk: Desk) -> list[Block]:
     if others:
         blocks.append(Heading(desk.words(msg("Others"))))
         blocks.append(_table(desk, others))
-    return [*blocks, *_seating(desk)]
+    return [*blocks, *_reasons(desk), *_seating(desk)]
+
+
+def _reasons(desk: Desk) -> list[Block]:
+    """Return why each organisation is invited, where the edition may show it."""
+    rows = tuple(
+        (desk.name_of(i.ref("organisation")), _lines(desk, why))
+        for i in desk.invitations
+        if (why := kept_messages(i.values.get("reason")))
+    )
+    if not rows:
+        return []
+    heads = columns(desk, (msg("Organisation"), 3), (msg("Why invited"), 5))
+    return [Heading(desk.words(msg("Why invited"))), Table(heads, rows)]
+
+
+def _lines(desk: Desk, messages: Sequence[Message]) -> Words:
+    made = [desk.words(m) for m in messages[:_REASONS]]
+    if len(messages) > _REASONS:
+        made.append(desk.words(msg("… and {count} more.", count=len(messages) - _REASONS)))
+    first, second = (joined(lines, "\n") for lines in zip(*((w.primary, w.secondary) for w in made),
+                                                          strict=True))  # fmt: skip
+    return Words(first, second)
 
 
 def _seating(desk: Desk) -> list[Block]:

@@ -88,7 +88,7 @@ INVITATIONS = RecordKind(
         define("languages", FieldType.TERMS, "Languages", "语言", vocabulary="language"),
         define("unavailable", FieldType.JSON, "Slots not free", "不可用时段"),
         define("offers", FieldType.JSON, "Brings to the table", "所带项目"),
-        define("reason", FieldType.LONG_TEXT, "Why invited", "邀请理由"),
+        define("reason", FieldType.JSON, "Why invited", "邀请理由"),
         common.NOTES,
     ),
 )
