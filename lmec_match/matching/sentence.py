@@ -62,6 +62,13 @@ _MULTIPLIERS: Mapping[str, int] = {
     "သိန်း": 10**5,
     "ထောင်": 10**3,
 }
+_OTHER_CODES = (
+    "CHF", "CAD", "NZD", "INR", "IDR", "MYR", "PHP", "BND", "TWD", "RUB", "SEK",
+    "NOK", "DKK", "SAR", "AED", "QAR", "KWD", "BRL", "MXN", "ZAR", "PLN", "CZK",
+    "HUF", "ILS", "EGP", "PKR", "BDT", "LKR", "NPR", "KZT", "UZS", "MNT", "SDR",
+    "XDR",
+)  # fmt: skip
+"""Further codes of ISO 4217 that people name; codes that are English words (ALL, CUP) are not."""
 _CURRENCIES: Mapping[str, str] = {
     "usd": "USD",
     "us$": "USD",
@@ -137,6 +144,25 @@ _CURRENCIES: Mapping[str, str] = {
     "krw": "KRW",
     "hkd": "HKD",
     "港元": "HKD",
+    "swiss franc": "CHF",
+    "swiss francs": "CHF",
+    "瑞士法郎": "CHF",
+    "英镑": "GBP",
+    "加元": "CAD",
+    "澳元": "AUD",
+    "韩元": "KRW",
+    "新加坡元": "SGD",
+    "ruble": "RUB",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "卢布": "RUB",
+    "rupee": "INR",
+    "rupees": "INR",
+    "卢比": "INR",
+    "ringgit": "MYR",
+    "林吉特": "MYR",
+    "rupiah": "IDR",
+    **{code.lower(): code for code in _OTHER_CODES},
 }
 _UNITS: tuple[str, ...] = (
     "m3/ngày đêm",
