@@ -292,6 +292,14 @@ _CURRENCY_OF = {fold(word): code for word, code in _CURRENCIES.items()}
 _MULTIPLIER_OF = {fold(word): factor for word, factor in _MULTIPLIERS.items()}
 
 
+_DAY_FIRST = re.compile(
+    "(?:每天|每日|日处理|mỗi ngày|一天)(?:约|大约|处理|khoảng|\\s)*"
+    f"(?P<number>{_NUMBER})\\s*(?P<multiplier>{_any(_MULTIPLIERS)})?\\s*"
+    "(?P<unit>立方米|方|m3|吨|tấn)(?![/每a-z])"
+)
+"""A capacity said with its day in front: 每天200立方米."""
+
+
 @dataclass(frozen=True)
 class Understood:
     """Hold what a sentence says beside its subject, and the text without numbers read."""
@@ -338,6 +346,7 @@ class SentenceReader:
         rest = plain
         for (start, end), _ in reversed(amounts):
             rest = f"{rest[:start]} {rest[end:]}"
+        rest = _DAY_FIRST.sub(_day_last, rest)
         capacities = [(m.span(), quantity_of(m)) for m in _CAPACITY.finditer(rest)]
         for (start, end), _ in reversed(capacities):
             rest = f"{rest[:start]} {rest[end:]}"
@@ -377,6 +386,12 @@ class SentenceReader:
                     taken.append((place, place + len(name)))
                     found[code] = min(found.get(code, place), place)
         return sorted(found, key=lambda code: (found[code], code))
+
+
+def _day_last(match: re.Match[str]) -> str:
+    """Return a capacity with its day behind the unit, as the units have it."""
+    unit = {"方": "m3", "吨": "t", "tấn": "t"}.get(match["unit"], "m3")
+    return f" {match['number']}{match['multiplier'] or ''} {unit}/d "
 
 
 def _spaced(text: str) -> str:

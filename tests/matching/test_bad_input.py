@@ -8,6 +8,7 @@ from lmec_match.cli import run
 from lmec_match.errors import UserError
 from lmec_match.i18n import load_translator, msg
 from lmec_match.matching.profile import default
+from lmec_match.matching.sentence import SentenceReader
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import matching, profiles, records
 from lmec_match.services.office import Office
@@ -168,3 +169,18 @@ def test_commands_say_it_and_end_with_one(
     stocked.register.close()
     assert run([*words, "--register", path]) == 1
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "capacity"),
+    [
+        ("每天200立方米，有什么设备", (200, "m3/d")), ("每天处理约1.5万吨垃圾", (15_000, "t/d")),
+        ("日处理300吨", (300, "t/d")), ("mỗi ngày khoảng 500 m3 nước thải", (500, "m3/d")),
+        ("200立方米/日", (200, "m3/d")), ("每天200立方米/小时", None), ("每天200人", None),
+    ],
+)  # fmt: skip
+def test_a_capacity_said_with_its_day_in_front(
+    text: str, capacity: tuple[int, str] | None
+) -> None:
+    found = SentenceReader().read(text).values.get("capacity")
+    assert (None if found is None else (found.minimum, found.unit)) == capacity
