@@ -5228,6 +5228,18 @@
         <translation>{name}，{score} 分。</translation>
     </message>
     <message>
+        <source>{need}: {offer} from place {before} to {after} ({was} to {now} points).</source>
+        <translation>{need}：{offer} 由第 {before} 位变为第 {after} 位（{was} 分变为 {now} 分）。</translation>
+    </message>
+    <message>
+        <source>{need}: {offer} is new at place {after} ({now} points).</source>
+        <translation>{need}：{offer} 新入列，第 {after} 位（{now} 分）。</translation>
+    </message>
+    <message>
+        <source>{need}: {offer} left the list (was at place {before}).</source>
+        <translation>{need}：{offer} 已不在列（原第 {before} 位）。</translation>
+    </message>
+    <message>
         <source>{number} is not between {low} and {high}.</source>
         <translation>{number} 不在 {low} 到 {high} 之间。</translation>
     </message>
