@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, plain
+from lmec_match.domain.kinds import KINDS, kind_of
+from lmec_match.domain.matches import Question
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.services import explaining, matching, questions
@@ -80,7 +82,17 @@ def match(
     if found.questions:
         door.say(msg("Questions that could change this list"))
         for question in found.questions[:5]:
-            door.say(f"     {question.code}: {door.t(question.why)}")
+            door.say(f"     {_fact(door, question)}: {door.t(question.why)}")
+
+
+def _fact(door: Door, question: Question) -> str:
+    """Return which fact of which record a question asks for."""
+    if not question.code:
+        field = KINDS["needs"].by_key.get(question.field)
+    else:
+        field = kind_of(question.code).by_key.get(question.field)
+    name = door.t.label(field.labels) if field is not None else question.field
+    return f"{question.code}, {name}" if question.code else name
 
 
 def ask_questions(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from lmec_match.domain.matches import MatchQuery
@@ -16,10 +18,23 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.profile import ENTERPRISES, FUNDING, TECHNOLOGIES, TRIPLES
 from lmec_match.matching.sentence import SENTENCE, SentenceReader
+from lmec_match.text.scripts import foreign_writings
 from lmec_match.text.shingles import fold
 
 GIVEN = Source(sheet="facet")
 """The source of values that were given beside the text."""
+_WRITINGS: Mapping[str, Message] = {
+    "CYRILLIC": msg("Cyrillic"),
+    "ARABIC": msg("Arabic"),
+    "TAMIL": msg("Tamil"),
+    "DEVANAGARI": msg("Devanagari"),
+    "BENGALI": msg("Bengali"),
+    "HEBREW": msg("Hebrew"),
+    "HANGUL": msg("Korean"),
+    "HIRAGANA": msg("Japanese"),
+    "KATAKANA": msg("Japanese"),
+}
+"""Names of writings, by how Unicode names their letters."""
 MAY_ASK = {
     "needs": (TECHNOLOGIES, FUNDING, TRIPLES),
     "projects": (FUNDING, ENTERPRISES, TECHNOLOGIES, TRIPLES),
@@ -77,8 +92,8 @@ def from_text(
 ) -> MatchQuery:
     """Return the query of a sentence; facets given outright come before what the sentence says.
 
-    Raise `UserError` for an empty sentence without facets, a facet that contradicts the sentence
-    about the country, or an amount that cannot be read.
+    Raise `UserError` for an empty sentence without facets, a country or an amount that
+    contradicts the sentence, or an amount that cannot be read.
     """
     said = reader.read(text)
     values: dict[str, Value] = dict(said.values)
@@ -102,6 +117,7 @@ def from_text(
     if isinstance(amount, str) and amount.strip():
         amount = _amount(amount, reader)
     if isinstance(amount, Money):
+        _agrees(values.get("budget"), amount)
         values["budget"] = amount
         sources["budget"] = GIVEN
     if capacity is not None:
@@ -115,6 +131,64 @@ def from_text(
     if said.doubts:
         values["doubts"] = said.doubts
     return MatchQuery(said.rest if text.strip() else "", target, values, "", "needs", sources)
+
+
+def with_facets(
+    query: MatchQuery,
+    reader: SentenceReader,
+    *,
+    country: str = "",
+    area: str = "",
+    amount: str = "",
+    rates: Rates | None = None,
+) -> MatchQuery:
+    """Return a record's query with what it does not say itself given beside it.
+
+    Raise `UserError` where the record says something else: which one counts is for a person to
+    say, and a facet that is quietly dropped would look as if it had counted.
+    """
+    values, sources = dict(query.values), dict(query.sources)
+    named = tuple(str(n) for n in (values.get("country"), *(values.get("countries") or ())) if n)
+    if country and named and country not in named:
+        raise UserError(
+            msg(
+                "{code} is about {said}, the country given is {given}: which one is meant?",
+                code=query.code, said=coded("country", named), given=Code("country", country),
+            )
+        )  # fmt: skip
+    areas = tuple(a.strip() for a in area.split(",") if a.strip())
+    own = tuple(str(a) for a in values.get("areas") or ())
+    if own and set(areas) - set(own):
+        raise UserError(
+            msg(
+                "{code} is about {said}, the area given is {given}: which one is meant?",
+                code=query.code, said=coded("area", own), given=coded("area", areas),
+            )
+        )  # fmt: skip
+    if country and not named:
+        values["country"], sources["country"] = country, GIVEN
+    if areas and not own:
+        values["areas"], sources["areas"] = areas, GIVEN
+    if amount.strip():
+        money = _amount(amount, reader)
+        _agrees(values.get("budget"), money)
+        if not isinstance(values.get("budget"), Money):
+            values["budget"] = rates.convert(money) if rates is not None else money
+            sources["budget"] = GIVEN
+    return replace(query, values=values, sources=sources)
+
+
+def _agrees(said: Value, given: Money) -> None:
+    """Raise `UserError` when an amount given outright is another than the one said."""
+    if isinstance(said, Money) and (said.amount, said.currency, said.maximum) != (
+        given.amount, given.currency, given.maximum
+    ):  # fmt: skip
+        raise UserError(
+            msg(
+                "The budget said is {said}, the amount given is {given}: which one is meant?",
+                said=money_words(said), given=money_words(given),
+            )
+        )  # fmt: skip
 
 
 def _amount(text: str, reader: SentenceReader) -> Money:
@@ -154,4 +228,14 @@ def understood(query: MatchQuery) -> tuple[Message, ...]:
         elif isinstance(value, Quantity):
             notes.append(msg("Understood as capacity: {amount}.", amount=quantity_words(value)))
     notes.extend(query.values.get("doubts") or ())
+    foreign = foreign_writings(query.text)
+    if foreign:
+        notes.append(
+            msg(
+                "The text holds {writing} letters, which none of the program's languages uses: "
+                "what they say is not understood. Say it in Chinese, English, Thai, Vietnamese, "
+                "Lao, Khmer or Burmese.",
+                writing=tuple(_WRITINGS.get(name, name.capitalize()) for name in foreign),
+            )
+        )
     return tuple(notes)

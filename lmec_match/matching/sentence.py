@@ -62,6 +62,13 @@ _MULTIPLIERS: Mapping[str, int] = {
     "သိန်း": 10**5,
     "ထောင်": 10**3,
 }
+_OTHER_CODES = (
+    "CHF", "CAD", "NZD", "INR", "IDR", "MYR", "PHP", "BND", "TWD", "RUB", "SEK",
+    "NOK", "DKK", "SAR", "AED", "QAR", "KWD", "BRL", "MXN", "ZAR", "PLN", "CZK",
+    "HUF", "ILS", "EGP", "PKR", "BDT", "LKR", "NPR", "KZT", "UZS", "MNT", "SDR",
+    "XDR",
+)  # fmt: skip
+"""Further codes of ISO 4217 that people name; codes that are English words (ALL, CUP) are not."""
 _CURRENCIES: Mapping[str, str] = {
     "usd": "USD",
     "us$": "USD",
@@ -137,6 +144,25 @@ _CURRENCIES: Mapping[str, str] = {
     "krw": "KRW",
     "hkd": "HKD",
     "港元": "HKD",
+    "swiss franc": "CHF",
+    "swiss francs": "CHF",
+    "瑞士法郎": "CHF",
+    "英镑": "GBP",
+    "加元": "CAD",
+    "澳元": "AUD",
+    "韩元": "KRW",
+    "新加坡元": "SGD",
+    "ruble": "RUB",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "卢布": "RUB",
+    "rupee": "INR",
+    "rupees": "INR",
+    "卢比": "INR",
+    "ringgit": "MYR",
+    "林吉特": "MYR",
+    "rupiah": "IDR",
+    **{code.lower(): code for code in _OTHER_CODES},
 }
 _UNITS: tuple[str, ...] = (
     "m3/ngày đêm",
@@ -266,6 +292,14 @@ _CURRENCY_OF = {fold(word): code for word, code in _CURRENCIES.items()}
 _MULTIPLIER_OF = {fold(word): factor for word, factor in _MULTIPLIERS.items()}
 
 
+_DAY_FIRST = re.compile(
+    "(?:每天|每日|日处理|mỗi ngày|一天)(?:约|大约|处理|khoảng|\\s)*"
+    f"(?P<number>{_NUMBER})\\s*(?P<multiplier>{_any(_MULTIPLIERS)})?\\s*"
+    "(?P<unit>立方米|方|m3|吨|tấn)(?![/每a-z])"
+)
+"""A capacity said with its day in front: 每天200立方米."""
+
+
 @dataclass(frozen=True)
 class Understood:
     """Hold what a sentence says beside its subject, and the text without numbers read."""
@@ -312,6 +346,7 @@ class SentenceReader:
         rest = plain
         for (start, end), _ in reversed(amounts):
             rest = f"{rest[:start]} {rest[end:]}"
+        rest = _DAY_FIRST.sub(_day_last, rest)
         capacities = [(m.span(), quantity_of(m)) for m in _CAPACITY.finditer(rest)]
         for (start, end), _ in reversed(capacities):
             rest = f"{rest[:start]} {rest[end:]}"
@@ -351,6 +386,12 @@ class SentenceReader:
                     taken.append((place, place + len(name)))
                     found[code] = min(found.get(code, place), place)
         return sorted(found, key=lambda code: (found[code], code))
+
+
+def _day_last(match: re.Match[str]) -> str:
+    """Return a capacity with its day behind the unit, as the units have it."""
+    unit = {"方": "m3", "吨": "t", "tấn": "t"}.get(match["unit"], "m3")
+    return f" {match['number']}{match['multiplier'] or ''} {unit}/d "
 
 
 def _spaced(text: str) -> str:

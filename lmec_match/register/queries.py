@@ -80,6 +80,16 @@ def records(connection: Connection, codes: Sequence[str]) -> list[Record]:
     return [found[c] for c in codes if c in found]
 
 
+def ids_by_code(connection: Connection, kind: str, begin: str, limit: int) -> list[int]:
+    """Return the ids of a kind's records whose code begins so, by code."""
+    table = models.TABLES[kind]
+    found = connection.execute(
+        select(table.c.id).where(table.c.code.startswith(begin, autoescape=True))
+        .order_by(table.c.code).limit(limit)
+    )  # fmt: skip
+    return [int(row.id) for row in found]
+
+
 def records_by_id(
     connection: Connection, kind: str, ids: Sequence[int], *, contacts: bool = False
 ) -> list[Record]:

@@ -83,6 +83,11 @@ def make_query(
     as_code: bool = False,
 ) -> MatchQuery:
     """Return the query of a record code, or of a sentence with facets."""
+    if country and country not in office.vocabularies["country"].by_code:
+        raise UserError(msg("{code} is not a country code of ISO 3166.", code=country))
+    for part in area.split(",") if area else ():
+        if part.strip() not in office.vocabularies["area"].by_code:
+            raise UserError(msg("There is no priority area {area}.", area=part))
     if as_code or (codes.looks_like(asked) and asked.strip()[:3].upper() in KIND_OF_PREFIX):
         record = records.show(office, asked)
         chosen = target or (FUNDING if record.kind == "projects" else TECHNOLOGIES)
@@ -93,12 +98,11 @@ def make_query(
             organisation = records.several(office, [asks.code]).get(asks.code)
             if organisation is not None:
                 kind, languages = organisation.text("type"), organisation.terms("languages")
-        return query.from_record(record, chosen, applicant_type=kind, languages=languages)
-    if country and country not in office.vocabularies["country"].by_code:
-        raise UserError(msg("{code} is not a country code of ISO 3166.", code=country))
-    for part in area.split(",") if area else ():
-        if part.strip() not in office.vocabularies["area"].by_code:
-            raise UserError(msg("There is no priority area {area}.", area=part))
+        made = query.from_record(record, chosen, applicant_type=kind, languages=languages)
+        return query.with_facets(
+            made, _sentences(office), country=country, area=area, amount=amount,
+            rates=office.rates(),
+        )  # fmt: skip
     if not asked.strip() and not area and not country and not amount:
         raise empty_query()
     return query.from_text(

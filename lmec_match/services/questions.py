@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +20,18 @@ from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Source
 from lmec_match.errors import LmecError, UserError
-from lmec_match.i18n import Message, Translator, msg
+from lmec_match.i18n import Message, Translator, load_translator, msg
+from lmec_match.paths import RESOURCES
 from lmec_match.progress import SILENT, Progress
 from lmec_match.services import matching, reading, records
 from lmec_match.services.office import Office
 
+LANGUAGE_OF = {"CN": "zh-CN", "TH": "th", "VN": "vi", "LA": "lo", "KH": "km", "MM": "my"}
+"""The language of each country's focal point."""
+WORDS = RESOURCES / "questions" / "words.json"
 TOP = 10
+TOLD = 20
+"""Moves that are told in words; the JSON has them all."""
 HEADING_ROW = 4
 COLUMNS = ("code", "name", "field", "ask", "why", "answer")
 _WIDTHS = (16, 44, 4, 30, 60, 36)
@@ -70,15 +77,32 @@ def gather(office: Office, progress: Progress = SILENT) -> dict[str, list[Asked]
 def write(
     office: Office, folder: Path, t: Translator, progress: Progress = SILENT
 ) -> list[dict[str, Any]]:
-    """Write one workbook a country's focal point; return {file, country, questions} of each."""
+    """Write one workbook a country's focal point; return {file, country, questions} of each.
+
+    Each is in the language of its country; the one of no country is in that of `t`.
+    """
     grouped = gather(office, progress)
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for country, listed in grouped.items():
         path = folder / f"questions-{country or 'other'}.xlsx"
-        _write_one(office, path, listed, t)
+        _write_one(office, path, listed, speaker(country, t))
         written.append({"file": str(path), "country": country, "questions": len(listed)})
     return written
+
+
+def speaker(country: str, t: Translator) -> Translator:
+    """Return the words of a country's focal point, those of `t` for a country of no list.
+
+    The window's words are in English and Chinese; a sheet's few are in all seven languages.
+    """
+    language = LANGUAGE_OF.get(country, "")
+    if not language:
+        return t
+    words = json.loads(WORDS.read_text(encoding="utf-8"))
+    if language in words:
+        return Translator(language, words[language])
+    return load_translator(language)
 
 
 def _write_one(office: Office, path: Path, listed: Sequence[Asked], t: Translator) -> None:
@@ -100,32 +124,52 @@ def _write_one(office: Office, path: Path, listed: Sequence[Asked], t: Translato
     choices: dict[str, DataValidation] = {}
     for row, asked in enumerate(listed, HEADING_ROW + 1):
         values = (
-            asked.record.code, asked.record.name, asked.field.key, t.label(asked.field.labels),
+            asked.record.code, asked.record.name, asked.field.key, _fact(asked.field, t),
             t(asked.why), "",
         )  # fmt: skip
         for column, value in enumerate(values, 1):
             cell = sheet.cell(row, column)
             cell.value, cell.data_type = value, "s"
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-        if asked.field.type is FieldType.TERM:
-            key = asked.field.vocabulary
-            if key not in choices:
-                choices[key] = _choices(office, book, key, t)
-                sheet.add_data_validation(choices[key])
-            choices[key].add(sheet.cell(row, len(COLUMNS)))
+        if asked.field.type in (FieldType.TERM, FieldType.TERMS, FieldType.BOOL):
+            key = asked.field.vocabulary or "yes_no"
+            several = asked.field.type is FieldType.TERMS
+            listed_as = f"{key}_several" if several else key
+            if listed_as not in choices:
+                choices[listed_as] = _choices(office, book, key, t)
+                # Several values are written one behind the other: the list helps, and lets them.
+                choices[listed_as].showErrorMessage = not several
+                sheet.add_data_validation(choices[listed_as])
+            choices[listed_as].add(sheet.cell(row, len(COLUMNS)))
     sheet.freeze_panes = sheet.cell(HEADING_ROW + 1, 1)
     book.save(path)
+
+
+def _fact(field: Field, t: Translator) -> str:
+    """Return a field's label; those that have only English and Chinese are in the sheet's words."""
+    label = t.label(field.labels)
+    return label if t.language in field.labels else t(Message(label))
 
 
 def _choices(office: Office, book: Workbook, key: str, t: Translator) -> DataValidation:
     """Return a drop-down of a vocabulary's labels, kept on a sheet of its own."""
     title = f"choices_{key}"
+    formula = f"{title}!$A$1:$A${{}}"
+    if title in book.sheetnames:
+        return _listed(formula.format(book[title].max_row))
     sheet = book.create_sheet(title)
     sheet.sheet_state = "hidden"
-    terms = office.vocabularies[key].terms
-    for row, term in enumerate(terms, 1):
-        sheet.cell(row, 1, t.label(term.labels))
-    return DataValidation(type="list", formula1=f"{title}!$A$1:$A${len(terms)}", allow_blank=True)
+    if key == "yes_no":
+        words = [t(msg("yes")), t(msg("no"))]
+    else:
+        words = [t.label(term.labels) for term in office.vocabularies[key].terms]
+    for row, word in enumerate(words, 1):
+        sheet.cell(row, 1, word)
+    return _listed(formula.format(len(words)))
+
+
+def _listed(formula: str) -> DataValidation:
+    return DataValidation(type="list", formula1=formula, allow_blank=True)
 
 
 def read(office: Office, files: Sequence[Path], progress: Progress = SILENT) -> dict[str, Any]:
@@ -203,6 +247,21 @@ def in_words(moved: dict[str, Any]) -> list[Message]:
         msg("{count} answers were read; {moved} places in the lists moved.",
             count=len(moved["answered"]), moved=len(moved["moved"]))
     ]  # fmt: skip
+    for move in moved["moved"][:TOLD]:
+        (before, after), (was, now) = move["place"], move["score"]
+        params = {"need": move["need"], "offer": move["offer"], "before": before, "after": after,
+                  "was": was, "now": now}  # fmt: skip
+        if before is None:
+            said.append(msg("{need}: {offer} is new at place {after} ({now} points).", **params))
+        elif after is None:
+            said.append(msg("{need}: {offer} left the list (was at place {before}).", **params))
+        else:
+            said.append(
+                msg("{need}: {offer} from place {before} to {after} ({was} to {now} points).",
+                    **params)
+            )  # fmt: skip
+    if len(moved["moved"]) > TOLD:
+        said.append(msg("and {count} more", count=len(moved["moved"]) - TOLD))
     said.extend(
         msg("{file}, row {row}: {why}", file=r["file"], row=r["row"], why=r["why"])
         for r in moved["refused"]

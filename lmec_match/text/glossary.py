@@ -29,6 +29,7 @@ from lmec_match.text.shingles import (
     tokens,
     without_accents,
 )
+from lmec_match.text.syllables import syllables
 from lmec_match.text.weighing import HIDES, PART_WEIGHT, weigh
 
 TOKEN_PREFIX = "zc"
@@ -285,6 +286,7 @@ def _build(concepts: Collection[Concept]) -> _Index:
     letters: dict[str, dict[str, str]] = defaultdict(dict)
     words: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
     plain: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    spoken: list[tuple[list[str], str]] = []
     for concept in concepts:
         for language, labels in concept.labels.items():
             for label in labels:
@@ -295,6 +297,9 @@ def _build(concepts: Collection[Concept]) -> _Index:
                     if len(run) < 3 or language == "zh-CN":
                         _add(plain, romanise.romanise(label).split(), concept.id)
                         _add(plain, ["".join(romanise.romanise(label).split())], concept.id)
+                    sounds = syllables(label) if language in ("th", "lo") else ()
+                    if len(sounds) > 1:
+                        spoken.append((list(sounds), concept.id))
                     continue
                 found = [w for w in SPACED.findall(folded) if w not in STOP_WORDS]
                 if not found:
@@ -304,6 +309,10 @@ def _build(concepts: Collection[Concept]) -> _Index:
                     _add(plain, [without_accents(w) for w in found], concept.id)
                 elif language not in ("en", "vi"):
                     _add(plain, found, concept.id)
+    # Last, so that a word of another language keeps its meaning. One syllable says too little.
+    for sounds_of, key in spoken:
+        _add(plain, sounds_of, key)
+        _add(plain, ["".join(sounds_of)], key)
     index = _Index(syllables=_shared_syllables(concepts))
     for start, labels_of in letters.items():
         if len(start) < 2:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from functools import lru_cache
 
@@ -71,3 +72,24 @@ def language_of(text: str) -> str:
     if script == "Latn":
         return "vi" if set(text.lower()) & _VIETNAMESE else ""
     return _LANGUAGES.get(script, "")
+
+
+KNOWN_WRITINGS = frozenset({"LATIN", "CJK", "THAI", "LAO", "KHMER", "MYANMAR"})
+"""How Unicode begins the names of the letters of the seven languages."""
+_SIGNS = frozenset({"GREEK", "MICRO", "MODIFIER", "FEMININE", "MASCULINE", "FULLWIDTH", "KELVIN",
+                    "ANGSTROM", "SUPERSCRIPT", "SUBSCRIPT", "SCRIPT", "BLACK-LETTER",
+                    "DOUBLE-STRUCK", "MATHEMATICAL", "HALFWIDTH"})  # fmt: skip
+"""Letters that occur as signs in texts of any language (µm, Ω, ²)."""
+FEW_LETTERS = 3
+
+
+def foreign_writings(text: str) -> tuple[str, ...]:
+    """Return the writings of a text that none of the seven languages uses, the commonest first.
+
+    They are named as Unicode does (CYRILLIC, ARABIC, TAMIL); fewer than three letters do not count.
+    """
+    if text.isascii():
+        return ()
+    letters = (unicodedata.name(c, "").split(" ", 1)[0] for c in text if c.isalpha())
+    counts = Counter(n for n in letters if n not in KNOWN_WRITINGS and n not in _SIGNS and n)
+    return tuple(name for name, count in counts.most_common() if count >= FEW_LETTERS)

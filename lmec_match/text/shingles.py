@@ -133,6 +133,10 @@ def fts_prefix_query(text: str) -> str:
     last = plain.split()[-1] if plain.split() else ""
     open_ended = plain[-1:].isalnum() and last.isascii() and last.isalnum()
     if not open_ended:
+        if len(found[-1]) == 1 and UNSPACED.match(found[-1]):
+            # One character by itself: the index holds pairs, and begins of them are found.
+            parts = [quoted(t) for t in dict.fromkeys(found[:-1])]
+            return " AND ".join([*parts, quoted(found[-1]) + "*"])
         return fts_query(found, every=True)
     done = list(dict.fromkeys(tokens(plain[: len(plain) - len(last)])))
     parts = [quoted(t) for t in done]

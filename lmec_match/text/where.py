@@ -69,6 +69,40 @@ def locate(glossary: Glossary, text: str) -> list[Found]:
     return sorted(found, key=lambda f: (f.start, -f.end, -f.weight, f.concept))
 
 
+def whole(glossary: Glossary, text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the concepts that together name everything in a text; none where a word is left.
+
+    With each come the two narrower parts that its name is made of, where it is: another language
+    may say the same in two words (wastewater treatment: treatment, wastewater).
+    """
+    located = locate(glossary, text)
+    found = [f for f in located if f.way in (Way.NAME, Way.TYPED)]
+    chosen: list[Found] = []
+    for place in sorted(found, key=lambda f: (f.start - f.end, f.start)):
+        if all(place.end <= c.start or place.start >= c.end for c in chosen):
+            chosen.append(place)
+    left = list(text)
+    for place in chosen:
+        left[place.start : place.end] = " " * (place.end - place.start)
+    rest = fold("".join(left))
+    if not chosen or any(m.group() not in STOP_WORDS for m in SPACED.finditer(rest)):
+        return []
+    if any(run for run, _ in _runs(rest)):
+        return []
+    return [(c.concept, _parts(text, c, located)) for c in sorted(chosen, key=lambda c: c.start)]
+
+
+def _parts(text: str, name: Found, located: list[Found]) -> tuple[str, ...]:
+    inside = [f for f in located if f.concept != name.concept]
+    for left in inside:
+        for right in inside:
+            if left.start == name.start and right.end == name.end and left.end <= right.start and (
+                not text[left.end : right.start].strip()
+            ):
+                return left.concept, right.concept
+    return ()
+
+
 def _typed(glossary: Glossary, words: list[str]) -> list[tuple[int, int, str, float]]:
     found = weigh(glossary.match_typed(words), {})
     if not found and len(words) > 1:

@@ -304,6 +304,10 @@
         <translation>4月</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>阿拉伯</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>领域</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Begin with</source>
         <translation>起始于</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉</translation>
     </message>
     <message>
         <source>Best matches: {kind}</source>
@@ -728,6 +736,10 @@
         <translation>货币</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>西里尔</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -806,6 +818,10 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>天城</translation>
     </message>
     <message>
         <source>Did not take place</source>
@@ -1160,6 +1176,10 @@
         <translation>标题所在行</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>希伯来</translation>
+    </message>
+    <message>
         <source>Held back: too little is known for a stronger recommendation.</source>
         <translation>建议已降级：已知信息太少。</translation>
     </message>
@@ -1368,6 +1388,10 @@
         <translation>1月</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>日文假名</translation>
+    </message>
+    <message>
         <source>July</source>
         <translation>7月</translation>
     </message>
@@ -1430,6 +1454,10 @@
     <message>
         <source>Known only in other countries.</source>
         <translation>只在其他国家应用过。</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
     </message>
     <message>
         <source>LMEC Match</source>
@@ -3292,6 +3320,10 @@
         <translation>识别为</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>泰米尔</translation>
+    </message>
+    <message>
         <source>Targets to measure with</source>
         <translation>用于测量的目标</translation>
     </message>
@@ -3354,6 +3386,10 @@
     <message>
         <source>The budget is zero.</source>
         <translation>预算为零。</translation>
+    </message>
+    <message>
+        <source>The budget said is {said}, the amount given is {given}: which one is meant?</source>
+        <translation>文中的预算是 {said}，给出的金额是 {given}：以哪个为准？</translation>
     </message>
     <message>
         <source>The capacities are not in comparable units.</source>
@@ -3742,6 +3778,10 @@
     <message>
         <source>The text holds no word that can be looked up.</source>
         <translation>文本中没有可查找的词语。</translation>
+    </message>
+    <message>
+        <source>The text holds {writing} letters, which none of the program's languages uses: what they say is not understood. Say it in Chinese, English, Thai, Vietnamese, Lao, Khmer or Burmese.</source>
+        <translation>文本含有{writing}字母，本程序的各语言均不使用：其含义无法理解。请用中文、英文、泰文、越南文、老挝文、高棉文或缅甸文表述。</translation>
     </message>
     <message>
         <source>The text is long: the first {count} characters were compared in full.</source>
@@ -4752,6 +4792,14 @@
         <translation>{code} 没有该字段。</translation>
     </message>
     <message>
+        <source>{code} is about {said}, the area given is {given}: which one is meant?</source>
+        <translation>{code} 涉及{said}，给出的领域是{given}：以哪个为准？</translation>
+    </message>
+    <message>
+        <source>{code} is about {said}, the country given is {given}: which one is meant?</source>
+        <translation>{code} 涉及{said}，给出的国家是{given}：以哪个为准？</translation>
+    </message>
+    <message>
         <source>{code} is in slot {slot} at table {table} now.</source>
         <translation>{code} 现在时段 {slot} 第 {table} 桌。</translation>
     </message>
@@ -5210,6 +5258,18 @@
     <message>
         <source>{name} with {score} points.</source>
         <translation>{name}，{score} 分。</translation>
+    </message>
+    <message>
+        <source>{need}: {offer} from place {before} to {after} ({was} to {now} points).</source>
+        <translation>{need}：{offer} 由第 {before} 位变为第 {after} 位（{was} 分变为 {now} 分）。</translation>
+    </message>
+    <message>
+        <source>{need}: {offer} is new at place {after} ({now} points).</source>
+        <translation>{need}：{offer} 新入列，第 {after} 位（{now} 分）。</translation>
+    </message>
+    <message>
+        <source>{need}: {offer} left the list (was at place {before}).</source>
+        <translation>{need}：{offer} 已不在列（原第 {before} 位）。</translation>
     </message>
     <message>
         <source>{number} is not between {low} and {high}.</source>

@@ -228,7 +228,7 @@ def test_the_version_is_raised_when_texts_are_cut_in_another_way() -> None:
     text = "Treating wastewaters 污水处理 nước thải ນ້ຳເສຍ 1,200 m3"
     words = (
         "treat wastewater 污水 水处 处理 nước nuoc thải thai ນ້ ້ໍ ໍາ າເ ເສ ສຍ 1200 m3 "
-        "zcwastewater zcwater wushui shuichu chuli wushuichuli namesgn"
+        "zcwastewater zcwater wushui shuichu chuli wushuichuli namsia"
     )
     assert (INDEX_VERSION, Glossary(concepts).index_text(text, name=True)) == (2, words)
 

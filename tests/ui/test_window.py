@@ -234,3 +234,43 @@ def test_no_page_waits_for_a_future_or_pumps_events() -> None:
         assert ".result()" not in text, path
 
 
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "said"),
+    [
+        ("", "", "Say what is needed, or choose an area."),
+        ("leachate", "lots", "“lots” is not an amount with its currency"),
+        ("leachate under USD 2 million", "USD 9 million", "which one is meant"),
+    ],
+)
+def test_a_question_that_cannot_be_asked_is_told_under_it(
+    qtbot: QtBot, window: MainWindow, text: str, amount: str, said: str
+) -> None:
+    window.go("matching")
+    page = window.page("matching")
+    page.text.setText(text)
+    page.amount.setText(amount)
+    page.start()
+    settle(qtbot, window)
+    assert said in page.problem.text()
+    assert page.problem.isVisible()
+    assert page.go_button.isEnabled()
+    page.amount.clear()
+    page.text.setText("leachate")
+    page.start()
+    assert not page.problem.isVisible()
+    settle(qtbot, window)
+    assert not page.problem.isVisible()
+
+
+def test_an_unlisted_language_and_a_missing_rate_are_told_with_the_answer(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go("matching")
+    page = window.page("matching")
+    page.text.setText("очистка leachate for 5 million rubles")
+    page.start()
+    settle(qtbot, window)
+    assert "Cyrillic" in page.understood.text()
+    assert "There is no exchange rate for RUB" in page.understood.text()

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from lmec_match.domain.kinds import KIND_OF_PREFIX, KINDS
 from lmec_match.domain.matches import MatchList, MatchResult, NearMiss, Question
 from lmec_match.domain.words import source
+from lmec_match.errors import UserError
 from lmec_match.services import explaining, matching
 from ui.context import Context
 from ui.dialogs.reason import ReasonDialog
-from ui.errors import tell
 from ui.pages.matching_mix import MixTab
 from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled
@@ -103,6 +103,9 @@ class MatchingPage(Page):
             second.addWidget(widget)
         second.addStretch()
         layout.addLayout(second)
+        self.problem = label("", "poor", wrap=True)
+        self.problem.hide()
+        layout.addWidget(self.problem)
         self.outer.addWidget(holder)
 
     @property
@@ -115,14 +118,11 @@ class MatchingPage(Page):
         office, text, target = self.context.office, self.text.text().strip(), self.target
         country, area = self.country.currentData(), self.area.currentData()
         amount = self.amount.text().strip()
+        self.problem.hide()
         if not text and not area:
-            tell(self, matching.empty_query(), self.context.t)
+            self._failed(matching.empty_query())
             return
         self.go_button.setEnabled(False)
-
-        def failed(problem: Exception) -> None:
-            self.go_button.setEnabled(True)
-            self.context.failed.emit(problem)
 
         self.context.work(
             lambda progress: matching.ask(
@@ -130,8 +130,18 @@ class MatchingPage(Page):
             ),
             self._show,
             matching.TITLE,
-            failed,
+            self._failed,
         )
+
+    def _failed(self, problem: Exception) -> None:
+        """Say what a person can mend under the question itself; leave the rest to the window."""
+        self.go_button.setEnabled(True)
+        if isinstance(problem, UserError):
+            self.problem.setText(self.context.t(problem.message))
+            self.problem.show()
+            self.text.setFocus()
+        else:
+            self.context.failed.emit(problem)
 
     def show_subject(self, subject: object) -> None:
         if isinstance(subject, tuple):
