@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -34,6 +35,9 @@ SENTENCES = {
     "en": "landfill leachate in Lao PDR for under USD 2 million",
     "zh-CN": "老挝万象垃圾渗滤液处理，预算200万美元",
 }
+PARTS = {"matching-waterfall": "explained"}
+"""Pictures of a part of the window, by the name of that part."""
+TERMS = {"en": "nam sia", "zh-CN": "垃圾渗滤液"}
 INSIGHTS = {"matching-mix", "coverage", "profiles"}
 MIXED = "Chiang Rai"
 """The demo project whose gap takes more than one source."""
@@ -74,6 +78,13 @@ def pages(window: MainWindow, language: str, shoot: Callable[[str], None]) -> No
     shoot("needs-edit")
     window.go("matching", SENTENCES[language])
     shoot("matching")
+    # The whole explanation of the first result, also what is below the fold.
+    explained = window.page("matching").splitter.widget(1).findChild(QScrollArea)
+    explained.widget().setObjectName("explained")
+    shoot("matching-waterfall")
+    window.go("terms", TERMS[language])
+    wait(400)
+    shoot("terms")
     window.go("roundtables")
     shoot("roundtables")
     page = window.page("roundtables")
@@ -164,7 +175,8 @@ def main() -> int:
                 def shoot(name: str, window: MainWindow = window, end: str = end) -> None:
                     settle(window)
                     if not only or name in only:
-                        window.grab().save(str(options.out / f"{name}-{end}.png"))
+                        shown = window.findChild(QWidget, PARTS[name]) if name in PARTS else window
+                        shown.grab().save(str(options.out / f"{name}-{end}.png"))
 
                 if only - INSIGHTS or not only:
                     pages(window, language, shoot)

@@ -13,6 +13,7 @@ import pytest
 
 from lmec_match.cli import run
 from lmec_match.paths import DEMO, PROJECT
+from lmec_match.settings import Settings
 
 
 @pytest.fixture
@@ -216,3 +217,46 @@ def test_bench_quality_gives_figures_and_refuses_a_folder_that_is_not_there(
     assert "is not a folder" in capsys.readouterr().err
     assert run(["bench", "page", "--lists", str(tmp_path)]) == 1
     assert "belongs to bench quality" in capsys.readouterr().err
+
+
+def test_the_glossary_by_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = answer(capsys, "glossary", "Treatment plant for ນ້ຳເສຍ")
+    named = {f["words"]: (f["concept"], f["start"], f["end"], f["way"]) for f in data["found"]}
+    assert named["ນ້ຳເສຍ"] == ("wastewater", 20, 26, "name")
+    assert "plant" not in named
+    assert run(["glossary", "污水", "--lang", "zh-CN"]) == 0
+    assert "以其本名" in capsys.readouterr().out
+    assert run(["glossary", "qqqq"]) == 0
+    assert "No concept" in capsys.readouterr().out
+    assert run(["glossary", " "]) == 1
+    assert "no text" in capsys.readouterr().err
+    assert answer(capsys, "glossary")["own"] is None
+    for name in ("terms.xlsx", "terms.tsv"):
+        path = tmp_path / name
+        assert answer(capsys, "glossary", "--export", str(path)) == {"file": str(path)}
+        assert run(["glossary", "--export", str(path)]) == 1
+        assert "Choose another name" in capsys.readouterr().err
+        assert answer(capsys, "glossary", "--check", str(path))["issues"] == []
+    path.write_text("broader\ten\tfr\n\tgrommet\tx\n", encoding="utf-8")
+    assert run(["glossary", "--check", str(path)]) == 1
+    assert "Row 1, column C: “fr” is not a language" in capsys.readouterr().out
+    assert run(["glossary", "--check", str(tmp_path / "none.tsv")]) == 1
+    assert run(["glossary", "x", "--check", str(path)]) == 1
+    assert "one of them" in capsys.readouterr().err
+
+
+def test_an_index_of_other_terms_is_told_and_renewed(
+    register: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = ("--register", register)
+    assert answer(capsys, "reindex", *there)["records"] == 0
+    place = Settings().terms_place
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text("broader\ten\n\tUNEP-like body|united nations environment\n", encoding="utf-8")
+    assert run(["search", "bank", *there]) == 0
+    assert "`lmec-match reindex` renews it" in capsys.readouterr().err
+    done = answer(capsys, "reindex", *there)
+    assert (done["records"], done["current"]) == (18, True)
+    assert run(["search", "bank", *there]) == 0
+    assert capsys.readouterr().err == ""
+    assert answer(capsys, "reindex", "--again", *there)["records"] == 18
