@@ -8,7 +8,7 @@ from decimal import Decimal
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Contact, Money, Name, PartialDate, Quantity, Ref, Source, Value
 from lmec_match.domain.vocabulary import Vocabularies
-from lmec_match.i18n import Translator, msg
+from lmec_match.i18n import Translator, kept_messages, msg
 
 _MONTHS = (
     msg("January"),
@@ -128,7 +128,13 @@ def format_value(
         return "\n".join(parts)
     if isinstance(value, Mapping):
         return "\n".join(f"{k}: {v}" for k, v in value.items())
+    if isinstance(value, list) and value and all(_is_kept_message(v) for v in value):
+        return "\n".join(translator(m) for m in kept_messages(value))
     return str(value)
+
+
+def _is_kept_message(value: object) -> bool:
+    return isinstance(value, Mapping) and set(value) == {"text", "params"}
 
 
 def term(vocabulary: str, code: str, translator: Translator, vocabularies: Vocabularies) -> str:

@@ -9,8 +9,10 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import text
 
+from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
+from lmec_match.domain.words import format_value
 from lmec_match.errors import UserError
 from lmec_match.i18n import load_translator, msg
 from lmec_match.services import (
@@ -149,6 +151,9 @@ def test_why_somebody_is_invited_is_told_in_the_readers_language(desk: Office) -
     first, second, *_ = _by_name(desk, code)
     assert [chinese(w) for w in invitations.why(first)] == ["点名邀请"]
     assert [str(w) for w in invitations.why(first)] == ["Invited by name"]
+    field = KINDS["invitations"].field("reason")
+    shown = format_value(field, first.values["reason"], chinese, desk.vocabularies)
+    assert shown == "点名邀请"
     # A register of an earlier program holds plain words in the same column.
     with desk.register.change(msg("Old"), desk.by) as changes:
         changes.update(first.code, {"reason": "Knows {everybody} in Vientiane"})

@@ -24,7 +24,7 @@ class InvitationsTab(RoundtableTab):
             t("Organisation"), t("Side"), t("Country"), t("State"), t("Delegates"),
             t("Languages"), t("Why invited"),
         ]  # fmt: skip
-        self.view = tree(t("Invitations"), heads, (260, 110, 100, 90, 110, 120, 320))
+        self.view = tree(t("Invitations"), heads, (220, 95, 85, 80, 90, 115, 220))
         self.view.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.view.setSortingEnabled(True)
         self.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)

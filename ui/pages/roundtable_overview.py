@@ -13,6 +13,8 @@ from ui.pages.roundtable_tab import Loaded, RoundtableTab
 from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled
 
 FACTS = ("date", "venue", "host_country", "areas", "languages", "tables", "limit_per_participant")
+A_LINE_EACH = frozenset({"areas"})
+"""Lists whose items are too long to stand in one line."""
 
 
 class OverviewTab(RoundtableTab):
@@ -59,10 +61,16 @@ class OverviewTab(RoundtableTab):
             if record.values.get(key) is not None
         ]
         for place, (field, value) in enumerate(known):
-            at, across = 2 * (place // 3), place % 3
+            # A label, its value, and a gap before the next label.
+            at, across = 3 * (place // 3), place % 3
+            facts.setRowMinimumHeight(at + 2, 8)
+            words = context.words(field, value)
+            if field.key in A_LINE_EACH:
+                codes = record.terms(field.key)
+                words = "\n".join(context.term(field.vocabulary, code) for code in codes)
             facts.addWidget(label(context.label(field.labels), "label"), at, across)
             facts.addWidget(
-                label(context.words(field, value), "", wrap=True),
+                label(words, "", wrap=True),
                 at + 1,
                 across,
                 Qt.AlignmentFlag.AlignTop,
