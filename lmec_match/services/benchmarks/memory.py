@@ -13,7 +13,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 
 _PROC = Path("/proc")
-_EVERY = 0.01
+_EVERY = 0.05
 MEGABYTE = 1e6
 
 
@@ -27,7 +27,7 @@ class Peak:
 
 @contextmanager
 def watched() -> Iterator[Peak]:
-    """Look at the memory of this process and its children every hundredth of a second.
+    """Look at the memory of this process and its children twenty times a second.
 
     Raise `UserError` where the system does not tell (only Linux does, under /proc).
     """
