@@ -173,13 +173,14 @@ def _table(
     header_rows = tuple(base + header + n for n in range(header_count))
     while index < len(rows):
         row = rows[index]
-        if len(row) - row.count("") - row.count(None) == 0:
+        shown = len(row) - row.count("") - row.count(None)
+        if not shown:
             blank += 1
             index += 1
             continue
         hits = _marks_in(row)
         plain = not blank and (not hits or (len(hits) == 1 and hits[0] == "heading"))
-        if plain and len(row) - row.count("") - row.count(None) > 1:
+        if plain and shown > 1:
             body.append(row)
             numbers.append(base + index)
             index += 1
@@ -233,17 +234,21 @@ def _begins_another(
 
 def _marks_in(row: Sequence[Cell]) -> list[str]:
     """Return what the cells of a row can be besides values; mostly nothing, which is quick."""
-    marks = _marks()
-    folded = [c.casefold() for c in row if isinstance(c, str)]
+    marks, longest = _marks()
+    folded = [c.casefold() for c in row if isinstance(c, str) and len(c) <= longest]
     return [] if marks.keys().isdisjoint(folded) else [marks[c] for c in folded if c in marks]
 
 
 @lru_cache(maxsize=1)
-def _marks() -> dict[str, str]:
-    """Return what a whole cell, casefolded, can be besides a value: a heading, a total."""
+def _marks() -> tuple[dict[str, str], int]:
+    """Return what a whole cell, casefolded, can be besides a value: a heading, a total.
+
+    And the length of the longest of them, beyond which nothing need be looked up.
+    """
     found = {w.casefold(): "heading" for w in headings.raw()}
     found |= dict.fromkeys(headings.known(), "heading")
-    return found | {w.casefold(): "total" for w in headings.vocabulary()["total"]}
+    found |= {w.casefold(): "total" for w in headings.vocabulary()["total"]}
+    return found, max(map(len, found))
 
 
 def _signature(row: Sequence[Cell], width: int) -> tuple[str, ...]:

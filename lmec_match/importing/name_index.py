@@ -218,6 +218,9 @@ class InvertedIndex:
 
         Of each asked name, only the likest in letters, and the heaviest in other scripts.
         """
+        row, piece = self._chosen(asked)
+        own = _sums(row, self._weight(piece), len(asked.lengths))
+        share = weight / np.maximum(own[who], 1)
         first: list[str] = asked.keys[who].tolist()
         second: list[str] = self.keys[name].tolist()
         like = similarity.pairwise(first, second)
@@ -228,9 +231,6 @@ class InvertedIndex:
         other = (here != 0) & (there != 0) & (here != there) & (like < LIKE_BUT_FOR_NUMBERS)
         letters &= ~other
         worth = letters & (like >= (LIKE_IN_BULK if bulk else LIKE))
-        row, piece = self._chosen(asked)
-        own = _sums(row, self._weight(piece), len(asked.lengths))
-        share = weight / np.maximum(own[who], 1)
         worth |= letters & (share >= SHARED_WEIGHT)
         rest = np.flatnonzero(letters & ~worth & (share >= SORTED_WEIGHT))
         if len(rest):

@@ -26,7 +26,7 @@ from lmec_match.text.keys import letters_of, name_key
 from lmec_match.text.normalise import clean
 
 _BATCH = 5_000
-_SEARCHED = 2_000
+_SEARCHED = 4_000
 """Names that are looked for before somebody who cancelled is heard."""
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import zip_longest
 
 from lmec_match.importing.issues import column_letter
 from lmec_match.importing.workbook import Cell
@@ -35,22 +37,22 @@ class Table:
     """(row as Excel counts, column) of cells that were filled from a merged cell."""
     corrected: Mapping[tuple[int, int], Cell] = field(default_factory=dict)
     """What the list itself says in cells that a person corrected, by (row, column) as above."""
-    _columns: dict[int, list[Cell]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
 
     @property
     def width(self) -> int:
         """Return the number of columns."""
         return len(self.headings)
 
-    def column(self, index: int) -> list[Cell]:
-        """Return the body cells of a column; a column that was asked for is kept."""
-        found = self._columns.get(index)
-        if found is None:
-            found = [row[index] if index < len(row) else None for row in self.rows]
-            self._columns[index] = found
-        return found
+    def column(self, index: int) -> Sequence[Cell]:
+        """Return the body cells of a column."""
+        if index < len(self._columns):
+            return self._columns[index]
+        return (None,) * len(self.rows)
+
+    @cached_property
+    def _columns(self) -> list[tuple[Cell, ...]]:
+        """Return the columns of the widest row; shorter rows hold nothing there."""
+        return list(zip_longest(*self.rows))
 
     def letter(self, index: int) -> str:
         """Return the letter that Excel shows over a column."""

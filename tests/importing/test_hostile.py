@@ -137,7 +137,7 @@ def test_merged_body_cells_count_for_each_row(tmp_path: Path) -> None:
         tmp_path / "m.xlsx", rows, after='<mergeCells><mergeCell ref="C4:C6"/></mergeCells>'
     )
     table = header.find_tables(reader.read(path).sheets[0])[0]
-    assert table.column(2) == ["Laos"] * 3
+    assert table.column(2) == ("Laos",) * 3
     assert table.filled == {(5, 2), (6, 2)}
 
 
