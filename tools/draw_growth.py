@@ -11,10 +11,11 @@ import json
 import math
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from reportlab.graphics import renderSVG
-from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, String
+from reportlab.graphics.shapes import Circle, Drawing, Line, Rect, String
 from reportlab.lib.colors import HexColor
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,6 +50,7 @@ def draw(lines: dict[str, list[tuple[int, float]]]) -> Drawing:
         return x, y
 
     made = Drawing(WIDTH, HEIGHT)
+    made.add(Rect(0, 0, WIDTH, HEIGHT, fillColor=HexColor("#ffffff"), strokeColor=None))
 
     def text(x: float, y: float, words: str, anchor: str, colour: HexColor = INK) -> None:
         made.add(String(x, y, words, fontName="Helvetica", fontSize=10, fillColor=colour,
@@ -72,8 +74,9 @@ def draw(lines: dict[str, list[tuple[int, float]]]) -> Drawing:
     text(end_point[0] + 4, end_point[1] + 4, "linear growth", "middle", FAINT)
     for key, values in lines.items():
         placed = [place(size, time) for size, time in values]
-        made.add(PolyLine([c for p in placed for c in p], strokeColor=COLOURS[key],
-                          strokeWidth=2))  # fmt: skip
+        # Lines one by one: an SVG's polyline would be filled.
+        for start, following in pairwise(placed):
+            made.add(Line(*start, *following, strokeColor=COLOURS[key], strokeWidth=2))
         for x, y in placed:
             made.add(Circle(x, y, 3, fillColor=COLOURS[key], strokeColor=None))
         text(placed[-1][0] + 8, placed[-1][1] - 3, f"{key}: {values[-1][1]:.0f} ms", "start",
