@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -65,6 +65,9 @@ PAGES: tuple[str, ...] = (
     "history",
 )
 
+AFTER_OPENING = 1500
+"""Milliseconds until the window looks whether the index is to be renewed."""
+
 
 class MainWindow(QMainWindow):
     """Hold the pages, made when first shown, and carry undo, redo, progress and errors."""
@@ -110,7 +113,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
         self._refresh_undo()
-        self.index.look()
+        # After the window is there: whoever opens it has not asked for this.
+        QTimer.singleShot(AFTER_OPENING, self.index.look)
 
     # -- parts -------------------------------------------------------------------------------
 

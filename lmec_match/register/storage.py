@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from sqlalchemy import Column, Float, Integer, Text
@@ -154,6 +154,18 @@ def _decimal(text: str | None) -> Decimal | None:
     return None if text is None else Decimal(text)
 
 
+@lru_cache(maxsize=8192)
+def _terms(text: str) -> tuple[str, ...]:
+    """Return codes; many records have the same."""
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=2048)
+def _names(text: str) -> Value:
+    """Return further names; of products many have those of their class."""
+    return decode(T.NAMES.value, json.loads(text))
+
+
 Reader = Callable[[tuple[Any, ...]], Value]
 
 
@@ -214,8 +226,10 @@ def _reader(field: Field, at: dict[str, int]) -> Reader:
         case T.BOOL:
             return lambda row: None if row[place] is None else bool(row[place])
         case T.TERMS:
-            return lambda row: None if row[place] is None else tuple(json.loads(row[place]))
-        case T.NAMES | T.EXTRA | T.JSON:
+            return lambda row: None if row[place] is None else _terms(row[place])
+        case T.NAMES:
+            return lambda row: None if row[place] is None else _names(row[place])
+        case T.EXTRA | T.JSON:
             name = field.type.value
             return lambda row: None if row[place] is None else decode(name, _loaded(row[place]))
         case _:

@@ -406,6 +406,11 @@ def slug(label: str) -> str:
 
 
 def load(folder: Path = RESOURCES / "glossary") -> Glossary:
+    """Return the glossary of a folder, ready to find its concepts in texts; see `read`."""
+    return Glossary(read(folder), neutral.read(folder / neutral.FILE))
+
+
+def read(folder: Path) -> tuple[Concept, ...]:
     """Read every ``.tsv`` of a folder; raise `UserError` naming file and line of a fault."""
     concepts: dict[str, Concept] = {}
     places: dict[str, str] = {}
@@ -442,7 +447,7 @@ def load(folder: Path = RESOURCES / "glossary") -> Glossary:
                 msg("{place}: the wider concept “{label}” is not defined.", place=places[key],
                     label=concept.broader)
             )
-    return Glossary(concepts.values(), neutral.read(folder / neutral.FILE))
+    return tuple(concepts.values())
 
 
 def _concept(cells: Mapping[str, str], theme: str) -> Concept:

@@ -142,7 +142,7 @@ def lexicon(language: str, folder: Path = RESOURCES) -> Lexicon:
 
 @cache
 def _labels(folder: Path) -> dict[str, frozenset[str]]:
-    concepts = glossary.load(folder).by_id.values()
+    concepts = glossary.read(folder)
     return {
         language: frozenset(
             run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
@@ -21,7 +22,6 @@ from lmec_match.domain.fields import FieldType, RecordKind
 from lmec_match.services import records, searching
 from lmec_match.services.records import TableView
 from ui.context import Context
-from ui.dialogs.merging import MergeDialog
 from ui.models.records import RecordsModel
 from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, label, tool
@@ -324,7 +324,9 @@ class RecordsPage(Page):
 
         def show(found: dict[str, Any]) -> None:
             if len(found) == 2:
-                MergeDialog(self.context, list(found.values()), self).open()
+                # Only who merges needs the dialog.
+                merging = importlib.import_module("ui.dialogs.merging")
+                merging.MergeDialog(self.context, list(found.values()), self).open()
 
         self.context.ask(lambda: records.several(office, codes), show, key="merge")
 

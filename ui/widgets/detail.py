@@ -15,13 +15,16 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Value
 from lmec_match.domain.words import source
 from lmec_match.errors import LmecError
-from lmec_match.services import merging, records, splitting
-from lmec_match.services.merging import Merge
+from lmec_match.services import records
 from ui.context import Context
 from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled, tool
 
 if TYPE_CHECKING:
+    from lmec_match.services.merging import Merge
     from ui.widgets.editors import Editor
+
+MERGING, SPLITTING = "lmec_match.services.merging", "lmec_match.services.splitting"
+"""Services that are loaded when a record is looked at, not when the window opens."""
 
 
 class Detail(QWidget):
@@ -58,7 +61,7 @@ class Detail(QWidget):
         tabs.addTab(scrolled(history), self.context.t("History"))
         self._layout.addWidget(tabs, 1)
         self.context.ask(
-            lambda: merging.merges_of(self.context.office, record.code),
+            lambda: importlib.import_module(MERGING).merges_of(self.context.office, record.code),
             lambda merges: self._fill_merges(record, merges),
             key="merges",
         )
@@ -168,7 +171,7 @@ class Detail(QWidget):
         if asked != QMessageBox.StandardButton.Yes:
             return
         self.context.ask(
-            lambda: splitting.split(office, record.code, merge.code),
+            lambda: importlib.import_module(SPLITTING).split(office, record.code, merge.code),
             lambda done: self.context.changed.emit(done.changed),
         )
 
