@@ -77,6 +77,9 @@ class Lexicon:
     def __init__(self, words: Iterable[str], labels: Iterable[str] = ()) -> None:
         self._words: set[str] = set()
         self._longest = 0
+        self._begins: dict[str, set[int]] = {}
+        self._ends: dict[str, set[int]] = {}
+        """How long the words are that begin, or end, with two characters."""
         for word in words:
             self._add(word)
         # From short to long, so that a label made of words known by then is left out.
@@ -87,12 +90,18 @@ class Lexicon:
     def _add(self, word: str) -> None:
         self._words.add(word)
         self._longest = max(self._longest, len(word))
+        self._begins.setdefault(word[:2], set()).add(len(word))
+        self._ends.setdefault(word[-2:], set()).add(len(word))
 
     def __len__(self) -> int:
         return len(self._words)
 
     def _made_of_others(self, word: str) -> bool:
-        return bool(self._words) and all(p.known for p in self.pieces(word))
+        # Most labels begin with nothing known, which is quick to see.
+        begins = any(word[:size] in self._words for size in self._begins.get(word[:2], ()))
+        bare = word.rstrip(_SIGNS)
+        ends = begins and any(bare[-size:] in self._words for size in self._ends.get(bare[-2:], ()))
+        return ends and all(p.known for p in self.pieces(word))
 
     def pieces(self, run: str) -> list[Piece]:
         """Divide a run of the language's script; the pieces joined are the run."""
