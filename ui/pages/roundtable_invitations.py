@@ -77,7 +77,7 @@ class InvitationsTab(RoundtableTab):
                 context.term("invitation_state", invitation.text("state")),
                 ", ".join(str(d.get("name") or "") for d in people),
                 ", ".join(context.term("language", c) for c in invitations.spoken(invitation)),
-                "; ".join(reasons),
+                _shortly(reasons),
             ]
         )
         item.setData(0, CODE_ROLE, invitation.code)
@@ -153,3 +153,12 @@ class InvitationsTab(RoundtableTab):
         office, codes = self.context.office, self.selected()
         if codes:
             self.context.change(lambda: invitations.remove(office, codes))
+
+
+def _shortly(reasons: list[str]) -> str:
+    """Return the weightiest reason, and how many more there are.
+
+    All in one line, those that are cut off would still lift it by their taller letters.
+    """
+    first, *more = reasons or [""]
+    return f"{first}  (+{len(more)})" if more else first
