@@ -109,6 +109,11 @@ def note_writing(connection: Connection, terms: Terms) -> None:
         queries.meta_set(connection, GOING, "")
 
 
+def stand(connection: Connection) -> tuple[str | None, str | None]:
+    """Return what tells one state of the index from the next, apart from changes of records."""
+    return queries.meta_get(connection, MADE_WITH), queries.meta_get(connection, GOING)
+
+
 def state(connection: Connection, terms: Terms) -> IndexState:
     """Return whether the index is made with these terms, and how far a renewal has come."""
     if queries.meta_get(connection, MADE_WITH) == terms.digest:

@@ -22,9 +22,9 @@ FEW_TERMS = 6
 
 @dataclass
 class Statistics:
-    """Keep how many records there are and in how many each token occurs, until a change."""
+    """Keep how many records there are and in how many each token occurs, until that changes."""
 
-    change: int = -1
+    stand: tuple[object, ...] = ()
     totals: dict[str, int] = field(default_factory=dict)
     frequencies: dict[tuple[str, str], int] = field(default_factory=dict)
 
@@ -32,8 +32,8 @@ class Statistics:
 class RegisterOffers:
     """Answer the matcher from one open connection; answers are in a fixed order.
 
-    `statistics` may be kept from one question to the next: the last change tells whether they
-    still hold.
+    `statistics` may be kept from one question to the next: the last change, and how far a renewal
+    of the index has come, tell whether they still hold.
     """
 
     def __init__(
@@ -41,9 +41,10 @@ class RegisterOffers:
     ) -> None:
         self._connection, self._terms = connection, terms
         kept = statistics or Statistics()
-        last = connection.execute(select(func.max(models.change_set.c.id))).scalar() or 0
-        if kept.change != last:
-            kept.change, kept.totals, kept.frequencies = last, {}, {}
+        last = connection.execute(select(func.max(models.change_set.c.id))).scalar()
+        stand = (last, *indexing.stand(connection))
+        if kept.stand != stand:
+            kept.stand, kept.totals, kept.frequencies = stand, {}, {}
         self._totals, self._frequencies = kept.totals, kept.frequencies
 
     def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:

@@ -14,6 +14,7 @@ from lmec_match.i18n import Message, msg
 from lmec_match.progress import Progress
 from lmec_match.register import indexing as index
 from lmec_match.register import models, queries, search_index
+from lmec_match.register.offers import RegisterOffers, Statistics
 from lmec_match.register.terms import INDEX_VERSION, Terms
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import indexing, matching, office, records, searching
@@ -291,3 +292,23 @@ def test_a_match_reads_no_subject_while_the_index_is_of_other_terms(desk: Office
     read, _ = matching.ask(desk, asked, "technologies")
     assert [(r.code, r.score) for r in read.results] == [(r.code, r.score) for r in known.results]
     assert read.results
+
+
+def test_what_is_kept_of_the_index_goes_with_a_renewal(desk: Office, own_terms: Path) -> None:
+    """A question asked before does not keep the new terms from being found after it."""
+    add_technologies(desk, 3)
+    opened = reopened(desk, own_terms)
+    kept = Statistics()
+    token = opened.glossary.by_id["frobnication_plant"].token
+
+    def frequency() -> int:
+        with opened.register.read() as connection:
+            offers = RegisterOffers(connection, opened.register.terms, kept)
+            return offers.document_frequency("technologies", [token])[token]
+
+    try:
+        assert frequency() == 0
+        indexing.renew(opened)
+        assert frequency() == 3
+    finally:
+        opened.register.close()
