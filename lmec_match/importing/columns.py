@@ -99,17 +99,15 @@ def read_column(
 
 def in_unicode(cells: Sequence[Cell]) -> tuple[Sequence[Cell], dict[int, Finding]]:
     """Return cells with Zawgyi Burmese in Unicode, and what was converted by row index."""
-    converted: dict[int, Finding] = {}
-    out: list[Cell] = []
-    for row, cell in enumerate(cells):
-        if isinstance(cell, str) and not cell.isascii() and is_burmese(cell):
-            parsed = from_zawgyi(cell)
-            if parsed is not None:
-                if not converted:
-                    out = list(cells)
-                out[row] = str(parsed.value)
-                converted[row] = parsed.issues[0]
-    return (out if converted else cells), converted
+    burmese = {c for c in cells if isinstance(c, str) and not c.isascii() and is_burmese(c)}
+    read = {text: parsed for text in burmese if (parsed := from_zawgyi(text)) is not None}
+    if not read:
+        return cells, {}
+    zawgyi = {r: read[c] for r, c in enumerate(cells) if isinstance(c, str) and c in read}
+    out = list(cells)
+    for row, parsed in zawgyi.items():
+        out[row] = str(parsed.value)
+    return out, {row: parsed.issues[0] for row, parsed in zawgyi.items()}
 
 
 def _read(

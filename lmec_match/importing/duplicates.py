@@ -64,7 +64,6 @@ class NameIndex:
         self._index = InvertedIndex(list(numbers))
         self._first_owner = self._owner[self._owners_from]
         countries: dict[str, int] = {}
-        self._countries = countries
         self._country = np.asarray([self._group(c, countries) for c in held], dtype=np.int64)
         alone = self._owners == 1
         self._groups = np.where(alone, self._country[self._first_owner], ANY_GROUP)

@@ -58,14 +58,17 @@ _UNIT = 1024
 
 @dataclass(frozen=True)
 class Asked:
-    """Hold names to be looked for: their pieces' places in the index in a row, how many each has.
+    """Hold names to be looked for, with their rarest pieces.
 
+    `pieces` are places in the index and `owner` the name of each, as parallel arrays; `proposing`
+    are those that are rare enough to propose other names.
     `groups` and `before` bound what may be proposed to each: names of its group (`ANY_GROUP` for
     all), and names whose place is before this.
     """
 
-    flat: Ints
-    lengths: Ints
+    owner: Ints
+    pieces: Ints
+    proposing: Flags
     texts: Sequence[str]
     keys: Texts
     letters: Flags
@@ -133,8 +136,8 @@ class InvertedIndex:
         place = np.searchsorted(self._pieces, pieces)
         known = place < len(self._pieces)
         known[known] = self._pieces[place[known]] == pieces[known]
-        lengths = np.bincount(found.owner[known], minlength=len(texts))
-        return Asked(place[known], lengths, texts, _texts(found.keys), found.letters, found.numbers)
+        rarest = self._rarest(found.owner[known], place[known])
+        return Asked(*rarest, texts, _texts(found.keys), found.letters, found.numbers)
 
     def asked_rows(
         self, rows: Ints, groups: Ints | None = None, before: Ints | None = None
@@ -147,8 +150,7 @@ class InvertedIndex:
         shared = self._counts[flat] > 1
         owner = np.repeat(np.arange(len(rows)), lengths)
         return Asked(
-            flat[shared],
-            np.bincount(owner[shared], minlength=len(rows)),
+            *self._rarest(owner[shared], flat[shared]),
             [self.texts[i] for i in numbers],
             self.keys[rows],
             self.letters[rows],
@@ -159,12 +161,7 @@ class InvertedIndex:
 
     def most(self, asked: Asked) -> Ints:
         """Return the weight that a name would have that shares all rarest pieces of each asked."""
-        pieces = asked.flat
-        row = np.repeat(np.arange(len(asked.lengths), dtype=np.int64), asked.lengths)
-        order = np.lexsort((self._counts[pieces], row))
-        row, pieces = row[order], pieces[order]
-        keep = _rank(row) < RAREST
-        return _sums(row[keep], self._weight(pieces[keep]), len(asked.lengths))
+        return _sums(asked.owner, self._weight(asked.pieces), len(asked.texts))
 
     def propose(
         self,
@@ -177,7 +174,7 @@ class InvertedIndex:
 
         `groups` and `place` of the index's names are held against those of the asked.
         """
-        rows, pieces = self._chosen(asked)
+        rows, pieces = asked.owner[asked.proposing], asked.pieces[asked.proposing]
         counts = self._counts[pieces].astype(np.int64)
         names = self._names[ranges(self._starts[pieces].astype(np.int64), counts)].astype(np.int64)
         rows = np.repeat(rows, counts)
@@ -199,17 +196,16 @@ class InvertedIndex:
         unique = pair[begins]
         return _heaviest(unique // self.size, unique % self.size, sums, limit)
 
-    def _chosen(self, asked: Asked) -> tuple[Ints, Ints]:
-        """Return the rarest pieces of each asked name, as parallel arrays."""
-        row = np.repeat(np.arange(len(asked.lengths), dtype=np.int64), asked.lengths)
-        piece = asked.flat
-        count = self._counts[piece]
+    def _rarest(self, owner: Ints, pieces: Ints) -> tuple[Ints, Ints, Flags]:
+        """Return the rarest pieces of each name with their owner, and which of them propose."""
+        count = self._counts[pieces]
         # One number to sort by: the asked name, then how many names have the piece.
-        order = np.argsort(row * np.int64(self.size + 1) + count, kind="stable")
-        row, piece, count = row[order], piece[order], count[order]
-        rank = _rank(row)
-        keep = (rank < RAREST) & ((count <= CAP) | ((rank < 1) & (count <= 4 * CAP)))
-        return row[keep], piece[keep]
+        order = np.argsort(owner * np.int64(self.size + 1) + count, kind="stable")
+        owner, pieces, count = owner[order], pieces[order], count[order]
+        rank = _rank(owner)
+        proposing = (count <= CAP) | ((rank < 1) & (count <= 4 * CAP))
+        keep = rank < RAREST
+        return owner[keep], pieces[keep], proposing[keep]
 
     def worth(
         self, asked: Asked, who: Ints, name: Ints, weight: Ints, *, bulk: bool = False
@@ -218,8 +214,9 @@ class InvertedIndex:
 
         Of each asked name, only the likest in letters, and the heaviest in other scripts.
         """
-        row, piece = self._chosen(asked)
-        own = _sums(row, self._weight(piece), len(asked.lengths))
+        proposing = asked.proposing
+        telling = self._weight(asked.pieces[proposing])
+        own = _sums(asked.owner[proposing], telling, len(asked.texts))
         share = weight / np.maximum(own[who], 1)
         first: list[str] = asked.keys[who].tolist()
         second: list[str] = self.keys[name].tolist()

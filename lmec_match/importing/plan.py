@@ -25,7 +25,6 @@ from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import letters_of, name_key
 from lmec_match.text.normalise import clean
 
-_BATCH = 5_000
 _SEARCHED = 4_000
 """Names that are looked for before somebody who cancelled is heard."""
 
@@ -195,12 +194,12 @@ def plan(
     records = drafts.records
     layout = layout_key(drafts.table)
     progress(0, len(records), msg("Comparing with the register"))
-    seen = _bulk(existing.by_row_digest, drafts.kind, [r.digest for r in records])
+    seen = existing.by_row_digest(drafts.kind, [r.digest for r in records])
     # A row that came before and is corrected now means the record that it made then.
     meant = {seen[r.digest] for r in records if r.corrected and r.digest in seen}
     coded = existing.records(drafts.kind, sorted({r.code for r in records if r.code} | meant))
     pending = [r for r in records if r.digest not in seen and not r.code]
-    known = _bulk_records(existing, drafts.kind, [k for r in pending for k in r.keys])
+    known = existing.by_identity(drafts.kind, [k for r in pending for k in r.keys])
     rows = [_planned(r, seen, coded, known) for r in records]
     progress.check()
     if settings.find_duplicates:
@@ -217,20 +216,6 @@ def plan(
         drafts.read,
         drafts.table.header_rows[-1] if drafts.table.header_rows else 0,
     )
-
-
-def _bulk(ask: object, kind: str, keys: Sequence[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for start in range(0, len(keys), _BATCH):
-        found.update(ask(kind, keys[start : start + _BATCH]))  # type: ignore[operator]
-    return found
-
-
-def _bulk_records(existing: Existing, kind: str, keys: Sequence[str]) -> dict[str, Record]:
-    found: dict[str, Record] = {}
-    for start in range(0, len(keys), _BATCH):
-        found.update(existing.by_identity(kind, keys[start : start + _BATCH]))
-    return found
 
 
 def _planned(
