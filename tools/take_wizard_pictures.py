@@ -12,10 +12,11 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "tools"))
+
+from take_pictures import settle  # noqa: E402
 
 from lmec_match.briefing.fonts import font_files  # noqa: E402
 from lmec_match.services import imports, office  # noqa: E402
@@ -46,21 +47,6 @@ WALKS = (
     Walk("equipment", "technologies/china_key_environmental_equipment_2021.csv", "en", "light"),
     Walk("laos", "projects/Laos.csv", "zh-CN", "dark", "projects/Laos.csv", (4, "A", "1001099")),
 )
-
-
-def wait(milliseconds: int) -> None:
-    """Let the window work for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def settle(window: MainWindow) -> None:
-    """Wait until the window has nothing left to do."""
-    wait(200)
-    while window.context.tasks.busy:
-        wait(50)
-    wait(250)
 
 
 def walk(window: MainWindow, lists: Path, chosen: Walk, out: Path) -> None:

@@ -15,14 +15,12 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lmec_match.i18n import load_translator
 from lmec_match.services.office import Office
 from tests.importing.registry import LISTS
 from tests.importing.test_hostile import HEAD, _cell, _workbook
 from tests.trials.measure import measure
-from ui.context import Context
+from tests.ui.windows import shown
 from ui.main_window import MainWindow
-from ui.theme import Theme
 
 pytestmark = pytest.mark.trial
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -89,15 +87,8 @@ def test_23_a_sheet_of_9_600_000_cells_is_refused_by_the_limit(tmp_path: Path) -
 
 @pytest.fixture
 def window(qtbot: QtBot, desk: Office) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme = Theme(application, "light")
-    theme.apply()
-    shown = MainWindow(Context(desk, load_translator("en"), theme, desk.settings), lambda: None)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    shown.close()
+    with shown(qtbot, desk) as window:
+        yield window
     for widget in QApplication.topLevelWidgets():
         widget.close()
 

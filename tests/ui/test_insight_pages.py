@@ -7,34 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lmec_match.i18n import load_translator, msg
+from lmec_match.i18n import msg
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import demo, matching, records
 from lmec_match.services.office import Office
-from ui.context import Context
+from tests.ui.windows import settle, shown
 from ui.main_window import MainWindow
-from ui.theme import Theme
 from ui.widgets.matrix import FIELD_ROLE
 
 
 @pytest.fixture
 def window(qtbot: QtBot, desk: Office) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme = Theme(application, "light")
-    theme.apply()
-    shown = MainWindow(Context(desk, load_translator("en"), theme, desk.settings), lambda: None)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    shown.close()
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=30_000)
+    with shown(qtbot, desk) as window:
+        yield window
 
 
 def texts(widget: QWidget) -> list[str]:

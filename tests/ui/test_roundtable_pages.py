@@ -11,34 +11,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from lmec_match.i18n import load_translator
 from lmec_match.services import meetings, pack_specs, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
 from tests.services.test_roundtables import compose
-from ui.context import Context
+from tests.ui.windows import settle, shown
 from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
 from ui.dialogs.outcome import OutcomeDialog
 from ui.dialogs.pack_choice import CountryNotesDialog, SpecDialog
 from ui.dialogs.roundtable import RoundtableDialog
 from ui.main_window import MainWindow
-from ui.theme import Theme
 
 
 @pytest.fixture
 def window(qtbot: QtBot, desk: Office) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme = Theme(application, "light")
-    theme.apply()
-    shown = MainWindow(Context(desk, load_translator("en"), theme, desk.settings), lambda: None)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    for widget in QApplication.topLevelWidgets():
-        if widget is not shown:
-            widget.close()
-    shown.close()
+    with shown(qtbot, desk) as window:
+        yield window
+        for widget in QApplication.topLevelWidgets():
+            if widget is not window:
+                widget.close()
 
 
 @pytest.fixture
@@ -51,10 +42,6 @@ def page(qtbot: QtBot, window: MainWindow) -> Any:
     qtbot.waitUntil(lambda: made.table is not None, timeout=30_000)
     settle(qtbot, window)
     return made
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=30_000)
 
 
 def now(page: Any) -> Table:

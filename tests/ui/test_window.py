@@ -5,27 +5,29 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import KINDS
 from lmec_match.errors import UserError
-from lmec_match.i18n import load_translator
 from lmec_match.progress import Progress
 from lmec_match.services import made, records
 from lmec_match.services.office import Office
-from ui.context import Context
+from tests.ui import windows
+from tests.ui.windows import shown
 from ui.main_window import PAGES, MainWindow
 from ui.models.records import PAGE, RecordsModel
 from ui.tasks import TaskRunner
-from ui.theme import DARK, LIGHT, Theme
+from ui.theme import DARK, LIGHT
 
+settle = partial(windows.settle, milliseconds=20_000)
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -33,21 +35,8 @@ ROOT = Path(__file__).resolve().parents[2]
 def window(qtbot: QtBot, desk: Office) -> Iterator[MainWindow]:
     """Return a window on a register with some made-up records."""
     made.fill(desk, {"technologies": 300, "needs": 5})
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme = Theme(application, "light")
-    theme.apply()
-    context = Context(desk, load_translator("en"), theme, desk.settings)
-    shown = MainWindow(context, lambda: None)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    shown.close()
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until no work is left."""
-    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=20_000)
+    with shown(qtbot, desk) as window:
+        yield window
 
 
 @pytest.mark.parametrize("key", PAGES)

@@ -10,34 +10,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lmec_match.i18n import load_translator
 from lmec_match.paths import DEMO
 from lmec_match.services import demo, made, matching, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
+from tests.ui.windows import settle, shown
 from ui.app import Desktop
-from ui.context import Context
 from ui.main_window import MainWindow
 from ui.pages.welcome import Welcome
-from ui.theme import Theme
 
 
 @pytest.fixture(params=["en", "zh-CN"])
 def window(qtbot: QtBot, desk: Office, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme = Theme(application, "dark")
-    theme.apply()
-    context = Context(desk, load_translator(request.param), theme, desk.settings)
-    shown = MainWindow(context, lambda: None)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    shown.close()
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=30_000)
+    with shown(qtbot, desk, request.param, "dark") as window:
+        yield window
 
 
 def test_a_list_goes_through_the_wizard_and_back_in_one_undo(
