@@ -3408,6 +3408,10 @@
         <translation>符合所要求的资金类别。</translation>
     </message>
     <message>
+        <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
+        <translation>单元格中有多个名称：以“{name}”为名称，其余作为其他名称保存。</translation>
+    </message>
+    <message>
         <source>The cell says that the value is not decided yet.</source>
         <translation>单元格写明该值尚未确定。</translation>
     </message>
