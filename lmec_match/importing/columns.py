@@ -66,13 +66,12 @@ class Column:
 
 def texts_of(cells: Sequence[Cell]) -> list[str]:
     """Return the cells of a column as clean texts; each distinct text is cleaned once."""
-    changed: dict[str, str] = {}
-    for text in {c for c in cells if isinstance(c, str)}:
-        tidy = clean(text)
-        if tidy != text:
-            changed[text] = tidy
+    distinct = set(cells)
+    changed = {c: t for c in distinct if isinstance(c, str) and (t := clean(c)) != c}
     get = changed.get
-    # A text that stays as it is comes back as itself: nothing is copied.
+    if all(isinstance(c, str) for c in distinct):
+        # A text that stays as it is comes back as itself: nothing is copied.
+        return list(map(get, cells, cells)) if changed else list(cells)  # type: ignore[arg-type]
     return [get(c, c) if isinstance(c, str) else as_text(c) for c in cells]
 
 
@@ -109,7 +108,7 @@ def read_column(
 
 def in_unicode(cells: Sequence[Cell]) -> tuple[Sequence[Cell], dict[int, Finding]]:
     """Return cells with Zawgyi Burmese in Unicode, and what was converted by row index."""
-    burmese = {c for c in cells if isinstance(c, str) and not c.isascii() and is_burmese(c)}
+    burmese = [c for c in set(cells) if isinstance(c, str) and not c.isascii() and is_burmese(c)]
     read = {text: parsed for text in burmese if (parsed := from_zawgyi(text)) is not None}
     if not read:
         return cells, {}
@@ -143,12 +142,7 @@ def _read(
         currency, scale, unit = heading.currency, heading.scale, heading.unit
     kind = target.type
     evidence = values.gather(
-        kind,
-        (c for c in cells if not is_empty(c)),
-        currency=currency,
-        unit=unit,
-        scale=scale,
-        order_hint=hint,
+        kind, cells, currency=currency, unit=unit, scale=scale, order_hint=hint
     )
     column = Column(choice, target, [None] * len(cells), texts, evidence=evidence)
     if choice.part in ("currency", "unit"):
