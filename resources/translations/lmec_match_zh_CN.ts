@@ -5112,6 +5112,10 @@
         <translation>{file} 已损坏：压缩包无法打开。请用 Excel 或 LibreOffice 打开并另存后重试。</translation>
     </message>
     <message>
+        <source>{file} is damaged: {part} is not as it should be ({why}). Please open it in LibreOffice, save it again, and try once more.</source>
+        <translation>{file} 已损坏：{part} 的结构不完整（{why}）。请用 LibreOffice 打开并重新保存，然后再试一次。</translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>{file} 是空文件。</translation>
     </message>
@@ -5150,6 +5154,10 @@
     <message>
         <source>{file} spans more cells than can be read; its last used cell is far out.</source>
         <translation>{file} 的单元格数超出可读取范围；其最后使用的单元格过远。</translation>
+    </message>
+    <message>
+        <source>{file} was not read within {seconds} seconds, far too long for its size: it seems to be damaged. Please open it in Excel or LibreOffice, save it again, and try once more.</source>
+        <translation>{seconds} 秒内未能读完 {file}，就其大小而言时间过长：文件似乎已损坏。请用 Excel 或 LibreOffice 打开并重新保存，然后再试一次。</translation>
     </message>
     <message>
         <source>{file} was not read within {seconds} seconds, which is the limit.</source>
