@@ -31,6 +31,7 @@ from lmec_match.services.import_views import (
     how_words,
     in_words,
     part_words,
+    placed,
     targets,
     view_of,
 )
@@ -115,7 +116,7 @@ def _preview(
     for place, table in enumerate(tables):
         progress(place, len(tables), msg("Planning {sheet}", sheet=table.sheet))
         views.append(plan_table(office, book, table, options, progress))
-    warnings = [w.message for w in book.warnings]
+    warnings = [placed(w) for w in book.warnings]
     if not options.sheet:
         views, left_out = _lists_among(views)
         warnings += left_out

@@ -5456,6 +5456,10 @@
         <translation>{all} 个机构中 {several} 个有多种文字的名称；查找每个名称时均不含其自身。</translation>
     </message>
     <message>
+        <source>{sheet}, {place}: {what}</source>
+        <translation>{sheet}，{place}：{what}</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{total} 条中的 {shown} 条</translation>
     </message>
@@ -5674,6 +5678,10 @@
     <message>
         <source>… and {count} more.</source>
         <translation>……另有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>… and {n} more of the file.</source>
+        <translation>……该文件还有 {n} 处提示。</translation>
     </message>
 </context>
 </TS>
