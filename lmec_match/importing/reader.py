@@ -458,7 +458,7 @@ def _warnings(
                 ),
                 s.name,
             )
-        if s.filtered:
+        if s.filtered and s.hidden_rows:
             add(
                 "filtered",
                 msg(
