@@ -80,7 +80,6 @@ class Drafts:
     table: Table
     records: list[DraftRecord]
     issues: tuple[Issue, ...]
-    columns: tuple[Column, ...] = ()
 
     @property
     def read(self) -> int:
@@ -118,7 +117,8 @@ def draft(
     builder = _Builder(table, mapping, read, fields)
     with collector.quiet():
         records = builder.build(progress)
-    return Drafts(mapping.kind, mapping, table, records, builder.column_issues(), tuple(read))
+    table.forget_columns()
+    return Drafts(mapping.kind, mapping, table, records, builder.column_issues())
 
 
 class _Builder:

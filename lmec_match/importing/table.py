@@ -54,6 +54,10 @@ class Table:
         """Return the columns of the widest row; shorter rows hold nothing there."""
         return list(zip_longest(*self.rows))
 
+    def forget_columns(self) -> None:
+        """Let go of the columns, which are made again when one is asked for."""
+        self.__dict__.pop("_columns", None)
+
     def letter(self, index: int) -> str:
         """Return the letter that Excel shows over a column."""
         return column_letter(index)

@@ -225,7 +225,7 @@ def view_of(
 
 
 def _example(table: Table, column: int) -> str:
-    for cell in table.column(column)[:20]:
+    for cell in (row[column] for row in table.rows[:20] if column < len(row)):
         if cell not in (None, ""):
             return str(cell)[:80]
     return ""
