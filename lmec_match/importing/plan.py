@@ -166,6 +166,9 @@ class ImportPlan:
     read: int = 0
     header_row: int = 0
     """The row of the (last) heading that Excel shows, 0 when the table has none."""
+    held: Names | None = field(default=None, repr=False, compare=False)
+    """The names of the register that duplicates were looked for among: another plan of the list
+    needs them again."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -203,8 +206,9 @@ def plan(
     known = existing.by_identity(drafts.kind, [k for r in pending for k in r.keys])
     rows = [_planned(r, seen, coded, known) for r in records]
     progress.check()
+    held = None
     if settings.find_duplicates:
-        _find_duplicates(drafts, rows, existing, settings, progress)
+        held = _find_duplicates(drafts, rows, existing, settings, progress)
     gone = _gone(drafts, existing, layout, settings)
     issues = list(drafts.issues) + _warnings(drafts, rows, existing, gone, settings)
     return ImportPlan(
@@ -216,6 +220,7 @@ def plan(
         gone,
         drafts.read,
         drafts.table.header_rows[-1] if drafts.table.header_rows else 0,
+        held,
     )
 
 
@@ -345,15 +350,18 @@ def _find_duplicates(
     existing: Existing,
     settings: PlanSettings,
     progress: Progress,
-) -> None:
-    """Propose doubles for the rows that would be new, in the register and among themselves."""
+) -> Names | None:
+    """Propose doubles for the rows that would be new, in the register and among themselves.
+
+    Return the register's names, None when no row is new.
+    """
     fresh = [
         (row, record)
         for row, record in zip(rows, drafts.records, strict=True)
         if row.action is Action.NEW
     ]
     if not fresh:
-        return
+        return None
     progress(0, len(fresh), msg("Looking for duplicates"))
     held = existing.names(drafts.kind, progress)
     asked = [
@@ -373,6 +381,7 @@ def _find_duplicates(
             if kept:
                 row.proposals, row.action = kept, Action.ASK
                 row.issues = (*row.issues, _duplicate_issue(drafts, row, kept[0]))
+    return held
 
 
 def _duplicate_issue(drafts: Drafts, row: PlannedRow, best: Proposal) -> Issue:

@@ -1,11 +1,13 @@
 """Keep the names of the register cut for one kind, and cut them while a list is being read.
 
 Reading leaves a core free; cutting the names of 100,000 records takes one for two seconds. They are
-kept until the register changes, so that a list of which a cell was corrected is planned sooner.
+kept while a plan that was made with them is, and until the register changes, so that a list of
+which a cell was corrected is planned sooner.
 """
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -43,29 +45,27 @@ class HeldNames:
     def __init__(self, office: Office) -> None:
         self._office = office
         self._kind, self._stand = "", 0
-        self._names: Names | None = None
+        self._held: weakref.ref[Names] | None = None
         self._coming: Future[Names] | None = None
 
     def of(self, kind: str, progress: Progress = SILENT) -> Names:
         """Return the names of a kind; wait for them where they are being cut."""
         stand = self._last_change()
-        if (self._kind, self._stand) != (kind, stand):
-            self._names = None
-        elif self._coming is not None:
-            self._names = self._coming.result()
-        if self._names is None:
+        names = self._known(kind, stand)
+        if names is None:
             self._kind, self._stand = kind, stand
-            self._names = self._cut(kind, progress)
-        return self._names
+            names = self._cut(kind, progress)
+            self._held = weakref.ref(names)
+        return names
 
     @contextmanager
     def beforehand(self, kind: str) -> Iterator[None]:
         """Cut the names of a kind beside what is done in the block, which may need another's."""
         stand = self._last_change()
-        if self._names is not None and (self._kind, self._stand) == (kind, stand):
+        if self._known(kind, stand) is not None:
             yield
             return
-        self._names, self._kind, self._stand = None, kind, stand
+        self._held, self._kind, self._stand = None, kind, stand
         over = Event()
         beside = Progress(cancelled=over.is_set)
         with ThreadPoolExecutor(1, _KEPT) as pool:
@@ -82,9 +82,15 @@ class HeldNames:
     def _cut(self, kind: str, progress: Progress) -> Names:
         return Names(candidates(self._office, kind, progress)).kept_cut(progress)
 
-    def drop(self) -> None:
-        """Forget the names: they take a kilobyte a record."""
-        self._names = None
+    def _known(self, kind: str, stand: int) -> Names | None:
+        """Return the names if they are those of a kind, as they are now."""
+        if (self._kind, self._stand) != (kind, stand):
+            return None
+        if self._coming is not None:
+            names = self._coming.result()
+            self._held = weakref.ref(names)
+            return names
+        return self._held() if self._held is not None else None
 
     def _last_change(self) -> int:
         with self._office.register.read() as connection:

@@ -226,7 +226,6 @@ def apply(
         _remember_mappings(office, changes, made, sheets)
         # The last moment to change one's mind: what follows is the commit.
         progress.check()
-    held_names.of_office(office).drop()
     return Outcome(batch, counts, changes.changed())
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,14 @@ def test_an_index_of_two_parts_finds_what_one_of_all_finds(desk: Office) -> None
         first = Names(held[:cut])
         parts = NameIndex([first.kept_cut(), Names(held[cut:], first)])
         assert [parts.query(c) for c in held] == [whole.query(c) for c in held]
+
+
+def test_the_names_go_with_the_last_plan_that_needs_them(desk: Office, tmp_path: Path) -> None:
+    held = held_names.of_office(desk)
+    made = imports.preview(desk, _list(tmp_path, "Green Watr Ltd"), ImportOptions(kind="partners"))
+    kept = weakref.ref(made.sheets[0].plan.held)
+    assert held.of("partners") is kept()
+    del made
+    gc.collect()
+    assert kept() is None
+    assert held.of("partners").candidates
