@@ -69,7 +69,7 @@ class Desk:
         """Return a value in the leading language alone, money without its conversion."""
         value = record.values.get(key)
         if isinstance(value, Money):
-            return words.money(value, usd=False)
+            return words.money(value, usd=False, language=self.first.language)
         field = KINDS[record.kind].field(key)
         return words.format_value(field, value, self.first, self.source.vocabularies)
 

@@ -1,0 +1,2199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>LMEC Match</name>
+    <message>
+        <source>A score is advice. What a person decided stands apart from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic, training and research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a demonstration of a less proven technology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affordable and clean energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a later date, or on delivery in stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike in meaning ({likeness} of 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer may change the order of the match lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another category of funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply through a partner that is eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area and action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas and actions of the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas and countries covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the funder whether the country can be added, or apply with a partner in an eligible country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the funder whether the exclusion covers this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the supplier for a size outside the listed range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: needs and PPP projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks USD {asked}, the minimum is USD {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the health of aquatic ecosystems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the value of biodiversity and ecosystem services, survey and monitor invasive alien species, cooperate in fulfilling the conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home in {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best matches: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brownfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget and cost are not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a partnership network of sustainable cities and a platform to share technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a regional exchange for public and private capital, so that enterprises exchange technology and meet projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a system to assess the synergies of adaptation and mitigation, and apply adaptation methods and tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an environmental education network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build capacity to collect, process and use environmental information and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build platforms for adaptation science and application, guides to good practice, and ecosystem-based adaptation projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the capacity of technical officers: industrial exhaust gas standards and management, water quality monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build transboundary protected areas and ecological corridors so that species can migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build, lease and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build, operate and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build, own and operate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build, own, operate and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build, rehabilitate, operate and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle several projects, or ask for {percent} % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out joint research on ecosystem management and sustainable development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out joint research on environmental policy systems and on the outlook of environmental cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category in 5.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair's edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society and research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean water and sanitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {days} {days:day|days} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine it with other sources: see the funding mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concessional loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracting authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperate on eco-industrial parks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs {share} % more than the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs {share} % of the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could move {code} from place {place} by up to {points} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date needed and delivery time are not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decent work and economic growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations' edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered about {late} {late:month|months} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered in {months} {months:month|months}, {left} {left:is|are} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the part of the project that lies in the source's area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design, build, finance and operate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Develop and carry out community climate adaptation investment projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divestiture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence has not been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number counts records of this pack; an empty field means none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encourage sustainable cities and living: solar energy, green building, urban water management and public water quality monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprises' edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every candidate is excluded: see the near misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange and cooperate on municipal and other solid waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange knowledge among environmental think tanks and build their network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange models of green industrial parks, low-carbon and green communities, and climate disaster response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes “{thing}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore cooperation on pollution from farming, from diffuse and point sources, with demonstration projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few skilled staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financially closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financing gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a further own share of {percent} % of the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood-prone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For government delegations. Holds contact details: please keep it closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For participants of the roundtable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the chair and the Centre only. Please do not copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full divestiture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives only {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good health and well-being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government and enterprise roundtable: briefing pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Lancang-Mekong Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greenfield project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold cross-sector policy dialogues and government-enterprise roundtable dialogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold dialogues on rural environmental policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold roundtable dialogues of environmental enterprises when the time is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the annual high-level policy dialogue on regional environmental cooperation and the 2030 Agenda; the host nominates itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold youth forums on environmental cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host (self-nominated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry, innovation and infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisations, partners and third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither an enterprise nor a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs on site what is lacking: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known in some of the countries asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known next door, in {countries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known only in other countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LMC Special Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land and permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life below water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life on land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest TRL accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made next door, in {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make infrastructure building and ecosystem protection more sustainable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage rural waste including solid waste, raise management awareness and reuse resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management and lease contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor and control vehicle exhaust: standards, monitoring projects, alternative-energy transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names other standards than the one asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the standard asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the standard {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need or project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and projects on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category of funding was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No civil society or research organisation has a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No enterprise has a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No financial institution has a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No funding source fits, so there is no triple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No government has a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer passes every gate: see the near misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own share is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference plant is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat for: {countries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shared language: an interpreter is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier fits, so there is no triple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word or concept is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of what it excludes is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said where it is serviced or proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said which countries are eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the register resembles what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of what disqualifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing it needs on site is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered: technologies and funding sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for {days} more {days:day|days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open funding sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; the closing date is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and closing dates are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in {days} {days:day|days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation and maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other countries and regional organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other priority areas: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other public sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own share required (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner or sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPP project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPP projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial divestiture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships for the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peace, justice and strong institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pollutant or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: what, who, by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven in {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven in {count} {count:country|countries}, last in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven in {count} {count:country|countries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public-private partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise public environmental awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the budget by {percent} %, or find a smaller unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced inequalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in due diligence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehabilitate, lease and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehabilitate, operate and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires an own share of {share} %, {has} % is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires an own share of {share} %; the funds in hand are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible consumption and production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue and payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and who bears them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roundtables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run multi-party capacity-building projects with international organisations in the basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG goals and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same action: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same priority area: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating: countries in the English alphabetical order of their names, beginning after the host, who sits last; governments before other delegations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating: countries in the English alphabetical order of their names; governments before other delegations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating: the host first, then countries in the English alphabetical order of their names; governments before other delegations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serviced in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serviced in {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share environmental information and raise each country's ability to share data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share experience and technology on agricultural and rural domestic wastewater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share knowledge of urban and rural environmental management and transfer environmental technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared concepts: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared language: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared words ({likeness} of 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlists and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since edition {number} of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site demands are not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and caveats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started or commissioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengthen the leadership of environmental managers, regional planning and environmental management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study how environmental protection, ecosystems and climate adaptation are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey environmental industry and technology needs together, and connect government, enterprise and academia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustainable cities and communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRL {level} is below the {minimum} asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRL {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is not known on both sides in a currency with a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount lies within the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacities are not in comparable units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity is not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity needed lies in the range offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country is not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency is not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date needed is already past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of cooperation is not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funds in hand reach the own share of {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument is not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages spoken are not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer does not say whether it meets the standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own share required is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority area is not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness level is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six countries, in cash or in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard is not known on one side or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest link: {name} with {score} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme and outcomes wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {currency}: the amount was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of organisation may not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To suppliers and funders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To those who ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: the smallest size is {ratio} times the need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat urban water pollution, domestic and industrial wastewater, in integrated management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of private participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values from: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the next call; ask the funder for its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants another form of cooperation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants the same form of cooperation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak power supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it? Please tick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the last edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What disqualifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, or who may apply, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero hunger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected at import, was “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need, supplier and funder together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {name}: nobody at the table supplies a technology for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {name}: nobody at the table would fund it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {name}: who asks for it has no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} is eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} is not among the eligible countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: no item of this country has a funder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage} % of the weight could be assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} for {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} with {score} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units side by side would be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
