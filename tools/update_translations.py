@@ -42,6 +42,11 @@ PAPER = (
     "lmec_match/roundtable/seating.py",
 )
 """The rooms whose messages a pack can print."""
+SAID_ELSEWHERE = (
+    "Asks: {name}", "Matches {need} with {score} points", "Invited by name", "Interpreter",
+    "Lancang-Mekong Environmental Cooperation Centre", "Table {number}",
+)  # fmt: skip
+"""What services hand to a pack or to the papers of the room, among much that they do not."""
 NOT_SAID_ON_PAPER = ("UserError", "EnvironmentProblem", "progress", "check", "step")
 """What is raised or reported while a pack is made is said by the window or the command."""
 NEVER_PRINTED = {
@@ -109,7 +114,7 @@ def collect() -> dict[str, list[str]]:
 
 def on_paper(language: str) -> dict[str, list[str]]:
     """Return {text: places} of what a pack can print in a language, labels included."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = {text: ["services"] for text in SAID_ELSEWHERE}
     for path in sorted((ROOT / "lmec_match").rglob("*.py")):
         place = path.relative_to(ROOT).as_posix()
         if place.startswith(PAPER):

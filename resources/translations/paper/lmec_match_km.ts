@@ -136,12 +136,16 @@
         <translation type="unfinished">ស្នើ USD {asked} ចំនួនអប្បបរមាគឺ USD {least}។</translation>
     </message>
     <message>
+        <source>Asks: {name}</source>
+        <translation type="unfinished">ស្នើសុំ៖ {name}</translation>
+    </message>
+    <message>
         <source>Assess the health of aquatic ecosystems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាយតម្លៃសុខភាពប្រព័ន្ធអេកូឡូស៊ីទឹក</translation>
     </message>
     <message>
         <source>Assess the value of biodiversity and ecosystem services, survey and monitor invasive alien species, cooperate in fulfilling the conventions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាយតម្លៃតម្លៃជីវៈចម្រុះ និងសេវាប្រព័ន្ធអេកូឡូស៊ី អង្កេត និងតាមដានប្រភេទចម្លែករាតត្បាត សហការអនុវត្តអនុសញ្ញា</translation>
     </message>
     <message>
         <source>At home in {country}.</source>
@@ -177,35 +181,35 @@
     </message>
     <message>
         <source>Build a partnership network of sustainable cities and a platform to share technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតបណ្តាញភាពជាដៃគូទីក្រុងប្រកបដោយចីរភាព និងវេទិកាចែករំលែកបច្ចេកវិទ្យា</translation>
     </message>
     <message>
         <source>Build a regional exchange for public and private capital, so that enterprises exchange technology and meet projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតទីផ្សារតំបន់សម្រាប់ដើមទុនរដ្ឋ និងឯកជន ដើម្បីឱ្យសហគ្រាសផ្លាស់ប្តូរបច្ចេកវិទ្យា និងជួបគម្រោង</translation>
     </message>
     <message>
         <source>Build a system to assess the synergies of adaptation and mitigation, and apply adaptation methods and tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតប្រព័ន្ធវាយតម្លៃសហផលនៃការបន្ស៊ាំ និងការកាត់បន្ថយ និងអនុវត្តវិធីសាស្ត្រនិងឧបករណ៍បន្ស៊ាំ</translation>
     </message>
     <message>
         <source>Build an environmental education network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតបណ្តាញអប់រំបរិស្ថាន</translation>
     </message>
     <message>
         <source>Build capacity to collect, process and use environmental information and data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កសាងសមត្ថភាពប្រមូល ដំណើរការ និងប្រើប្រាស់ព័ត៌មាន និងទិន្នន័យបរិស្ថាន</translation>
     </message>
     <message>
         <source>Build platforms for adaptation science and application, guides to good practice, and ecosystem-based adaptation projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតវេទិកាវិទ្យាសាស្ត្របន្ស៊ាំ មគ្គុទេសក៍អនុវត្តល្អ និងគម្រោងបន្ស៊ាំផ្អែកលើប្រព័ន្ធអេកូឡូស៊ី</translation>
     </message>
     <message>
         <source>Build the capacity of technical officers: industrial exhaust gas standards and management, water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កសាងសមត្ថភាពមន្ត្រីបច្ចេកទេស៖ ស្តង់ដារ និងការគ្រប់គ្រងឧស្ម័នឧស្សាហកម្ម ការតាមដានគុណភាពទឹក</translation>
     </message>
     <message>
         <source>Build transboundary protected areas and ecological corridors so that species can migrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតតំបន់ការពារឆ្លងដែន និងច្រករបៀងអេកូឡូស៊ីសម្រាប់ការធ្វើចំណាកស្រុកនៃប្រភេទ</translation>
     </message>
     <message>
         <source>Build, lease and transfer</source>
@@ -265,11 +269,11 @@
     </message>
     <message>
         <source>Carry out joint research on ecosystem management and sustainable development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្រាវជ្រាវរួមគ្នាអំពីការគ្រប់គ្រងប្រព័ន្ធអេកូឡូស៊ី និងការអភិវឌ្ឍប្រកបដោយចីរភាព</translation>
     </message>
     <message>
         <source>Carry out joint research on environmental policy systems and on the outlook of environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្រាវជ្រាវរួមគ្នាអំពីប្រព័ន្ធគោលនយោបាយបរិស្ថាន និងទស្សនវិស័យនៃសហប្រតិបត្តិការបរិស្ថាន</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -397,7 +401,7 @@
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សហការលើសួនឧស្សាហកម្មអេកូឡូស៊ី</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
         <source>Develop and carry out community climate adaptation investment projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រៀបចំ និងអនុវត្តគម្រោងវិនិយោគបន្ស៊ាំអាកាសធាតុសហគមន៍</translation>
     </message>
     <message>
         <source>Did not take place</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Encourage sustainable cities and living: solar energy, green building, urban water management and public water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លើកទឹកចិត្តទីក្រុង និងការរស់នៅប្រកបដោយចីរភាព៖ ថាមពលព្រះអាទិត្យ អគារបៃតង ការគ្រប់គ្រងទឹកទីក្រុង និងការតាមដានគុណភាពទឹក</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -621,15 +625,15 @@
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្លាស់ប្តូរ និងសហការលើសំណល់រឹងទីក្រុង និងសំណល់រឹងផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Exchange knowledge among environmental think tanks and build their network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្លាស់ប្តូរចំណេះដឹងរវាងស្ថាប័នគំនិតបរិស្ថាន និងកសាងបណ្តាញ</translation>
     </message>
     <message>
         <source>Exchange models of green industrial parks, low-carbon and green communities, and climate disaster response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្លាស់ប្តូរគំរូសួនឧស្សាហកម្មបៃតង សហគមន៍កាបូនទាប និងការឆ្លើយតបគ្រោះមហន្តរាយអាកាសធាតុ</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>Explore cooperation on pollution from farming, from diffuse and point sources, with demonstration projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្វែងរកសហប្រតិបត្តិការលើការបំពុលពីកសិកម្ម ប្រភពរាយប៉ាយ និងប្រភពចំណុច ជាមួយគម្រោងបង្ហាញ</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -793,23 +797,23 @@
     </message>
     <message>
         <source>Hold cross-sector policy dialogues and government-enterprise roundtable dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រៀបចំកិច្ចសន្ទនាគោលនយោបាយអន្តរវិស័យ និងតុមូលរដ្ឋាភិបាល-សហគ្រាស</translation>
     </message>
     <message>
         <source>Hold dialogues on rural environmental policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រៀបចំកិច្ចសន្ទនាអំពីគោលនយោបាយបរិស្ថានជនបទ</translation>
     </message>
     <message>
         <source>Hold roundtable dialogues of environmental enterprises when the time is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រៀបចំតុមូលសហគ្រាសបរិស្ថាននៅពេលសមស្រប</translation>
     </message>
     <message>
         <source>Hold the annual high-level policy dialogue on regional environmental cooperation and the 2030 Agenda; the host nominates itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រៀបចំកិច្ចសន្ទនាគោលនយោបាយកម្រិតខ្ពស់ប្រចាំឆ្នាំស្តីពីសហប្រតិបត្តិការបរិស្ថានតំបន់ និងរបៀបវារៈ 2030 ដោយម្ចាស់ផ្ទះស្ម័គ្រចិត្ត</translation>
     </message>
     <message>
         <source>Hold youth forums on environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រៀបចំវេទិកាយុវជនស្តីពីសហប្រតិបត្តិការបរិស្ថាន</translation>
     </message>
     <message>
         <source>Host (self-nominated)</source>
@@ -876,6 +880,10 @@
         <translation type="unfinished">បានអញ្ជើញ</translation>
     </message>
     <message>
+        <source>Invited by name</source>
+        <translation type="unfinished">អញ្ជើញតាមឈ្មោះ</translation>
+    </message>
+    <message>
         <source>It is neither an enterprise nor a supplier.</source>
         <translation type="unfinished">វាមិនមែនជាសហគ្រាស ឬអ្នកផ្គត់ផ្គង់ទេ។</translation>
     </message>
@@ -914,6 +922,10 @@
     <message>
         <source>LMC Special Fund</source>
         <translation type="unfinished">មូលនិធិពិសេសមេគង្គ-ឡានឆាង</translation>
+    </message>
+    <message>
+        <source>Lancang-Mekong Environmental Cooperation Centre</source>
+        <translation type="unfinished">មជ្ឈមណ្ឌលសហប្រតិបត្តិការបរិស្ថានមេគង្គ-ឡានឆាង</translation>
     </message>
     <message>
         <source>Land and permits</source>
@@ -981,11 +993,11 @@
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ធ្វើឱ្យការសាងសង់ហេដ្ឋារចនាសម្ព័ន្ធ និងការការពារប្រព័ន្ធអេកូឡូស៊ីកាន់តែមានចីរភាព</translation>
     </message>
     <message>
         <source>Manage rural waste including solid waste, raise management awareness and reuse resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្រប់គ្រងសំណល់ជនបទ រួមទាំងសំណល់រឹង លើកកម្ពស់ការយល់ដឹង និងប្រើប្រាស់ធនធានឡើងវិញ</translation>
     </message>
     <message>
         <source>Management and lease contract</source>
@@ -1002,6 +1014,10 @@
     <message>
         <source>Match score</source>
         <translation type="unfinished">ពិន្ទុផ្គូផ្គង</translation>
+    </message>
+    <message>
+        <source>Matches {need} with {score} points</source>
+        <translation type="unfinished">ផ្គូផ្គងនឹង {need} បាន {score} ពិន្ទុ</translation>
     </message>
     <message>
         <source>May apply.</source>
@@ -1029,7 +1045,7 @@
     </message>
     <message>
         <source>Monitor and control vehicle exhaust: standards, monitoring projects, alternative-energy transport</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមដាន និងគ្រប់គ្រងផ្សែងយានយន្ត៖ ស្តង់ដារ គម្រោងតាមដាន និងការដឹកជញ្ជូនថាមពលជំនួស</translation>
     </message>
     <message>
         <source>Multilateral</source>
@@ -1461,7 +1477,7 @@
     </message>
     <message>
         <source>Raise public environmental awareness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លើកកម្ពស់ការយល់ដឹងបរិស្ថានសាធារណៈ</translation>
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
@@ -1573,7 +1589,7 @@
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អនុវត្តគម្រោងកសាងសមត្ថភាពពហុភាគីជាមួយអង្គការអន្តរជាតិក្នុងអាង</translation>
     </message>
     <message>
         <source>Running cost a year</source>
@@ -1605,7 +1621,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">ពិន្ទុ</translation>
+        <translation type="unfinished">ពិន្ទុសរុប</translation>
     </message>
     <message>
         <source>Score then</source>
@@ -1649,15 +1665,15 @@
     </message>
     <message>
         <source>Share environmental information and raise each country's ability to share data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចែករំលែកព័ត៌មានបរិស្ថាន និងបង្កើនសមត្ថភាពចែករំលែកទិន្នន័យរបស់ប្រទេសនីមួយៗ</translation>
     </message>
     <message>
         <source>Share experience and technology on agricultural and rural domestic wastewater</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចែករំលែកបទពិសោធន៍ និងបច្ចេកវិទ្យាលើទឹកសំណល់កសិកម្ម និងគេហដ្ឋានជនបទ</translation>
     </message>
     <message>
         <source>Share knowledge of urban and rural environmental management and transfer environmental technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចែករំលែកចំណេះដឹងការគ្រប់គ្រងបរិស្ថានទីក្រុង និងជនបទ និងផ្ទេរបច្ចេកវិទ្យាបរិស្ថាន</translation>
     </message>
     <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
@@ -1737,7 +1753,7 @@
     </message>
     <message>
         <source>Strengthen the leadership of environmental managers, regional planning and environmental management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពង្រឹងភាពជាអ្នកដឹកនាំរបស់អ្នកគ្រប់គ្រងបរិស្ថាន ផែនការតំបន់ និងការគ្រប់គ្រងបរិស្ថាន</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1753,7 +1769,7 @@
     </message>
     <message>
         <source>Study how environmental protection, ecosystems and climate adaptation are linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សិក្សាទំនាក់ទំនងរវាងការការពារបរិស្ថាន ប្រព័ន្ធអេកូឡូស៊ី និងការបន្ស៊ាំអាកាសធាតុ</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1765,7 +1781,7 @@
     </message>
     <message>
         <source>Survey environmental industry and technology needs together, and connect government, enterprise and academia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អង្កេតរួមគ្នាលើឧស្សាហកម្មបរិស្ថាន និងតម្រូវការបច្ចេកវិទ្យា និងភ្ជាប់រដ្ឋាភិបាល សហគ្រាស និងសាលា</translation>
     </message>
     <message>
         <source>Sustainable cities and communities</source>
@@ -1786,6 +1802,10 @@
     <message>
         <source>Table</source>
         <translation type="unfinished">តុ</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">តុលេខ {number}</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1965,7 +1985,7 @@
     </message>
     <message>
         <source>Treat urban water pollution, domestic and industrial wastewater, in integrated management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រព្រឹត្តកម្មទឹកកខ្វក់ទីក្រុង ទឹកសំណល់គេហដ្ឋាន និងឧស្សាហកម្ម ដោយការគ្រប់គ្រងរួម</translation>
     </message>
     <message>
         <source>Type</source>

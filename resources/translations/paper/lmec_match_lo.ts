@@ -136,12 +136,16 @@
         <translation type="unfinished">ຂໍ USD {asked}, ຕ່ຳສຸດແມ່ນ USD {least}.</translation>
     </message>
     <message>
+        <source>Asks: {name}</source>
+        <translation type="unfinished">ສະເໜີຂໍ: {name}</translation>
+    </message>
+    <message>
         <source>Assess the health of aquatic ecosystems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ປະເມີນສຸຂະພາບຂອງລະບົບນິເວດທາງນ້ຳ</translation>
     </message>
     <message>
         <source>Assess the value of biodiversity and ecosystem services, survey and monitor invasive alien species, cooperate in fulfilling the conventions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ປະເມີນຄຸນຄ່າຊີວະນາໆພັນ ແລະ ບໍລິການລະບົບນິເວດ, ສຳຫຼວດ ແລະ ຕິດຕາມຊະນິດພັນຮຸກຮານ, ຮ່ວມປະຕິບັດອະນຸສັນຍາ</translation>
     </message>
     <message>
         <source>At home in {country}.</source>
@@ -177,35 +181,35 @@
     </message>
     <message>
         <source>Build a partnership network of sustainable cities and a platform to share technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງເຄືອຂ່າຍຄູ່ຮ່ວມຕົວເມືອງຍືນຍົງ ແລະ ເວທີແບ່ງປັນເຕັກໂນໂລຊີ</translation>
     </message>
     <message>
         <source>Build a regional exchange for public and private capital, so that enterprises exchange technology and meet projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງສູນແລກປ່ຽນພາກພື້ນສຳລັບທຶນລັດ ແລະ ເອກະຊົນ ເພື່ອໃຫ້ວິສາຫະກິດແລກປ່ຽນເຕັກໂນໂລຊີ ແລະ ພົບໂຄງການ</translation>
     </message>
     <message>
         <source>Build a system to assess the synergies of adaptation and mitigation, and apply adaptation methods and tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງລະບົບປະເມີນຜົນຮ່ວມຂອງການປັບຕົວ ແລະ ການຫຼຸດຜ່ອນ ແລະ ນຳໃຊ້ວິທີ ແລະ ເຄື່ອງມື</translation>
     </message>
     <message>
         <source>Build an environmental education network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງເຄືອຂ່າຍການສຶກສາສິ່ງແວດລ້ອມ</translation>
     </message>
     <message>
         <source>Build capacity to collect, process and use environmental information and data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງຄວາມສາມາດເກັບກຳ, ປະມວນ ແລະ ນຳໃຊ້ຂໍ້ມູນຂ່າວສານສິ່ງແວດລ້ອມ</translation>
     </message>
     <message>
         <source>Build platforms for adaptation science and application, guides to good practice, and ecosystem-based adaptation projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງເວທີວິທະຍາສາດການປັບຕົວ, ຄູ່ມືການປະຕິບັດທີ່ດີ ແລະ ໂຄງການປັບຕົວອີງລະບົບນິເວດ</translation>
     </message>
     <message>
         <source>Build the capacity of technical officers: industrial exhaust gas standards and management, water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງຄວາມສາມາດໃຫ້ພະນັກງານເຕັກນິກ: ມາດຕະຖານ ແລະ ການຄຸ້ມຄອງອາຍເສຍອຸດສາຫະກຳ, ການຕິດຕາມຄຸນນະພາບນ້ຳ</translation>
     </message>
     <message>
         <source>Build transboundary protected areas and ecological corridors so that species can migrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງເຂດສະຫງວນຂ້າມແດນ ແລະ ແລວນິເວດເພື່ອໃຫ້ຊະນິດພັນເຄື່ອນຍ້າຍໄດ້</translation>
     </message>
     <message>
         <source>Build, lease and transfer</source>
@@ -265,11 +269,11 @@
     </message>
     <message>
         <source>Carry out joint research on ecosystem management and sustainable development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຄົ້ນຄວ້າຮ່ວມດ້ານການຄຸ້ມຄອງລະບົບນິເວດ ແລະ ການພັດທະນາແບບຍືນຍົງ</translation>
     </message>
     <message>
         <source>Carry out joint research on environmental policy systems and on the outlook of environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຄົ້ນຄວ້າຮ່ວມດ້ານລະບົບນະໂຍບາຍສິ່ງແວດລ້ອມ ແລະ ທິດທາງຂອງການຮ່ວມມື</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -397,7 +401,7 @@
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຮ່ວມມືດ້ານສວນອຸດສາຫະກຳນິເວດ</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
         <source>Develop and carry out community climate adaptation investment projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສ້າງ ແລະ ດຳເນີນໂຄງການລົງທຶນປັບຕົວຂອງຊຸມຊົນ</translation>
     </message>
     <message>
         <source>Did not take place</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Encourage sustainable cities and living: solar energy, green building, urban water management and public water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສົ່ງເສີມຕົວເມືອງ ແລະ ການດຳລົງຊີວິດຍືນຍົງ: ພະລັງງານແສງອາທິດ, ອາຄານສີຂຽວ, ການຄຸ້ມຄອງນ້ຳຕົວເມືອງ ແລະ ຕິດຕາມຄຸນນະພາບນ້ຳ</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -621,15 +625,15 @@
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ແລກປ່ຽນ ແລະ ຮ່ວມມືດ້ານຂີ້ເຫຍື້ອແຂງຕົວເມືອງ ແລະ ອື່ນໆ</translation>
     </message>
     <message>
         <source>Exchange knowledge among environmental think tanks and build their network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ແລກປ່ຽນຄວາມຮູ້ລະຫວ່າງສະຖາບັນຄົ້ນຄວ້າສິ່ງແວດລ້ອມ ແລະ ສ້າງເຄືອຂ່າຍ</translation>
     </message>
     <message>
         <source>Exchange models of green industrial parks, low-carbon and green communities, and climate disaster response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ແລກປ່ຽນຕົວແບບສວນອຸດສາຫະກຳສີຂຽວ, ຊຸມຊົນກາກບອນຕ່ຳ ແລະ ການຮັບມືໄພພິບັດ</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>Explore cooperation on pollution from farming, from diffuse and point sources, with demonstration projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຊອກຫາການຮ່ວມມືດ້ານມົນລະພິດກະສິກຳ, ແຫຼ່ງກະຈາຍ ແລະ ແຫຼ່ງຈຸດ ດ້ວຍໂຄງການສາທິດ</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -793,23 +797,23 @@
     </message>
     <message>
         <source>Hold cross-sector policy dialogues and government-enterprise roundtable dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຈັດການປຶກສາຫາລືນະໂຍບາຍຂ້າມຂະແໜງ ແລະ ໂຕະມົນລັດ-ວິສາຫະກິດ</translation>
     </message>
     <message>
         <source>Hold dialogues on rural environmental policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຈັດການປຶກສາຫາລືນະໂຍບາຍສິ່ງແວດລ້ອມຊົນນະບົດ</translation>
     </message>
     <message>
         <source>Hold roundtable dialogues of environmental enterprises when the time is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຈັດໂຕະມົນວິສາຫະກິດສິ່ງແວດລ້ອມເມື່ອເໝາະສົມ</translation>
     </message>
     <message>
         <source>Hold the annual high-level policy dialogue on regional environmental cooperation and the 2030 Agenda; the host nominates itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຈັດການປຶກສາຫາລືນະໂຍບາຍຂັ້ນສູງປະຈຳປີດ້ານການຮ່ວມມືສິ່ງແວດລ້ອມພາກພື້ນ ແລະ ວາລະ 2030; ເຈົ້າພາບສະເໜີຕົນເອງ</translation>
     </message>
     <message>
         <source>Hold youth forums on environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຈັດເວທີຊາວໜຸ່ມດ້ານການຮ່ວມມືສິ່ງແວດລ້ອມ</translation>
     </message>
     <message>
         <source>Host (self-nominated)</source>
@@ -876,6 +880,10 @@
         <translation type="unfinished">ເຊີນແລ້ວ</translation>
     </message>
     <message>
+        <source>Invited by name</source>
+        <translation type="unfinished">ເຊີນຕາມຊື່</translation>
+    </message>
+    <message>
         <source>It is neither an enterprise nor a supplier.</source>
         <translation type="unfinished">ບໍ່ແມ່ນວິສາຫະກິດ ຫຼື ຜູ້ສະໜອງ.</translation>
     </message>
@@ -914,6 +922,10 @@
     <message>
         <source>LMC Special Fund</source>
         <translation type="unfinished">ກອງທຶນພິເສດແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ</translation>
+    </message>
+    <message>
+        <source>Lancang-Mekong Environmental Cooperation Centre</source>
+        <translation type="unfinished">ສູນຮ່ວມມືສິ່ງແວດລ້ອມແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ</translation>
     </message>
     <message>
         <source>Land and permits</source>
@@ -981,11 +993,11 @@
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ເຮັດໃຫ້ການກໍ່ສ້າງພື້ນຖານໂຄງລ່າງ ແລະ ການປົກປ້ອງລະບົບນິເວດຍືນຍົງຂຶ້ນ</translation>
     </message>
     <message>
         <source>Manage rural waste including solid waste, raise management awareness and reuse resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຄຸ້ມຄອງສິ່ງເສດເຫຼືອຊົນນະບົດ, ຍົກສູງຈິດສຳນຶກ ແລະ ນຳຊັບພະຍາກອນມາໃຊ້ຄືນ</translation>
     </message>
     <message>
         <source>Management and lease contract</source>
@@ -1002,6 +1014,10 @@
     <message>
         <source>Match score</source>
         <translation type="unfinished">ຄະແນນຈັບຄູ່</translation>
+    </message>
+    <message>
+        <source>Matches {need} with {score} points</source>
+        <translation type="unfinished">ກົງກັບ {need} ໄດ້ {score} ຄະແນນ</translation>
     </message>
     <message>
         <source>May apply.</source>
@@ -1029,7 +1045,7 @@
     </message>
     <message>
         <source>Monitor and control vehicle exhaust: standards, monitoring projects, alternative-energy transport</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຕິດຕາມ ແລະ ຄວບຄຸມໄອເສຍຍານພາຫະນະ: ມາດຕະຖານ, ໂຄງການຕິດຕາມ, ຂົນສົ່ງພະລັງງານທາງເລືອກ</translation>
     </message>
     <message>
         <source>Multilateral</source>
@@ -1461,7 +1477,7 @@
     </message>
     <message>
         <source>Raise public environmental awareness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຍົກສູງຈິດສຳນຶກດ້ານສິ່ງແວດລ້ອມຂອງສາທາລະນະຊົນ</translation>
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
@@ -1573,7 +1589,7 @@
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ດຳເນີນໂຄງການສ້າງຄວາມສາມາດຫຼາຍຝ່າຍຮ່ວມກັບອົງການສາກົນໃນອ່າງແມ່ນ້ຳ</translation>
     </message>
     <message>
         <source>Running cost a year</source>
@@ -1605,7 +1621,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">ຄະແນນ</translation>
+        <translation type="unfinished">ຄະແນນລວມ</translation>
     </message>
     <message>
         <source>Score then</source>
@@ -1649,15 +1665,15 @@
     </message>
     <message>
         <source>Share environmental information and raise each country's ability to share data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ແບ່ງປັນຂໍ້ມູນສິ່ງແວດລ້ອມ ແລະ ຍົກຄວາມສາມາດແບ່ງປັນຂໍ້ມູນຂອງແຕ່ລະປະເທດ</translation>
     </message>
     <message>
         <source>Share experience and technology on agricultural and rural domestic wastewater</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ແບ່ງປັນປະສົບການ ແລະ ເຕັກໂນໂລຊີດ້ານນ້ຳເສຍກະສິກຳ ແລະ ຄົວເຮືອນຊົນນະບົດ</translation>
     </message>
     <message>
         <source>Share knowledge of urban and rural environmental management and transfer environmental technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ແບ່ງປັນຄວາມຮູ້ການຄຸ້ມຄອງສິ່ງແວດລ້ອມຕົວເມືອງ ແລະ ຊົນນະບົດ ແລະ ຖ່າຍທອດເຕັກໂນໂລຊີ</translation>
     </message>
     <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
@@ -1737,7 +1753,7 @@
     </message>
     <message>
         <source>Strengthen the leadership of environmental managers, regional planning and environmental management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ເສີມການນຳພາຂອງຜູ້ຄຸ້ມຄອງສິ່ງແວດລ້ອມ, ການວາງແຜນພາກພື້ນ ແລະ ການຄຸ້ມຄອງສິ່ງແວດລ້ອມ</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1753,7 +1769,7 @@
     </message>
     <message>
         <source>Study how environmental protection, ecosystems and climate adaptation are linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສຶກສາການເຊື່ອມໂຍງຂອງການປົກປ້ອງສິ່ງແວດລ້ອມ, ລະບົບນິເວດ ແລະ ການປັບຕົວຕໍ່ດິນຟ້າອາກາດ</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1765,7 +1781,7 @@
     </message>
     <message>
         <source>Survey environmental industry and technology needs together, and connect government, enterprise and academia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ສຳຫຼວດອຸດສາຫະກຳ ແລະ ຄວາມຕ້ອງການເຕັກໂນໂລຊີຮ່ວມກັນ ແລະ ເຊື່ອມລັດ, ວິສາຫະກິດ ແລະ ນັກວິຊາການ</translation>
     </message>
     <message>
         <source>Sustainable cities and communities</source>
@@ -1786,6 +1802,10 @@
     <message>
         <source>Table</source>
         <translation type="unfinished">ໂຕະ</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">ໂຕະ {number}</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1965,7 +1985,7 @@
     </message>
     <message>
         <source>Treat urban water pollution, domestic and industrial wastewater, in integrated management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ບຳບັດມົນລະພິດນ້ຳຕົວເມືອງ, ນ້ຳເສຍຄົວເຮືອນ ແລະ ອຸດສາຫະກຳ ດ້ວຍການຄຸ້ມຄອງແບບປະສົມປະສານ</translation>
     </message>
     <message>
         <source>Type</source>

@@ -136,12 +136,16 @@
         <translation type="unfinished">USD {asked} တောင်းဆိုပြီး အနည်းဆုံးမှာ USD {least} ဖြစ်သည်။</translation>
     </message>
     <message>
+        <source>Asks: {name}</source>
+        <translation type="unfinished">တောင်းဆိုသည် - {name}</translation>
+    </message>
+    <message>
         <source>Assess the health of aquatic ecosystems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရေနေဂေဟစနစ်များ၏ ကျန်းမာမှုကို အကဲဖြတ်ခြင်း</translation>
     </message>
     <message>
         <source>Assess the value of biodiversity and ecosystem services, survey and monitor invasive alien species, cooperate in fulfilling the conventions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဇီဝမျိုးစုံမျိုးကွဲနှင့် ဂေဟစနစ်ဝန်ဆောင်မှုတန်ဖိုး အကဲဖြတ်ခြင်း၊ ကျူးကျော်မျိုးစိတ်များ စောင့်ကြည့်ခြင်း၊ သဘောတူစာချုပ်များ ပူးပေါင်းအကောင်အထည်ဖော်ခြင်း</translation>
     </message>
     <message>
         <source>At home in {country}.</source>
@@ -177,35 +181,35 @@
     </message>
     <message>
         <source>Build a partnership network of sustainable cities and a platform to share technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရေရှည်တည်တံ့သောမြို့များကွန်ရက်နှင့် နည်းပညာမျှဝေရေးပလက်ဖောင်း တည်ဆောက်ခြင်း</translation>
     </message>
     <message>
         <source>Build a regional exchange for public and private capital, so that enterprises exchange technology and meet projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လုပ်ငန်းများ နည်းပညာဖလှယ်ပြီး စီမံကိန်းများနှင့် တွေ့ဆုံနိုင်ရန် ပြည်သူနှင့် ပုဂ္ဂလိကရင်းနှီးငွေအတွက် ဒေသဆိုင်ရာဖလှယ်ရေးစင်တာ တည်ဆောက်ခြင်း</translation>
     </message>
     <message>
         <source>Build a system to assess the synergies of adaptation and mitigation, and apply adaptation methods and tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လိုက်လျောညီထွေမှုနှင့် လျှော့ချမှု အကျိုးတူကို အကဲဖြတ်သည့်စနစ် တည်ဆောက်ခြင်းနှင့် နည်းလမ်းများ အသုံးချခြင်း</translation>
     </message>
     <message>
         <source>Build an environmental education network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်ပညာရေးကွန်ရက် တည်ဆောက်ခြင်း</translation>
     </message>
     <message>
         <source>Build capacity to collect, process and use environmental information and data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်သတင်းအချက်အလက်နှင့် ဒေတာ စုဆောင်း၊ ပြုပြင်၊ အသုံးပြုနိုင်စွမ်း မြှင့်တင်ခြင်း</translation>
     </message>
     <message>
         <source>Build platforms for adaptation science and application, guides to good practice, and ecosystem-based adaptation projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လိုက်လျောညီထွေမှုသိပ္ပံပလက်ဖောင်း၊ အလေ့အကျင့်ကောင်းလမ်းညွှန်နှင့် ဂေဟစနစ်အခြေပြုစီမံကိန်းများ တည်ဆောက်ခြင်း</translation>
     </message>
     <message>
         <source>Build the capacity of technical officers: industrial exhaust gas standards and management, water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နည်းပညာအရာရှိများ၏ စွမ်းရည်မြှင့်တင်ခြင်း - စက်မှုဓာတ်ငွေ့စံနှုန်းနှင့် စီမံခန့်ခွဲမှု၊ ရေအရည်အသွေးစောင့်ကြည့်မှု</translation>
     </message>
     <message>
         <source>Build transboundary protected areas and ecological corridors so that species can migrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မျိုးစိတ်များ ရွှေ့ပြောင်းနိုင်ရန် နယ်စပ်ဖြတ်ကျော်ကာကွယ်နယ်မြေနှင့် ဂေဟစင်္ကြံများ တည်ထောင်ခြင်း</translation>
     </message>
     <message>
         <source>Build, lease and transfer</source>
@@ -265,11 +269,11 @@
     </message>
     <message>
         <source>Carry out joint research on ecosystem management and sustainable development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဂေဟစနစ်စီမံခန့်ခွဲမှုနှင့် ရေရှည်ဖွံ့ဖြိုးမှု ပူးတွဲသုတေသနပြုခြင်း</translation>
     </message>
     <message>
         <source>Carry out joint research on environmental policy systems and on the outlook of environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်မူဝါဒစနစ်များနှင့် ပတ်ဝန်းကျင်ပူးပေါင်းမှုအလားအလာ ပူးတွဲသုတေသနပြုခြင်း</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -397,7 +401,7 @@
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဂေဟစက်မှုဇုန်များတွင် ပူးပေါင်းခြင်း</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
         <source>Develop and carry out community climate adaptation investment projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရပ်ရွာရာသီဥတုလိုက်လျောညီထွေမှု ရင်းနှီးမြှုပ်နှံမှုစီမံကိန်းများ ရေးဆွဲအကောင်အထည်ဖော်ခြင်း</translation>
     </message>
     <message>
         <source>Did not take place</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Encourage sustainable cities and living: solar energy, green building, urban water management and public water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရေရှည်တည်တံ့သောမြို့နှင့် နေထိုင်မှုကို အားပေးခြင်း - နေရောင်ခြည်စွမ်းအင်၊ အစိမ်းရောင်အဆောက်အအုံ၊ မြို့ပြရေစီမံမှုနှင့် ရေအရည်အသွေးစောင့်ကြည့်မှု</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -621,15 +625,15 @@
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မြို့ပြနှင့် အခြားအစိုင်အခဲစွန့်ပစ်ပစ္စည်းဆိုင်ရာ ဖလှယ်ပူးပေါင်းခြင်း</translation>
     </message>
     <message>
         <source>Exchange knowledge among environmental think tanks and build their network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်သုတေသနအဖွဲ့များအကြား အသိပညာဖလှယ်ပြီး ကွန်ရက်တည်ဆောက်ခြင်း</translation>
     </message>
     <message>
         <source>Exchange models of green industrial parks, low-carbon and green communities, and climate disaster response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အစိမ်းရောင်စက်မှုဇုန်၊ ကာဗွန်နည်းအသိုင်းအဝိုင်းနှင့် ရာသီဥတုဘေးတုံ့ပြန်မှု ပုံစံများ ဖလှယ်ခြင်း</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>Explore cooperation on pollution from farming, from diffuse and point sources, with demonstration projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စိုက်ပျိုးရေးညစ်ညမ်းမှု၊ ပျံ့နှံ့နှင့် အမှတ်အရင်းအမြစ်များအတွက် သရုပ်ပြစီမံကိန်းများဖြင့် ပူးပေါင်းမှု ရှာဖွေခြင်း</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -793,23 +797,23 @@
     </message>
     <message>
         <source>Hold cross-sector policy dialogues and government-enterprise roundtable dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကဏ္ဍပေါင်းစုံမူဝါဒဆွေးနွေးပွဲနှင့် အစိုးရ-လုပ်ငန်း စားပွဲဝိုင်းများ ကျင်းပခြင်း</translation>
     </message>
     <message>
         <source>Hold dialogues on rural environmental policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကျေးလက်ပတ်ဝန်းကျင်မူဝါဒ ဆွေးနွေးပွဲများ ကျင်းပခြင်း</translation>
     </message>
     <message>
         <source>Hold roundtable dialogues of environmental enterprises when the time is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သင့်တော်ချိန်တွင် ပတ်ဝန်းကျင်လုပ်ငန်းများ၏ စားပွဲဝိုင်းဆွေးနွေးပွဲ ကျင်းပခြင်း</translation>
     </message>
     <message>
         <source>Hold the annual high-level policy dialogue on regional environmental cooperation and the 2030 Agenda; the host nominates itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဒေသတွင်းပတ်ဝန်းကျင်ပူးပေါင်းမှုနှင့် 2030 အစီအစဉ်ဆိုင်ရာ နှစ်စဉ်အဆင့်မြင့်မူဝါဒဆွေးနွေးပွဲ ကျင်းပခြင်း၊ အိမ်ရှင်ဆန္ဒအလျောက်</translation>
     </message>
     <message>
         <source>Hold youth forums on environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်ပူးပေါင်းမှုဆိုင်ရာ လူငယ်ဖိုရမ်များ ကျင်းပခြင်း</translation>
     </message>
     <message>
         <source>Host (self-nominated)</source>
@@ -876,6 +880,10 @@
         <translation type="unfinished">ဖိတ်ပြီး</translation>
     </message>
     <message>
+        <source>Invited by name</source>
+        <translation type="unfinished">အမည်ဖြင့် ဖိတ်ကြားသည်</translation>
+    </message>
+    <message>
         <source>It is neither an enterprise nor a supplier.</source>
         <translation type="unfinished">လုပ်ငန်းလည်းမဟုတ်၊ ပေးသွင်းသူလည်းမဟုတ်ပါ။</translation>
     </message>
@@ -914,6 +922,10 @@
     <message>
         <source>LMC Special Fund</source>
         <translation type="unfinished">လန်ချန်း-မဲခေါင် အထူးရန်ပုံငွေ</translation>
+    </message>
+    <message>
+        <source>Lancang-Mekong Environmental Cooperation Centre</source>
+        <translation type="unfinished">လန်ချန်း-မဲခေါင် ပတ်ဝန်းကျင်ပူးပေါင်းဆောင်ရွက်ရေးဗဟိုဌာန</translation>
     </message>
     <message>
         <source>Land and permits</source>
@@ -981,11 +993,11 @@
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြေခံအဆောက်အအုံတည်ဆောက်မှုနှင့် ဂေဟစနစ်ကာကွယ်မှုကို ပိုမိုရေရှည်တည်တံ့စေခြင်း</translation>
     </message>
     <message>
         <source>Manage rural waste including solid waste, raise management awareness and reuse resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကျေးလက်စွန့်ပစ်ပစ္စည်းများ စီမံခြင်း၊ အသိပညာမြှင့်တင်ခြင်းနှင့် အရင်းအမြစ် ပြန်လည်အသုံးပြုခြင်း</translation>
     </message>
     <message>
         <source>Management and lease contract</source>
@@ -1002,6 +1014,10 @@
     <message>
         <source>Match score</source>
         <translation type="unfinished">ကိုက်ညီမှုရမှတ်</translation>
+    </message>
+    <message>
+        <source>Matches {need} with {score} points</source>
+        <translation type="unfinished">{need} နှင့် ကိုက်ညီ၊ {score} မှတ်</translation>
     </message>
     <message>
         <source>May apply.</source>
@@ -1029,7 +1045,7 @@
     </message>
     <message>
         <source>Monitor and control vehicle exhaust: standards, monitoring projects, alternative-energy transport</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယာဉ်အိတ်ဇောဓာတ်ငွေ့ စောင့်ကြည့်ထိန်းချုပ်ခြင်း - စံနှုန်း၊ စောင့်ကြည့်စီမံကိန်း၊ အစားထိုးစွမ်းအင်ပို့ဆောင်ရေး</translation>
     </message>
     <message>
         <source>Multilateral</source>
@@ -1461,7 +1477,7 @@
     </message>
     <message>
         <source>Raise public environmental awareness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အများပြည်သူ၏ ပတ်ဝန်းကျင်အသိပညာ မြှင့်တင်ခြင်း</translation>
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
@@ -1573,7 +1589,7 @@
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မြစ်ဝှမ်းရှိ နိုင်ငံတကာအဖွဲ့အစည်းများနှင့် ဘက်စုံစွမ်းရည်မြှင့်တင်ရေးစီမံကိန်းများ ဆောင်ရွက်ခြင်း</translation>
     </message>
     <message>
         <source>Running cost a year</source>
@@ -1649,15 +1665,15 @@
     </message>
     <message>
         <source>Share environmental information and raise each country's ability to share data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်သတင်းအချက်အလက် မျှဝေပြီး နိုင်ငံအလိုက် ဒေတာမျှဝေနိုင်စွမ်း မြှင့်တင်ခြင်း</translation>
     </message>
     <message>
         <source>Share experience and technology on agricultural and rural domestic wastewater</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စိုက်ပျိုးရေးနှင့် ကျေးလက်အိမ်သုံးရေဆိုးဆိုင်ရာ အတွေ့အကြုံနှင့် နည်းပညာ မျှဝေခြင်း</translation>
     </message>
     <message>
         <source>Share knowledge of urban and rural environmental management and transfer environmental technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မြို့ပြနှင့် ကျေးလက်ပတ်ဝန်းကျင်စီမံမှု အသိပညာမျှဝေခြင်းနှင့် ပတ်ဝန်းကျင်နည်းပညာ လွှဲပြောင်းခြင်း</translation>
     </message>
     <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
@@ -1737,7 +1753,7 @@
     </message>
     <message>
         <source>Strengthen the leadership of environmental managers, regional planning and environmental management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်စီမံခန့်ခွဲသူများ၏ ဦးဆောင်မှု၊ ဒေသစီမံကိန်းနှင့် ပတ်ဝန်းကျင်စီမံခန့်ခွဲမှု အားဖြည့်ခြင်း</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1753,7 +1769,7 @@
     </message>
     <message>
         <source>Study how environmental protection, ecosystems and climate adaptation are linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်ကာကွယ်မှု၊ ဂေဟစနစ်နှင့် ရာသီဥတုလိုက်လျောညီထွေမှု ဆက်စပ်ပုံကို လေ့လာခြင်း</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1765,7 +1781,7 @@
     </message>
     <message>
         <source>Survey environmental industry and technology needs together, and connect government, enterprise and academia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပတ်ဝန်းကျင်လုပ်ငန်းနှင့် နည်းပညာလိုအပ်ချက်ကို အတူစစ်တမ်းကောက်ပြီး အစိုးရ၊ လုပ်ငန်းနှင့် ပညာရှင်များ ချိတ်ဆက်ခြင်း</translation>
     </message>
     <message>
         <source>Sustainable cities and communities</source>
@@ -1786,6 +1802,10 @@
     <message>
         <source>Table</source>
         <translation type="unfinished">စားပွဲ</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">စားပွဲ {number}</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1965,7 +1985,7 @@
     </message>
     <message>
         <source>Treat urban water pollution, domestic and industrial wastewater, in integrated management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မြို့ပြရေညစ်ညမ်းမှု၊ အိမ်သုံးနှင့် စက်မှုရေဆိုးများကို ပေါင်းစည်းစီမံ၍ သန့်စင်ခြင်း</translation>
     </message>
     <message>
         <source>Type</source>

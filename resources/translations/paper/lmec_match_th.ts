@@ -136,12 +136,16 @@
         <translation type="unfinished">ขอ USD {asked} ขั้นต่ำคือ USD {least}</translation>
     </message>
     <message>
+        <source>Asks: {name}</source>
+        <translation type="unfinished">ขอ: {name}</translation>
+    </message>
+    <message>
         <source>Assess the health of aquatic ecosystems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ประเมินสุขภาพระบบนิเวศทางน้ำ</translation>
     </message>
     <message>
         <source>Assess the value of biodiversity and ecosystem services, survey and monitor invasive alien species, cooperate in fulfilling the conventions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ประเมินคุณค่าความหลากหลายทางชีวภาพและบริการระบบนิเวศ สำรวจและติดตามชนิดพันธุ์ต่างถิ่นรุกราน ร่วมปฏิบัติตามอนุสัญญา</translation>
     </message>
     <message>
         <source>At home in {country}.</source>
@@ -177,35 +181,35 @@
     </message>
     <message>
         <source>Build a partnership network of sustainable cities and a platform to share technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สร้างเครือข่ายเมืองยั่งยืนและเวทีแบ่งปันเทคโนโลยี</translation>
     </message>
     <message>
         <source>Build a regional exchange for public and private capital, so that enterprises exchange technology and meet projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สร้างตลาดกลางภูมิภาคสำหรับทุนภาครัฐและเอกชน ให้วิสาหกิจแลกเปลี่ยนเทคโนโลยีและพบโครงการ</translation>
     </message>
     <message>
         <source>Build a system to assess the synergies of adaptation and mitigation, and apply adaptation methods and tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สร้างระบบประเมินผลร่วมของการปรับตัวและการลดก๊าซ และใช้วิธีการและเครื่องมือปรับตัว</translation>
     </message>
     <message>
         <source>Build an environmental education network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สร้างเครือข่ายสิ่งแวดล้อมศึกษา</translation>
     </message>
     <message>
         <source>Build capacity to collect, process and use environmental information and data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เสริมขีดความสามารถเก็บ ประมวล และใช้ข้อมูลสิ่งแวดล้อม</translation>
     </message>
     <message>
         <source>Build platforms for adaptation science and application, guides to good practice, and ecosystem-based adaptation projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สร้างเวทีวิทยาศาสตร์การปรับตัว คู่มือแนวปฏิบัติที่ดี และโครงการปรับตัวโดยอาศัยระบบนิเวศ</translation>
     </message>
     <message>
         <source>Build the capacity of technical officers: industrial exhaust gas standards and management, water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เสริมขีดความสามารถเจ้าหน้าที่เทคนิค: มาตรฐานและการจัดการก๊าซเสียอุตสาหกรรม การติดตามคุณภาพน้ำ</translation>
     </message>
     <message>
         <source>Build transboundary protected areas and ecological corridors so that species can migrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สร้างพื้นที่คุ้มครองข้ามแดนและแนวเชื่อมต่อระบบนิเวศให้สัตว์ย้ายถิ่นได้</translation>
     </message>
     <message>
         <source>Build, lease and transfer</source>
@@ -265,11 +269,11 @@
     </message>
     <message>
         <source>Carry out joint research on ecosystem management and sustainable development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วิจัยร่วมด้านการจัดการระบบนิเวศและการพัฒนาที่ยั่งยืน</translation>
     </message>
     <message>
         <source>Carry out joint research on environmental policy systems and on the outlook of environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วิจัยร่วมด้านระบบนโยบายสิ่งแวดล้อมและแนวโน้มความร่วมมือ</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -393,7 +397,7 @@
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ร่วมมือด้านนิคมอุตสาหกรรมเชิงนิเวศ</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
@@ -521,7 +525,7 @@
     </message>
     <message>
         <source>Develop and carry out community climate adaptation investment projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พัฒนาและดำเนินโครงการลงทุนปรับตัวของชุมชน</translation>
     </message>
     <message>
         <source>Did not take place</source>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>Encourage sustainable cities and living: solar energy, green building, urban water management and public water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ส่งเสริมเมืองและการดำรงชีวิตที่ยั่งยืน: พลังงานแสงอาทิตย์ อาคารเขียว การจัดการน้ำเมือง และการติดตามคุณภาพน้ำ</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -593,15 +597,15 @@
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แลกเปลี่ยนและร่วมมือด้านขยะมูลฝอยชุมชนและขยะอื่น</translation>
     </message>
     <message>
         <source>Exchange knowledge among environmental think tanks and build their network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แลกเปลี่ยนความรู้ระหว่างคลังสมองด้านสิ่งแวดล้อมและสร้างเครือข่าย</translation>
     </message>
     <message>
         <source>Exchange models of green industrial parks, low-carbon and green communities, and climate disaster response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แลกเปลี่ยนแบบอย่างนิคมอุตสาหกรรมสีเขียว ชุมชนคาร์บอนต่ำ และการรับมือภัยพิบัติ</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
         <source>Explore cooperation on pollution from farming, from diffuse and point sources, with demonstration projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แสวงหาความร่วมมือด้านมลพิษเกษตร แหล่งกำเนิดกระจายและแหล่งกำเนิดจุด ด้วยโครงการสาธิต</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -761,23 +765,23 @@
     </message>
     <message>
         <source>Hold cross-sector policy dialogues and government-enterprise roundtable dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จัดการหารือนโยบายข้ามภาคส่วนและโต๊ะกลมภาครัฐกับวิสาหกิจ</translation>
     </message>
     <message>
         <source>Hold dialogues on rural environmental policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จัดการหารือนโยบายสิ่งแวดล้อมชนบท</translation>
     </message>
     <message>
         <source>Hold roundtable dialogues of environmental enterprises when the time is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จัดโต๊ะกลมวิสาหกิจสิ่งแวดล้อมเมื่อเหมาะสม</translation>
     </message>
     <message>
         <source>Hold the annual high-level policy dialogue on regional environmental cooperation and the 2030 Agenda; the host nominates itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จัดการหารือนโยบายระดับสูงประจำปีด้านความร่วมมือสิ่งแวดล้อมภูมิภาคและวาระ 2030 โดยเจ้าภาพเสนอตนเอง</translation>
     </message>
     <message>
         <source>Hold youth forums on environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จัดเวทีเยาวชนด้านความร่วมมือสิ่งแวดล้อม</translation>
     </message>
     <message>
         <source>Host (self-nominated)</source>
@@ -844,6 +848,10 @@
         <translation type="unfinished">เชิญแล้ว</translation>
     </message>
     <message>
+        <source>Invited by name</source>
+        <translation type="unfinished">เชิญโดยระบุชื่อ</translation>
+    </message>
+    <message>
         <source>It is neither an enterprise nor a supplier.</source>
         <translation type="unfinished">ไม่ใช่วิสาหกิจหรือผู้จัดหา</translation>
     </message>
@@ -882,6 +890,10 @@
     <message>
         <source>LMC Special Fund</source>
         <translation type="unfinished">กองทุนพิเศษล้านช้าง-แม่โขง</translation>
+    </message>
+    <message>
+        <source>Lancang-Mekong Environmental Cooperation Centre</source>
+        <translation type="unfinished">ศูนย์ความร่วมมือด้านสิ่งแวดล้อมล้านช้าง-แม่โขง</translation>
     </message>
     <message>
         <source>Land and permits</source>
@@ -945,11 +957,11 @@
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทำให้การสร้างโครงสร้างพื้นฐานและการปกป้องระบบนิเวศยั่งยืนขึ้น</translation>
     </message>
     <message>
         <source>Manage rural waste including solid waste, raise management awareness and reuse resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จัดการขยะชนบท ยกระดับความตระหนัก และนำทรัพยากรกลับมาใช้</translation>
     </message>
     <message>
         <source>Management and lease contract</source>
@@ -966,6 +978,10 @@
     <message>
         <source>Match score</source>
         <translation type="unfinished">คะแนนจับคู่</translation>
+    </message>
+    <message>
+        <source>Matches {need} with {score} points</source>
+        <translation type="unfinished">ตรงกับ {need} ได้ {score} คะแนน</translation>
     </message>
     <message>
         <source>May apply.</source>
@@ -993,7 +1009,7 @@
     </message>
     <message>
         <source>Monitor and control vehicle exhaust: standards, monitoring projects, alternative-energy transport</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ติดตามและควบคุมไอเสียรถยนต์: มาตรฐาน โครงการติดตาม การขนส่งพลังงานทางเลือก</translation>
     </message>
     <message>
         <source>Multilateral</source>
@@ -1425,7 +1441,7 @@
     </message>
     <message>
         <source>Raise public environmental awareness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยกระดับความตระหนักด้านสิ่งแวดล้อมของสาธารณชน</translation>
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
@@ -1537,7 +1553,7 @@
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ดำเนินโครงการเสริมขีดความสามารถพหุภาคีกับองค์การระหว่างประเทศในลุ่มน้ำ</translation>
     </message>
     <message>
         <source>Running cost a year</source>
@@ -1565,7 +1581,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">คะแนน</translation>
+        <translation type="unfinished">คะแนนรวม</translation>
     </message>
     <message>
         <source>Score then</source>
@@ -1609,15 +1625,15 @@
     </message>
     <message>
         <source>Share environmental information and raise each country's ability to share data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แบ่งปันข้อมูลสิ่งแวดล้อมและยกระดับความสามารถแบ่งปันข้อมูลของแต่ละประเทศ</translation>
     </message>
     <message>
         <source>Share experience and technology on agricultural and rural domestic wastewater</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แบ่งปันประสบการณ์และเทคโนโลยีด้านน้ำเสียเกษตรและครัวเรือนชนบท</translation>
     </message>
     <message>
         <source>Share knowledge of urban and rural environmental management and transfer environmental technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แบ่งปันความรู้การจัดการสิ่งแวดล้อมเมืองและชนบท และถ่ายทอดเทคโนโลยีสิ่งแวดล้อม</translation>
     </message>
     <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
@@ -1697,7 +1713,7 @@
     </message>
     <message>
         <source>Strengthen the leadership of environmental managers, regional planning and environmental management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เสริมภาวะผู้นำของผู้บริหารสิ่งแวดล้อม การวางแผนภูมิภาค และการจัดการสิ่งแวดล้อม</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1713,7 +1729,7 @@
     </message>
     <message>
         <source>Study how environmental protection, ecosystems and climate adaptation are linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ศึกษาความเชื่อมโยงของการปกป้องสิ่งแวดล้อม ระบบนิเวศ และการปรับตัวต่อสภาพภูมิอากาศ</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1725,7 +1741,7 @@
     </message>
     <message>
         <source>Survey environmental industry and technology needs together, and connect government, enterprise and academia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สำรวจอุตสาหกรรมและความต้องการเทคโนโลยีร่วมกัน และเชื่อมภาครัฐ วิสาหกิจ และนักวิชาการ</translation>
     </message>
     <message>
         <source>Sustainable cities and communities</source>
@@ -1746,6 +1762,10 @@
     <message>
         <source>Table</source>
         <translation type="unfinished">โต๊ะ</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">โต๊ะ {number}</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1925,7 +1945,7 @@
     </message>
     <message>
         <source>Treat urban water pollution, domestic and industrial wastewater, in integrated management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บำบัดมลพิษทางน้ำในเมือง น้ำเสียครัวเรือนและอุตสาหกรรมแบบบูรณาการ</translation>
     </message>
     <message>
         <source>Type</source>

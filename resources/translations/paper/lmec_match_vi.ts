@@ -136,12 +136,16 @@
         <translation type="unfinished">Đề nghị USD {asked}, tối thiểu là USD {least}.</translation>
     </message>
     <message>
+        <source>Asks: {name}</source>
+        <translation type="unfinished">Đề nghị: {name}</translation>
+    </message>
+    <message>
         <source>Assess the health of aquatic ecosystems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đánh giá sức khỏe hệ sinh thái thủy sinh</translation>
     </message>
     <message>
         <source>Assess the value of biodiversity and ecosystem services, survey and monitor invasive alien species, cooperate in fulfilling the conventions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đánh giá giá trị đa dạng sinh học và dịch vụ hệ sinh thái, điều tra và giám sát loài ngoại lai xâm hại, hợp tác thực hiện các công ước</translation>
     </message>
     <message>
         <source>At home in {country}.</source>
@@ -177,35 +181,35 @@
     </message>
     <message>
         <source>Build a partnership network of sustainable cities and a platform to share technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xây dựng mạng lưới đối tác đô thị bền vững và nền tảng chia sẻ công nghệ</translation>
     </message>
     <message>
         <source>Build a regional exchange for public and private capital, so that enterprises exchange technology and meet projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xây dựng sàn khu vực cho vốn công và tư, để doanh nghiệp trao đổi công nghệ và gặp dự án</translation>
     </message>
     <message>
         <source>Build a system to assess the synergies of adaptation and mitigation, and apply adaptation methods and tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xây dựng hệ thống đánh giá lợi ích cộng hưởng của thích ứng và giảm nhẹ, áp dụng phương pháp và công cụ thích ứng</translation>
     </message>
     <message>
         <source>Build an environmental education network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xây dựng mạng lưới giáo dục môi trường</translation>
     </message>
     <message>
         <source>Build capacity to collect, process and use environmental information and data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nâng cao năng lực thu thập, xử lý và sử dụng thông tin, dữ liệu môi trường</translation>
     </message>
     <message>
         <source>Build platforms for adaptation science and application, guides to good practice, and ecosystem-based adaptation projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xây dựng nền tảng khoa học thích ứng, hướng dẫn thực hành tốt và dự án thích ứng dựa vào hệ sinh thái</translation>
     </message>
     <message>
         <source>Build the capacity of technical officers: industrial exhaust gas standards and management, water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nâng cao năng lực cán bộ kỹ thuật: tiêu chuẩn và quản lý khí thải công nghiệp, quan trắc chất lượng nước</translation>
     </message>
     <message>
         <source>Build transboundary protected areas and ecological corridors so that species can migrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lập khu bảo tồn và hành lang sinh thái xuyên biên giới để các loài di cư</translation>
     </message>
     <message>
         <source>Build, lease and transfer</source>
@@ -265,11 +269,11 @@
     </message>
     <message>
         <source>Carry out joint research on ecosystem management and sustainable development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghiên cứu chung về quản lý hệ sinh thái và phát triển bền vững</translation>
     </message>
     <message>
         <source>Carry out joint research on environmental policy systems and on the outlook of environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghiên cứu chung về hệ thống chính sách môi trường và triển vọng hợp tác</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -393,7 +397,7 @@
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hợp tác về khu công nghiệp sinh thái</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
@@ -521,7 +525,7 @@
     </message>
     <message>
         <source>Develop and carry out community climate adaptation investment projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xây dựng và thực hiện dự án đầu tư thích ứng khí hậu của cộng đồng</translation>
     </message>
     <message>
         <source>Did not take place</source>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>Encourage sustainable cities and living: solar energy, green building, urban water management and public water quality monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khuyến khích đô thị và lối sống bền vững: năng lượng mặt trời, công trình xanh, quản lý nước đô thị và quan trắc chất lượng nước</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -593,15 +597,15 @@
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trao đổi và hợp tác về chất thải rắn đô thị và chất thải rắn khác</translation>
     </message>
     <message>
         <source>Exchange knowledge among environmental think tanks and build their network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trao đổi kiến thức giữa các viện nghiên cứu môi trường và xây dựng mạng lưới</translation>
     </message>
     <message>
         <source>Exchange models of green industrial parks, low-carbon and green communities, and climate disaster response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trao đổi mô hình khu công nghiệp xanh, cộng đồng các-bon thấp và ứng phó thiên tai</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
         <source>Explore cooperation on pollution from farming, from diffuse and point sources, with demonstration projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tìm hướng hợp tác về ô nhiễm từ canh tác, nguồn phân tán và nguồn điểm, với dự án trình diễn</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -761,23 +765,23 @@
     </message>
     <message>
         <source>Hold cross-sector policy dialogues and government-enterprise roundtable dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổ chức đối thoại chính sách liên ngành và bàn tròn chính phủ-doanh nghiệp</translation>
     </message>
     <message>
         <source>Hold dialogues on rural environmental policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổ chức đối thoại về chính sách môi trường nông thôn</translation>
     </message>
     <message>
         <source>Hold roundtable dialogues of environmental enterprises when the time is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổ chức bàn tròn doanh nghiệp môi trường khi thích hợp</translation>
     </message>
     <message>
         <source>Hold the annual high-level policy dialogue on regional environmental cooperation and the 2030 Agenda; the host nominates itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổ chức đối thoại chính sách cấp cao hằng năm về hợp tác môi trường khu vực và Chương trình nghị sự 2030; nước chủ nhà tự đề cử</translation>
     </message>
     <message>
         <source>Hold youth forums on environmental cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổ chức diễn đàn thanh niên về hợp tác môi trường</translation>
     </message>
     <message>
         <source>Host (self-nominated)</source>
@@ -844,6 +848,10 @@
         <translation type="unfinished">Đã mời</translation>
     </message>
     <message>
+        <source>Invited by name</source>
+        <translation type="unfinished">Mời đích danh</translation>
+    </message>
+    <message>
         <source>It is neither an enterprise nor a supplier.</source>
         <translation type="unfinished">Không phải doanh nghiệp hay nhà cung cấp.</translation>
     </message>
@@ -882,6 +890,10 @@
     <message>
         <source>LMC Special Fund</source>
         <translation type="unfinished">Quỹ đặc biệt Mê Công-Lan Thương</translation>
+    </message>
+    <message>
+        <source>Lancang-Mekong Environmental Cooperation Centre</source>
+        <translation type="unfinished">Trung tâm Hợp tác Môi trường Mê Công-Lan Thương</translation>
     </message>
     <message>
         <source>Land and permits</source>
@@ -945,11 +957,11 @@
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Làm cho xây dựng hạ tầng và bảo vệ hệ sinh thái bền vững hơn</translation>
     </message>
     <message>
         <source>Manage rural waste including solid waste, raise management awareness and reuse resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quản lý rác nông thôn kể cả chất thải rắn, nâng cao nhận thức và tái sử dụng tài nguyên</translation>
     </message>
     <message>
         <source>Management and lease contract</source>
@@ -966,6 +978,10 @@
     <message>
         <source>Match score</source>
         <translation type="unfinished">Điểm kết nối</translation>
+    </message>
+    <message>
+        <source>Matches {need} with {score} points</source>
+        <translation type="unfinished">Phù hợp với {need}, {score} điểm</translation>
     </message>
     <message>
         <source>May apply.</source>
@@ -993,7 +1009,7 @@
     </message>
     <message>
         <source>Monitor and control vehicle exhaust: standards, monitoring projects, alternative-energy transport</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Giám sát và kiểm soát khí thải xe cộ: tiêu chuẩn, dự án quan trắc, giao thông năng lượng thay thế</translation>
     </message>
     <message>
         <source>Multilateral</source>
@@ -1425,7 +1441,7 @@
     </message>
     <message>
         <source>Raise public environmental awareness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nâng cao nhận thức môi trường của công chúng</translation>
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
@@ -1537,7 +1553,7 @@
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thực hiện dự án nâng cao năng lực nhiều bên với các tổ chức quốc tế trong lưu vực</translation>
     </message>
     <message>
         <source>Running cost a year</source>
@@ -1565,7 +1581,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Điểm</translation>
+        <translation type="unfinished">Tổng điểm</translation>
     </message>
     <message>
         <source>Score then</source>
@@ -1609,15 +1625,15 @@
     </message>
     <message>
         <source>Share environmental information and raise each country's ability to share data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chia sẻ thông tin môi trường và nâng cao khả năng chia sẻ dữ liệu của mỗi nước</translation>
     </message>
     <message>
         <source>Share experience and technology on agricultural and rural domestic wastewater</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chia sẻ kinh nghiệm và công nghệ về nước thải nông nghiệp và sinh hoạt nông thôn</translation>
     </message>
     <message>
         <source>Share knowledge of urban and rural environmental management and transfer environmental technology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chia sẻ kiến thức quản lý môi trường đô thị và nông thôn, chuyển giao công nghệ môi trường</translation>
     </message>
     <message>
         <source>Shared concepts: {concepts} ({likeness} of 100).</source>
@@ -1697,7 +1713,7 @@
     </message>
     <message>
         <source>Strengthen the leadership of environmental managers, regional planning and environmental management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nâng cao năng lực lãnh đạo của nhà quản lý môi trường, quy hoạch vùng và quản lý môi trường</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1713,7 +1729,7 @@
     </message>
     <message>
         <source>Study how environmental protection, ecosystems and climate adaptation are linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghiên cứu mối liên hệ giữa bảo vệ môi trường, hệ sinh thái và thích ứng khí hậu</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1725,7 +1741,7 @@
     </message>
     <message>
         <source>Survey environmental industry and technology needs together, and connect government, enterprise and academia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cùng khảo sát ngành môi trường và nhu cầu công nghệ, kết nối chính phủ, doanh nghiệp và giới học thuật</translation>
     </message>
     <message>
         <source>Sustainable cities and communities</source>
@@ -1746,6 +1762,10 @@
     <message>
         <source>Table</source>
         <translation type="unfinished">Bàn</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Bàn {number}</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1925,7 +1945,7 @@
     </message>
     <message>
         <source>Treat urban water pollution, domestic and industrial wastewater, in integrated management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xử lý ô nhiễm nước đô thị, nước thải sinh hoạt và công nghiệp theo hướng tổng hợp</translation>
     </message>
     <message>
         <source>Type</source>
