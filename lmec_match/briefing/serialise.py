@@ -36,7 +36,7 @@ from lmec_match.domain.codes import looks_like
 MOST_ENTRIES = 24
 _ENTRY = 84
 """Characters of an entry in the contents."""
-_RUNNING = 56
+_RUNNING = 84
 
 
 @dataclass
