@@ -26,6 +26,9 @@ _UNKNOWN = 1.6
 _SHORT = 1.5
 """Cost of a word of at most two characters, which may as well be part of one unknown."""
 
+_WORD = 4
+"""Characters that something unknown must have to stand alone."""
+
 _CONTINUES = re.compile(
     "[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u17dd"
     # Signs of repetition, abbreviation and the end of a sentence stay with the word before them.
@@ -116,7 +119,41 @@ class Lexicon:
                         if price < cost:
                             cost, start, known = price, begin, True
             best.append((cost, start, known))
-        return list(_joined(run, best))
+        return list(self._sure(_joined(run, best), run, edges))
+
+    def _sure(self, pieces: Iterable[Piece], run: str, edges: frozenset[int]) -> Iterator[Piece]:
+        """Yield pieces with those joined between which nobody can be sure of an end of a word.
+
+        Another known word would lie across (ရန် | လိုအပ် “in order to | is needed”, ရန်လို “be
+        hostile”), or what is not known is too short to be a word of its own.
+        """
+        at, last = 0, None
+        for piece in pieces:
+            if last is None:
+                last = piece
+            elif len(last.text) + len(piece.text) <= LONGEST and (
+                _fragment(last) or _fragment(piece) or self._crossed(run, at, edges)
+            ):
+                last = Piece(last.text + piece.text, True)
+            else:
+                yield last
+                last = piece
+            at += len(piece.text)
+        if last is not None:
+            yield last
+
+    def _crossed(self, run: str, at: int, edges: frozenset[int]) -> bool:
+        """Say whether a known word lies across a place of a run."""
+        return any(
+            at < end and end in edges and run[begin:end] in self._words
+            for begin in range(max(0, at - self._longest + 1), at)
+            if begin in edges
+            for end in (begin + size for size in self._begins.get(run[begin : begin + 2], ()))
+        )
+
+
+def _fragment(piece: Piece) -> bool:
+    return not piece.known and len(piece.text) < _WORD
 
 
 def _joined(run: str, best: list[tuple[float, int, bool]]) -> Iterator[Piece]:
