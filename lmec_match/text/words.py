@@ -26,6 +26,8 @@ _UNKNOWN = 1.6
 _SHORT = 1.5
 """Cost of a word of at most two characters, which may as well be part of one unknown."""
 
+_COMPOUND = 18
+"""Characters up to which words that may be one compound are kept together."""
 _WORD = 4
 """Characters that something unknown must have to stand alone."""
 
@@ -55,8 +57,9 @@ _OPENS = {
     "th": frozenset({"การ", "ความ"}),
     "lo": frozenset({"ການ", "ຄວາມ"}),
     "km": frozenset({"ការ", "ភាព"}),
+    "my": frozenset({"တစ်"}),
 }
-"""What makes a noun of the word after it."""
+"""What makes a noun of the word after it, and the “one” that counts it."""
 _CLOSES = {
     "my": frozenset(
         ("ခြင်း", "မှု", "ရေး", "ရာ", "သည်", "သော", "များ", "ပါ", "ပါသည်", "ရန်", "တွင်", "ကို", "၏", "က")
@@ -77,7 +80,10 @@ class Piece:
 class Lexicon:
     """Know the words of one language: those given as words, and what labels are made of."""
 
-    def __init__(self, words: Iterable[str], labels: Iterable[str] = ()) -> None:
+    def __init__(
+        self, words: Iterable[str], labels: Iterable[str] = (), joining: Iterable[str] = ()
+    ) -> None:
+        self._joining = frozenset(joining)
         self._words: set[str] = set()
         self._longest = 0
         self._begins: dict[str, set[int]] = {}
@@ -119,28 +125,43 @@ class Lexicon:
                         if price < cost:
                             cost, start, known = price, begin, True
             best.append((cost, start, known))
-        return list(self._sure(_joined(run, best), run, edges))
+        return list(_joined(run, best))
 
-    def _sure(self, pieces: Iterable[Piece], run: str, edges: frozenset[int]) -> Iterator[Piece]:
-        """Yield pieces with those joined between which nobody can be sure of an end of a word.
+    def sure(self, pieces: Iterable[Piece], run: str, most: int = LONGEST) -> Iterator[Piece]:
+        """Yield the pieces of a run with those joined, to `most` characters, between which nobody
+        can be sure of an end of a word.
 
         Another known word would lie across (ရန် | လိုအပ် “in order to | is needed”, ရန်လို “be
-        hostile”), or what is not known is too short to be a word of its own.
+        hostile”), what is not known is too short to be a word of its own, or two words that may
+        well be one compound stand side by side without a word that joins others between.
         """
-        at, last = 0, None
+        edges, at = _edges(run), 0
+        longest, compound = min(LONGEST, most), min(_COMPOUND, most)
+        held: Piece | None = None
+        before = Piece("", False)
+        """The last word of what is held."""
         for piece in pieces:
-            if last is None:
-                last = piece
-            elif len(last.text) + len(piece.text) <= LONGEST and (
-                _fragment(last) or _fragment(piece) or self._crossed(run, at, edges)
-            ):
-                last = Piece(last.text + piece.text, True)
+            if held is None:
+                held = piece
             else:
-                yield last
-                last = piece
+                together = len(held.text) + len(piece.text)
+                unsure = _fragment(before) or _fragment(piece) or self._crossed(run, at, edges)
+                close = not (self._joins(before, piece) or self._joins(piece, before))
+                if (together <= longest and unsure) or (together <= compound and close):
+                    held = Piece(held.text + piece.text, True)
+                else:
+                    yield _whole(held)
+                    held = piece
+            before = piece
             at += len(piece.text)
-        if last is not None:
-            yield last
+        if held is not None:
+            yield _whole(held)
+
+    def _joins(self, piece: Piece, beside: Piece) -> bool:
+        """Say whether a word joins others; a short one beside what is unknown may be part of it."""
+        if not piece.known or (not beside.known and len(piece.text) < _WORD):
+            return False
+        return piece.text.rstrip(_SIGNS) in self._joining
 
     def _crossed(self, run: str, at: int, edges: frozenset[int]) -> bool:
         """Say whether a known word lies across a place of a run."""
@@ -150,6 +171,11 @@ class Lexicon:
             if begin in edges
             for end in (begin + size for size in self._begins.get(run[begin : begin + 2], ()))
         )
+
+
+def _whole(piece: Piece) -> Piece:
+    """Return what stands between words that are known as one word, unless it is too long for it."""
+    return piece if piece.known or len(piece.text) > _COMPOUND else Piece(piece.text, True)
 
 
 def _fragment(piece: Piece) -> bool:
@@ -182,8 +208,8 @@ def _edges(run: str) -> frozenset[int]:
 @cache
 def lexicon(language: str, folder: Path = RESOURCES) -> Lexicon:
     """Return the words of a language, read once."""
-    common = _common(folder / "words" / f"{language}.txt")
-    return Lexicon(common, _labels(folder / "glossary")[language])
+    joining, others = _common(folder / "words" / f"{language}.txt")
+    return Lexicon((*joining, *others), _labels(folder / "glossary")[language], joining)
 
 
 @cache
@@ -200,17 +226,19 @@ def _labels(folder: Path) -> dict[str, frozenset[str]]:
     }
 
 
-def divide(text: str, language: str) -> list[Piece]:
+def divide(text: str, language: str, most: int = LONGEST) -> list[Piece]:
     """Divide a text in which a language's script stands; what is of another script is not known.
 
-    A line may break beside a known piece and never inside it.
+    A line may break beside a known piece and never inside it. Words between which it had better
+    not break are one piece of at most so many characters.
     """
     found: list[Piece] = []
     at = 0
     for run in _RUNS[language].finditer(text):
         if run.start() > at:
             found.append(Piece(text[at : run.start()], False))
-        found.extend(_glued(lexicon(language).pieces(run.group()), language))
+        words = lexicon(language)
+        found.extend(words.sure(_glued(words.pieces(run.group()), language), run.group(), most))
         at = run.end()
     if at < len(text):
         found.append(Piece(text[at:], False))
@@ -236,7 +264,8 @@ def _glued(pieces: list[Piece], language: str) -> list[Piece]:
     return found
 
 
-def _common(path: Path) -> Iterator[str]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            yield from line.split()
+def _common(path: Path) -> tuple[list[str], list[str]]:
+    """Return the words that join others, and the rest, which stand after an empty line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    parts = "\n".join(line for line in lines if not line.startswith("#")).split("\n\n", 1)
+    return parts[0].split(), "".join(parts[1:]).split()

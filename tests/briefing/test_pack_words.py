@@ -1,10 +1,11 @@
-"""A pack's own words in every language: catalogues of the paper, dates, figures, one and several."""
+"""A pack's own words in every language: catalogues, dates, figures, one and several."""
 
 from __future__ import annotations
 
 import importlib.util
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -121,10 +122,11 @@ def test_words_that_no_speaker_has_checked_are_marked() -> None:
         assert text.count('<translation type="unfinished">') == text.count("<message>")
 
 
-def test_a_checked_translation_stays_checked(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_checked_translation_stays_checked(tmp_path: Path) -> None:
     path = tmp_path / "lmec_match_km.ts"
-    path.write_text((PAPER / path.name).read_text(encoding="utf-8").replace(
-        '<translation type="unfinished">មាតិកា', "<translation>មាតិកា"), encoding="utf-8")  # fmt: skip
+    unchecked = '<translation type="unfinished">មាតិកា'
+    text = (PAPER / path.name).read_text(encoding="utf-8")
+    path.write_text(text.replace(unchecked, "<translation>មាតិកា"), encoding="utf-8")
     tool().write(path, "km", tool().on_paper("km"), paper=True)
     assert path.read_text(encoding="utf-8").count("<translation>") == 1
 
@@ -160,7 +162,9 @@ def test_years_and_quarters_have_words_in_every_language() -> None:
 
 
 def test_one_and_several_have_their_own_words() -> None:
-    text = "{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}."
+    text = (
+        "{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}."
+    )
     one, two = msg(text, count=1, ranked=1, near=1), msg(text, count=2, ranked=0, near=0)
     assert str(one) == "1 offer compared; 1 ranked, 1 near miss."
     assert str(two) == "2 offers compared; 0 ranked, 0 near misses."
