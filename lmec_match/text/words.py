@@ -84,43 +84,42 @@ class Lexicon:
         self, words: Iterable[str], labels: Iterable[str] = (), joining: Iterable[str] = ()
     ) -> None:
         self._joining = frozenset(joining)
-        self._words: set[str] = set()
-        self._longest = 0
+        self._words = set(words)
+        self._labels = {w for w in labels if 1 < len(w) <= LONGEST} - self._words
+        self._whole: dict[str, bool] = {}
+        """Label → whether it is a word, as far as asked: to look at all takes longer than a pack."""
+        self._longest = max(map(len, (*self._words, *self._labels)), default=0)
         self._begins: dict[str, set[int]] = {}
-        self._ends: dict[str, set[int]] = {}
-        """How long the words are that begin, or end, with two characters."""
-        for word in words:
-            self._add(word)
-        # From short to long, so that a label made of words known by then is left out.
-        for label in sorted(set(labels) - self._words, key=lambda w: (len(w), w)):
-            if 1 < len(label) <= LONGEST and not self._made_of_others(label):
-                self._add(label)
-
-    def _add(self, word: str) -> None:
-        self._words.add(word)
-        self._longest = max(self._longest, len(word))
-        self._begins.setdefault(word[:2], set()).add(len(word))
-        self._ends.setdefault(word[-2:], set()).add(len(word))
+        """How long the words are that begin with two characters."""
+        for word in (*self._words, *self._labels):
+            self._begins.setdefault(word[:2], set()).add(len(word))
 
     def __len__(self) -> int:
-        return len(self._words)
+        return sum(map(self._knows, (*self._words, *self._labels)))
 
-    def _made_of_others(self, word: str) -> bool:
-        # Most labels begin with nothing known, which is quick to see.
-        begins = any(word[:size] in self._words for size in self._begins.get(word[:2], ()))
-        bare = word.rstrip(_SIGNS)
-        ends = begins and any(bare[-size:] in self._words for size in self._ends.get(bare[-2:], ()))
-        return ends and all(p.known for p in self.pieces(word))
+    def _knows(self, word: str) -> bool:
+        """Say whether something is a word: given as one, or a label that is not made of others."""
+        if word not in self._labels:
+            return word in self._words
+        if word not in self._whole:
+            self._whole[word] = not all(p.known for p in self._divided(word, word))
+        return self._whole[word]
 
     def pieces(self, run: str) -> list[Piece]:
         """Divide a run of the language's script; the pieces joined are the run."""
+        return self._divided(run, "")
+
+    def _divided(self, run: str, but: str) -> list[Piece]:
+        """Divide a run by all words but one."""
         edges = _edges(run)
         best: list[tuple[float, int, bool]] = [(0.0, 0, False)]
         for end in range(1, len(run) + 1):
             cost, start, known = best[end - 1][0] + _UNKNOWN, end - 1, False
             if end in edges:
-                for begin in range(max(0, end - self._longest - _MOST_SIGNS), end - 1):
-                    if begin in edges and run[begin:end].rstrip(_SIGNS) in self._words:
+                first = max(0, end - self._longest - _MOST_SIGNS)
+                for begin in (b for b in range(first, end - 1) if b in edges):
+                    word = run[begin:end].rstrip(_SIGNS)
+                    if word != but and self._knows(word):
                         price = best[begin][0] + (_SHORT if end - begin <= 2 else 1.0)
                         if price < cost:
                             cost, start, known = price, begin, True
@@ -166,7 +165,7 @@ class Lexicon:
     def _crossed(self, run: str, at: int, edges: frozenset[int]) -> bool:
         """Say whether a known word lies across a place of a run."""
         return any(
-            at < end and end in edges and run[begin:end] in self._words
+            at < end and end in edges and self._knows(run[begin:end])
             for begin in range(max(0, at - self._longest + 1), at)
             if begin in edges
             for end in (begin + size for size in self._begins.get(run[begin : begin + 2], ()))
