@@ -135,6 +135,20 @@ def date(value: PartialDate, translator: Translator) -> str:
     return f"{value.day} {month} {value.year}" if value.day else f"{month} {value.year}"
 
 
+@dataclass(frozen=True)
+class Day:
+    """Hold a date for a message, which each language writes its own way."""
+
+    value: PartialDate
+
+    def label(self, language: str) -> str:
+        """Return the date as the language writes it."""
+        return date(self.value, Translator(language, {}))
+
+    def __str__(self) -> str:
+        return self.label(SOURCE_LANGUAGE)
+
+
 def _foreign(value: PartialDate, language: str) -> str:
     """Write a date by the names that the CLDR has for months and quarters.
 

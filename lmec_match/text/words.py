@@ -87,7 +87,7 @@ class Lexicon:
         self._words = set(words)
         self._labels = {w for w in labels if 1 < len(w) <= LONGEST} - self._words
         self._whole: dict[str, bool] = {}
-        """Label → whether it is a word, as far as asked: to look at all takes longer than a pack."""
+        """Label → whether it is a word, as far as asked: to look at all takes too long."""
         self._longest = max(map(len, (*self._words, *self._labels)), default=0)
         self._begins: dict[str, set[int]] = {}
         """How long the words are that begin with two characters."""

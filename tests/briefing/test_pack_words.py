@@ -153,6 +153,14 @@ def test_dates_and_figures_are_written_as_the_language_does(
     assert t(msg("USD {n}", n=words.Figure(1_200_000.5))) == f"USD {figure}"
 
 
+def test_both_languages_of_a_message_have_their_own_date_and_comma() -> None:
+    desk = Desk(made_up.source(), edition("chair"), (load_translator("en"), paper_translator("th")))
+    said = desk.words(msg("As of {date}", date=desk.day("2026-11-24")))
+    assert said == Words("As of 24 November 2026", "ข้อมูล ณ 24 พฤศจิกายน พ.ศ. 2569")
+    chinese = Desk(made_up.source(), edition("chair"), (load_translator("zh-CN"),))
+    assert chinese.listed(["泰语", "", "英语"]) == "泰语、英语"
+
+
 def test_years_and_quarters_have_words_in_every_language() -> None:
     for language in LANGUAGES:
         t = paper_translator(language)

@@ -95,7 +95,7 @@ def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
         ]
         if with_delegates:
             row.append(delegates(desk, record))
-        row.append(joined(desk.term("language", c).primary for c in record.terms("languages")))
+        row.append(desk.listed(desk.term("language", c).primary for c in record.terms("languages")))
         if with_state:
             row.append(desk.term("invitation_state", record.text("state")).primary)
         rows.append(tuple(row))
