@@ -18,6 +18,8 @@ from lmec_match.i18n import Message, msg
 
 TITLE = msg("Match list")
 
+_ALL_EXCLUDED = msg("Every candidate is excluded: see the near misses.")
+"""What the matcher remarks itself; it need not be said twice."""
 EXPLAINED = 3
 """How many results of a list have their waterfall printed."""
 LISTED = 12
@@ -52,7 +54,7 @@ def _list(desk: Desk, answer: MatchList, told: Sequence[Message]) -> list[Block]
     blocks.extend(Note(desk.words(note)) for note in answer.notes if note not in told)
     if answer.results:
         blocks.append(results_table(desk, answer.results[:LISTED]))
-    else:
+    elif _ALL_EXCLUDED not in answer.notes:
         blocks.append(
             Note(desk.words(msg("No offer passes every gate: see the near misses.")), "warning")
         )
