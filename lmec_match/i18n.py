@@ -67,12 +67,29 @@ def msg(text: str, /, **params: Any) -> Message:
     return Message(text, params)
 
 
+@dataclass(frozen=True)
+class _Counted:
+    """Format a value, or choose by it between the words for one and for several."""
+
+    value: Any
+
+    def __format__(self, spec: str) -> str:
+        if "|" not in spec:
+            return format(self.value, spec)
+        one, several = spec.split("|", 1)
+        return one if str(self.value) == "1" else several
+
+
 def fill(text: str, params: Mapping[str, Any]) -> str:
-    """Fill ``{name}`` places; a text whose places do not fit is returned as it is, and logged."""
+    """Fill ``{name}`` places; a text whose places do not fit is returned as it is, and logged.
+
+    ``{count:meeting|meetings}`` gives the first word for one, else the second.
+    """
     if not params:
         return text
+    given = {k: _Counted(v) for k, v in params.items()} if "|" in text else params
     try:
-        return text.format(**params)
+        return text.format(**given)
     except (KeyError, IndexError, ValueError):
         log.warning("message does not fit its parameters: %r", text)
         return text
@@ -97,15 +114,22 @@ class Translator:
             return self(value)
         if isinstance(value, tuple):
             return self.listed([str(self._worded(v)) for v in value])
-        return value.label(self.language) if isinstance(value, Labelled) else value
+        return self.own(value.label(self.language)) if isinstance(value, Labelled) else value
 
     def listed(self, words: Iterable[str]) -> str:
         """Join the items of a list as the language writes it."""
         return ("、" if self.language.startswith("zh") else ", ").join(words)
 
     def label(self, labels: Mapping[str, str]) -> str:
-        """Choose from labels by language: ours, then English, then whatever there is."""
-        return choose(labels, self.language)
+        """Choose from labels by language: ours, then English, then whatever there is.
+
+        Labels that stand in English alone may have their words in the catalogue.
+        """
+        return labels.get(self.language) or self.own(choose(labels, self.language))
+
+    def own(self, words: str) -> str:
+        """Return the catalogue's translation of words without places, else the words."""
+        return self._catalogue.get(words, words)
 
 
 def choose(labels: Mapping[str, str], language: str) -> str:
@@ -161,8 +185,23 @@ def load_translator(language: str, folder: Path | None = None) -> Translator:
     """Read the catalogue of a language; an absent file gives English words."""
     if language not in LANGUAGES:
         language = match_language(language)
-    path = (folder or RESOURCES / "translations") / f"lmec_match_{language.replace('-', '_')}.ts"
+    path = _catalogue(folder or RESOURCES / "translations", language)
     return Translator(language, read_catalogue(path) if path.is_file() else {})
+
+
+def paper_translator(language: str, folder: Path | None = None) -> Translator:
+    """Read the words of packs and papers, which speak languages that the window does not.
+
+    The window's catalogue holds them as well; a language without one has them in ``paper``.
+    """
+    folder = folder or RESOURCES / "translations"
+    language = language if language in LANGUAGES else match_language(language)
+    whole = _catalogue(folder, language).is_file()
+    return load_translator(language, folder if whole else folder / "paper")
+
+
+def _catalogue(folder: Path, language: str) -> Path:
+    return folder / f"lmec_match_{language.replace('-', '_')}.ts"
 
 
 def match_language(tag: str) -> str:

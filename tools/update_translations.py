@@ -3,12 +3,19 @@
 Run as ``python tools/update_translations.py`` after words changed. Texts are the first literal of
 `msg(...)`, and of `t(...)` in the window and the commands. Finished translations are kept; texts
 that no longer occur are dropped.
+
+A catalogue in the folder ``paper`` holds what a pack can print and no more: the messages of the
+rooms that write packs, the labels of fields, and the labels of vocabularies that lack the language.
+Its words were written by people who do not speak the language; they are marked unfinished, as Qt
+Linguist marks what nobody has checked, and a speaker who marks one finished keeps it so.
 """
 
 from __future__ import annotations
 
 import ast
+import calendar
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
@@ -16,23 +23,79 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from lmec_match.domain import vocabulary  # noqa: E402
+from lmec_match.domain.kinds import ALL  # noqa: E402
 from lmec_match.i18n import read_catalogue  # noqa: E402
 
 FOLDERS = ("lmec_match", "ui", "main.py")
 CALLS = ("msg", "t", "Message")
+PAPER = (
+    "lmec_match/briefing/",
+    "lmec_match/domain/words.py",
+    "lmec_match/matching/criteria/",
+    "lmec_match/matching/engine.py",
+    "lmec_match/matching/near_misses.py",
+    "lmec_match/matching/questions.py",
+    "lmec_match/matching/triples.py",
+    "lmec_match/roundtable/balance.py",
+    "lmec_match/roundtable/invite.py",
+    "lmec_match/roundtable/seating.py",
+)
+"""The rooms whose messages a pack can print."""
+SAID_ELSEWHERE = (
+    "Asks: {name}", "Matches {need} with {score} points", "Invited by name", "Interpreter",
+    "Lancang-Mekong Environmental Cooperation Centre", "Table {number}",
+)  # fmt: skip
+"""What services hand to a pack or to the papers of the room, among much that they do not."""
+NOT_SAID_ON_PAPER = ("UserError", "EnvironmentProblem", "progress", "check", "step")
+"""What is raised or reported while a pack is made is said by the window or the command."""
+NEVER_PRINTED = {
+    "Outcome slips": "the title of a file",
+    "Nothing was asked for: give a text, a country, an area or an amount.": "on a sentence",
+    "The text is long: the first {count} characters were compared in full.": "on a sentence",
+    "The text holds no word that can be looked up.": "on a sentence",
+    "{record}: the character {character} is in no font; a box is printed instead.": "a warning",
+    "Fonts not installed: {names}.": "a warning",
+    "Nobody is invited yet.": "no pack is printed before",
+}
+"""Texts of those rooms that stand in no pack, each with the reason."""
+MONTHS = calendar.month_name[1:]
+"""These languages have the names of months from the CLDR."""
+PRINTED_KINDS = (
+    "partners", "funding", "technologies", "needs", "projects", "roundtables", "invitations",
+    "meetings", "commitments", "decisions",
+)  # fmt: skip
+"""The records that a pack is made of; the others are the program's own."""
+NO_PLACE_ON_PAPER = (
+    "extra", "keep_apart", "evidence", "unavailable", "locked", "limit_per_participant",
+)  # fmt: skip
+"""Their fields that no section prints."""
 
 
 def texts_of(path: Path) -> list[tuple[str, int]]:
     """Return (text, line) of every translatable literal in a source file."""
-    found: list[tuple[str, int]] = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not node.args:
+    return [(text, line) for text, line, _ in _literals(path)]
+
+
+def _literals(path: Path) -> Iterator[tuple[str, int, bool]]:
+    """Yield (text, line, whether it can be printed) of every translatable literal."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    spoken: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) or (
+            isinstance(node, ast.Call) and _name(node) in NOT_SAID_ON_PAPER
+        ):
+            spoken.update(ast.walk(node))
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args or _name(node) not in CALLS:
             continue
-        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         first = node.args[0]
-        if name in CALLS and isinstance(first, ast.Constant) and isinstance(first.value, str):
-            found.append((first.value, node.lineno))
-    return found
+        if isinstance(first, ast.Constant) and isinstance(first.value, str):
+            yield first.value, node.lineno, node not in spoken
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
 
 
 def collect() -> dict[str, list[str]]:
@@ -49,9 +112,44 @@ def collect() -> dict[str, list[str]]:
     return found
 
 
-def write(path: Path, language: str, texts: dict[str, list[str]]) -> int:
+def on_paper(language: str) -> dict[str, list[str]]:
+    """Return {text: places} of what a pack can print in a language, labels included."""
+    found: dict[str, list[str]] = {text: ["services"] for text in SAID_ELSEWHERE}
+    for path in sorted((ROOT / "lmec_match").rglob("*.py")):
+        place = path.relative_to(ROOT).as_posix()
+        if place.startswith(PAPER):
+            for text, line, printed in _literals(path):
+                if text and printed and text not in {*NEVER_PRINTED, *MONTHS}:
+                    found.setdefault(text, []).append(f"{place}:{line}")
+    for kind in (k for k in ALL if k.key in PRINTED_KINDS):
+        for key, labels in ((kind.key, kind.labels), *((f.key, f.labels) for f in kind.fields)):
+            if not labels.get(language) and key not in NO_PLACE_ON_PAPER:
+                found.setdefault(labels["en"], []).append(f"{kind.key}.{key}")
+    for words in vocabulary.load().by_key.values():
+        for term in words.terms:
+            if not term.labels.get(language):
+                found.setdefault(term.labels["en"], []).append(f"{words.key} {term.code}")
+    return found
+
+
+def checked(path: Path) -> set[str]:
+    """Return the texts of a catalogue whose translation somebody has marked finished."""
+    if not path.is_file():
+        return set()
+    return {
+        str(source.text)
+        for message in ElementTree.parse(path).iter("message")
+        if (source := message.find("source")) is not None
+        and (translation := message.find("translation")) is not None
+        and translation.text
+        and translation.get("type") is None
+    }
+
+
+def write(path: Path, language: str, texts: dict[str, list[str]], *, paper: bool = False) -> int:
     """Write one catalogue and return how many texts are not translated in it."""
     known = read_catalogue(path) if path.is_file() else {}
+    finished = checked(path) if paper else set(known)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
@@ -63,7 +161,7 @@ def write(path: Path, language: str, texts: dict[str, list[str]]) -> int:
     for text in sorted(texts):
         translation = known.get(text, "")
         missing += not translation
-        state = "" if translation else ' type="unfinished"'
+        state = "" if text in finished else ' type="unfinished"'
         lines += [
             "    <message>",
             f"        <source>{escape(text)}</source>",
@@ -77,13 +175,16 @@ def write(path: Path, language: str, texts: dict[str, list[str]]) -> int:
 
 
 def main() -> int:
-    """Update every catalogue in the folder."""
+    """Update every catalogue in the folder, and those of the paper."""
     texts = collect()
     folder = ROOT / "resources" / "translations"
-    for path in sorted(folder.glob("lmec_match_*.ts")):
+    for path in sorted(folder.rglob("lmec_match_*.ts")):
         language = path.stem.removeprefix("lmec_match_")
-        missing = write(path, language, texts)
-        sys.stdout.write(f"{path.name}: {len(texts)} texts, {missing} not translated\n")
+        paper = path.parent != folder
+        given = on_paper(language.replace("_", "-")) if paper else texts
+        missing = write(path, language, given, paper=paper)
+        name = path.relative_to(folder).as_posix()
+        sys.stdout.write(f"{name}: {len(given)} texts, {missing} not translated\n")
     return 0
 
 

@@ -91,7 +91,7 @@ def assemble(
         blocks = build(desk)
         if blocks:
             made.append(Section(key, len(made) + 1, desk.words(title), tuple(blocks)))
-    number, as_of = desk.source.number, desk.date(desk.source.as_of)
+    number, as_of = desk.source.number, desk.day(desk.source.as_of)
     return Document(
         cover=_cover(desk),
         edition=edition.key,

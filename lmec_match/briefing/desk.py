@@ -16,6 +16,7 @@ from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import MatchList, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, PartialDate, Ref, Source
+from lmec_match.domain.words import Day
 from lmec_match.i18n import Message, Translator, msg
 
 
@@ -69,7 +70,7 @@ class Desk:
         """Return a value in the leading language alone, money without its conversion."""
         value = record.values.get(key)
         if isinstance(value, Money):
-            return words.money(value, usd=False)
+            return words.money(value, usd=False, language=self.first.language)
         field = KINDS[record.kind].field(key)
         return words.format_value(field, value, self.first, self.source.vocabularies)
 
@@ -97,6 +98,19 @@ class Desk:
             return words.date(PartialDate.parse(value[:10]), self.first)
         except ValueError:
             return value
+
+    def day(self, value: PartialDate | str) -> Day | str:
+        """Return a date for a message, which each language writes its own way."""
+        try:
+            return Day(
+                value if isinstance(value, PartialDate) else PartialDate.parse(value[:10])
+            )
+        except ValueError:
+            return str(value)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Join the parts that say something as the leading language does."""
+        return self.first.listed(p for p in parts if p)
 
     def source_of(self, source: Source) -> str:
         """Return where a value came from, in the leading language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -36,7 +37,7 @@ from lmec_match.domain.codes import looks_like
 MOST_ENTRIES = 24
 _ENTRY = 84
 """Characters of an entry in the contents."""
-_RUNNING = 56
+_RUNNING = 84
 
 
 @dataclass
@@ -219,7 +220,13 @@ def _entry(block: Block) -> str:
 
 
 def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    """Return a text cut to so many small letters; a Chinese one is as wide as two."""
+    room = float(most)
+    for place, character in enumerate(text):
+        room -= 2.0 if unicodedata.east_asian_width(character) in "WF" else 1.0
+        if room < 0:
+            return f"{text[: max(0, place - 1)]}…"
+    return text
 
 
 def _words_block(kind: str) -> Callable[[Writer, Any], dict[str, Any]]:

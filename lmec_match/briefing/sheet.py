@@ -74,7 +74,7 @@ def render(
 def _data(
     writer: serialise.Writer, desk: Desk, shown: Record, blocks: Sequence[Block]
 ) -> dict[str, object]:
-    as_of = msg("As of {date}", date=desk.date(desk.source.as_of))
+    as_of = msg("As of {date}", date=desk.day(desk.source.as_of))
     height = sum(layout.lines(b) for b in blocks)
     made = writer.blocks(blocks)
     for block in made:

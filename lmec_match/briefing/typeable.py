@@ -123,7 +123,8 @@ def _run(text: str, script: str, longest: int) -> dict[str, Any]:
     made: dict[str, Any] = {"s": text, "l": script}
     if len(text) > _UNBROKEN:
         made["w"] = [
-            [p.text, p.known and len(p.text) <= longest // 2] for p in words.divide(text, script)
+            [p.text, p.known and len(p.text) <= longest // 2]
+            for p in words.divide(text, script, longest // 2)
         ]
     return made
 

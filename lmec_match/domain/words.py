@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
 
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Contact, Money, Name, PartialDate, Quantity, Ref, Source, Value
 from lmec_match.domain.vocabulary import Vocabularies
-from lmec_match.i18n import Translator, kept_messages, msg
+from lmec_match.i18n import SOURCE_LANGUAGE, Translator, kept_messages, msg
 
 _MONTHS = (
     msg("January"),
@@ -33,31 +37,85 @@ _USAGES = {
 }
 
 
-def number(value: Decimal | int | float) -> str:
-    """Write a number with thin groups of three and no idle zeros: 1,200,000 or 0.5."""
+_DATES: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
+    {
+        "th": ("d MMMM 'พ.ศ.' y", "MMMM 'พ.ศ.' y", "'พ.ศ.' y", "QQQQ 'พ.ศ.' y"),
+        "vi": ("d MMMM 'năm' y", "MMMM 'năm' y", "y", "QQQQ 'năm' y"),
+        "lo": ("d MMMM y", "MMMM y", "y", "QQQQ y"),
+        "km": ("d MMMM y", "MMMM y", "y", "QQQQ y"),
+        "my": ("y 'ခုနှစ်၊' MMMM'လ' d 'ရက်'", "y 'ခုနှစ်၊' MMMM'လ'", "y 'ခုနှစ်'",
+               "y 'ခုနှစ်၊' QQQQ"),
+    }
+)  # fmt: skip
+"""Language → how a day, a month, a year and a quarter are written, as patterns of the CLDR."""
+_BUDDHIST_ERA = 543
+"""Thai documents count the years of the Buddhist era, and say so."""
+_BURMESE_DIGITS = str.maketrans("0123456789", "၀၁၂၃၄၅၆၇၈၉")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Hold a number for a message, which each language writes with its own marks."""
+
+    value: Decimal | int | float
+
+    def label(self, language: str) -> str:
+        """Return the number as the language writes it."""
+        return number(self.value, language)
+
+    def __str__(self) -> str:
+        return number(self.value)
+
+
+def number(value: Decimal | int | float, language: str = SOURCE_LANGUAGE) -> str:
+    """Write a number with groups of three and no idle zeros: 1,200,000 or 0.5; vi: 1.200.000.
+
+    Figures are Arabic in every language, for they are compared across languages and keyed back.
+    """
     amount = value if isinstance(value, Decimal) else Decimal(str(value))
     text = f"{amount.normalize():,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return marked(text.rstrip("0").rstrip(".") if "." in text else text, language)
 
 
-def money(value: Money, *, usd: bool = True) -> str:
+def marked(figure: str, language: str) -> str:
+    """Put the marks of a language into a figure written like 1,234.5."""
+    if language == SOURCE_LANGUAGE:
+        return figure
+    group, point = _marks(language)
+    return figure if point == "." else figure.replace(".", "#").replace(",", group).replace(
+        "#", point
+    )  # fmt: skip
+
+
+@cache
+def _marks(language: str) -> tuple[str, str]:
+    # Loaded when it is needed: the window is open before anybody reads a figure in Vietnamese.
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    locale = language.replace("-", "_")
+    latin = {"locale": locale, "numbering_system": "latn"}
+    return get_group_symbol(**latin), get_decimal_symbol(**latin)
+
+
+def money(value: Money, *, usd: bool = True, language: str = SOURCE_LANGUAGE) -> str:
     """Write money: ``CNY 3,000,000 (USD 422,535)``; a range with an en dash."""
-    text = _range(value.amount, value.maximum)
+    text = _range(value.amount, value.maximum, language)
     head = f"{value.currency} {text}".strip()
     if usd and value.usd is not None and value.currency != "USD":
         top = None if value.usd_maximum is None else value.usd_maximum.quantize(Decimal(1))
-        head += f" (USD {_range(value.usd.quantize(Decimal(1)), top)})"
+        head += f" (USD {_range(value.usd.quantize(Decimal(1)), top, language)})"
     return head
 
 
-def _range(low: Decimal, high: Decimal | None) -> str:
-    return number(low) if high is None or high == low else f"{number(low)}–{number(high)}"
+def _range(low: Decimal, high: Decimal | None, language: str) -> str:
+    first = number(low, language)
+    return first if high is None or high == low else f"{first}–{number(high, language)}"
 
 
-def quantity(value: Quantity) -> str:
+def quantity(value: Quantity, language: str = SOURCE_LANGUAGE) -> str:
     """Write a quantity with its unit: ``500–2,000 m³/d``."""
     unit = value.unit.replace("m3", "m³").replace("m2", "m²").replace("km2", "km²")
-    return f"{_range(value.minimum, value.maximum)} {unit}".strip()
+    return f"{_range(value.minimum, value.maximum, language)} {unit}".strip()
 
 
 def date(value: PartialDate, translator: Translator) -> str:
@@ -67,12 +125,46 @@ def date(value: PartialDate, translator: Translator) -> str:
             return f"{value.year}年第{value.quarter}季度"
         month = f"{value.month}月" if value.month else ""
         return f"{value.year}年{month}{f'{value.day}日' if value.day else ''}"
+    if translator.language in _DATES:
+        return _foreign(value, translator.language)
     if value.quarter:
         return f"Q{value.quarter} {value.year}"
     if value.month is None:
         return str(value.year)
     month = translator(_MONTHS[value.month - 1])
     return f"{value.day} {month} {value.year}" if value.day else f"{month} {value.year}"
+
+
+@dataclass(frozen=True)
+class Day:
+    """Hold a date for a message, which each language writes its own way."""
+
+    value: PartialDate
+
+    def label(self, language: str) -> str:
+        """Return the date as the language writes it."""
+        return date(self.value, Translator(language, {}))
+
+    def __str__(self) -> str:
+        return self.label(SOURCE_LANGUAGE)
+
+
+def _foreign(value: PartialDate, language: str) -> str:
+    """Write a date by the names that the CLDR has for months and quarters.
+
+    Digits are the country's own only where its official papers have no others, in Burmese dates.
+    """
+    # Loaded when it is needed, as above.
+    from babel.dates import format_date
+
+    day, month, year, quarter = _DATES[language]
+    chosen = quarter if value.quarter else day if value.day else month if value.month else year
+    moment = dt.date(
+        value.year, value.month or 3 * (value.quarter or 1), value.day or 1
+    )  # fmt: skip
+    counted = value.year + (_BUDDHIST_ERA if language == "th" else 0)
+    text = str(format_date(moment, chosen.replace("y", f"'{counted}'"), locale=language))
+    return text.translate(_BURMESE_DIGITS) if language == "my" else text
 
 
 def name(value: Name, vocabularies: Vocabularies, translator: Translator) -> str:
@@ -100,9 +192,9 @@ def format_value(
         return ""
     match value:
         case Money():
-            return money(value)
+            return money(value, language=translator.language)
         case Quantity():
-            return quantity(value)
+            return quantity(value, translator.language)
         case PartialDate():
             return date(value, translator)
         case Ref():
@@ -110,7 +202,7 @@ def format_value(
         case bool():
             return translator(msg("Yes")) if value else translator(msg("No"))
         case Decimal():
-            text = number(value)
+            text = number(value, translator.language)
             return f"{text} %" if field.unit == "%" else text
     if field.type in (FieldType.TERM, FieldType.TERMS):
         codes = value if isinstance(value, tuple) else (value,)

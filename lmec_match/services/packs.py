@@ -15,7 +15,7 @@ from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
-from lmec_match.i18n import SOURCE_LANGUAGE, Message, load_translator, msg
+from lmec_match.i18n import SOURCE_LANGUAGE, Message, msg, paper_translator
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import matching, meetings, pack_specs, records, roundtables
@@ -65,7 +65,7 @@ def gather(
 
     `audience` is the code of an organisation or of its invitation, for a copy of its own.
     """
-    t = load_translator(language)
+    t = paper_translator(language)
     table = roundtables.load(office, code)
     reader = _reader(table, audience) if audience else ""
     lists = _match_lists(office, table, progress)
@@ -184,7 +184,7 @@ def print_pack(
         office, code, key, language=languages[0], as_of=as_of, audience=audience, progress=progress
     )
     document = assemble.assemble(
-        source, chosen, edition(key), [load_translator(language) for language in languages]
+        source, chosen, edition(key), [paper_translator(language) for language in languages]
     )
     result = render_pdf.render(document, out, progress=progress)
     if excel is not None:
@@ -249,7 +249,7 @@ def print_sheet(
         record,
         records.several(office, linked),
         office.vocabularies,
-        [load_translator(language) for language in languages],
+        [paper_translator(language) for language in languages],
         out,
         as_of=dt.datetime.now(dt.UTC).date().isoformat(),
         progress=progress,

@@ -13,7 +13,7 @@ from lmec_match.briefing.cards import Card, Slip
 from lmec_match.briefing.render_pdf import PackResult
 from lmec_match.domain.record import Record
 from lmec_match.errors import EnvironmentProblem, UserError
-from lmec_match.i18n import Message, Translator, load_translator, msg
+from lmec_match.i18n import Message, Translator, msg, paper_translator
 from lmec_match.progress import SILENT, Progress
 from lmec_match.roundtable import calendar
 from lmec_match.services import records, roundtables
@@ -56,7 +56,7 @@ def print_papers(
         out.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise EnvironmentProblem(msg("The folder {path} cannot be made.", path=out)) from problem
-    translators = [load_translator(language) for language in languages]
+    translators = [paper_translator(language) for language in languages]
     as_of = as_of or dt.datetime.now(dt.UTC).date().isoformat()
     made: list[dict[str, Any]] = []
     notes: list[Message] = []
@@ -195,7 +195,7 @@ def _calendar(table: Table, path: Path, time_zone: str) -> Message | None:
     planned = [m for m in table.meetings if _slot(table, m)]
     if not planned:
         return msg("No calendar: no meeting is planned yet.")
-    t = load_translator("en")
+    t = paper_translator("en")
     events = [
         calendar.Event(
             m.code,

@@ -26,6 +26,11 @@ _UNKNOWN = 1.6
 _SHORT = 1.5
 """Cost of a word of at most two characters, which may as well be part of one unknown."""
 
+_COMPOUND = 18
+"""Characters up to which words that may be one compound are kept together."""
+_WORD = 4
+"""Characters that something unknown must have to stand alone."""
+
 _CONTINUES = re.compile(
     "[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u17dd"
     # Signs of repetition, abbreviation and the end of a sentence stay with the word before them.
@@ -52,8 +57,9 @@ _OPENS = {
     "th": frozenset({"การ", "ความ"}),
     "lo": frozenset({"ການ", "ຄວາມ"}),
     "km": frozenset({"ការ", "ភាព"}),
+    "my": frozenset({"တစ်"}),
 }
-"""What makes a noun of the word after it."""
+"""What makes a noun of the word after it, and the “one” that counts it."""
 _CLOSES = {
     "my": frozenset(
         ("ခြင်း", "မှု", "ရေး", "ရာ", "သည်", "သော", "များ", "ပါ", "ပါသည်", "ရန်", "တွင်", "ကို", "၏", "က")
@@ -74,49 +80,105 @@ class Piece:
 class Lexicon:
     """Know the words of one language: those given as words, and what labels are made of."""
 
-    def __init__(self, words: Iterable[str], labels: Iterable[str] = ()) -> None:
-        self._words: set[str] = set()
-        self._longest = 0
+    def __init__(
+        self, words: Iterable[str], labels: Iterable[str] = (), joining: Iterable[str] = ()
+    ) -> None:
+        self._joining = frozenset(joining)
+        self._words = set(words)
+        self._labels = {w for w in labels if 1 < len(w) <= LONGEST} - self._words
+        self._whole: dict[str, bool] = {}
+        """Label → whether it is a word, as far as asked: to look at all takes too long."""
+        self._longest = max(map(len, (*self._words, *self._labels)), default=0)
         self._begins: dict[str, set[int]] = {}
-        self._ends: dict[str, set[int]] = {}
-        """How long the words are that begin, or end, with two characters."""
-        for word in words:
-            self._add(word)
-        # From short to long, so that a label made of words known by then is left out.
-        for label in sorted(set(labels) - self._words, key=lambda w: (len(w), w)):
-            if 1 < len(label) <= LONGEST and not self._made_of_others(label):
-                self._add(label)
-
-    def _add(self, word: str) -> None:
-        self._words.add(word)
-        self._longest = max(self._longest, len(word))
-        self._begins.setdefault(word[:2], set()).add(len(word))
-        self._ends.setdefault(word[-2:], set()).add(len(word))
+        """How long the words are that begin with two characters."""
+        for word in (*self._words, *self._labels):
+            self._begins.setdefault(word[:2], set()).add(len(word))
 
     def __len__(self) -> int:
-        return len(self._words)
+        return sum(map(self._knows, (*self._words, *self._labels)))
 
-    def _made_of_others(self, word: str) -> bool:
-        # Most labels begin with nothing known, which is quick to see.
-        begins = any(word[:size] in self._words for size in self._begins.get(word[:2], ()))
-        bare = word.rstrip(_SIGNS)
-        ends = begins and any(bare[-size:] in self._words for size in self._ends.get(bare[-2:], ()))
-        return ends and all(p.known for p in self.pieces(word))
+    def _knows(self, word: str) -> bool:
+        """Say whether something is a word: given as one, or a label that is not made of others."""
+        if word not in self._labels:
+            return word in self._words
+        if word not in self._whole:
+            self._whole[word] = not all(p.known for p in self._divided(word, word))
+        return self._whole[word]
 
     def pieces(self, run: str) -> list[Piece]:
         """Divide a run of the language's script; the pieces joined are the run."""
+        return self._divided(run, "")
+
+    def _divided(self, run: str, but: str) -> list[Piece]:
+        """Divide a run by all words but one."""
         edges = _edges(run)
         best: list[tuple[float, int, bool]] = [(0.0, 0, False)]
         for end in range(1, len(run) + 1):
             cost, start, known = best[end - 1][0] + _UNKNOWN, end - 1, False
             if end in edges:
-                for begin in range(max(0, end - self._longest - _MOST_SIGNS), end - 1):
-                    if begin in edges and run[begin:end].rstrip(_SIGNS) in self._words:
+                first = max(0, end - self._longest - _MOST_SIGNS)
+                for begin in (b for b in range(first, end - 1) if b in edges):
+                    word = run[begin:end].rstrip(_SIGNS)
+                    if word != but and self._knows(word):
                         price = best[begin][0] + (_SHORT if end - begin <= 2 else 1.0)
                         if price < cost:
                             cost, start, known = price, begin, True
             best.append((cost, start, known))
         return list(_joined(run, best))
+
+    def sure(self, pieces: Iterable[Piece], run: str, most: int = LONGEST) -> Iterator[Piece]:
+        """Yield the pieces of a run with those joined, to `most` characters, between which nobody
+        can be sure of an end of a word.
+
+        Another known word would lie across (ရန် | လိုအပ် “in order to | is needed”, ရန်လို “be
+        hostile”), what is not known is too short to be a word of its own, or two words that may
+        well be one compound stand side by side without a word that joins others between.
+        """
+        edges, at = _edges(run), 0
+        longest, compound = min(LONGEST, most), min(_COMPOUND, most)
+        held: Piece | None = None
+        before = Piece("", False)
+        """The last word of what is held."""
+        for piece in pieces:
+            if held is None:
+                held = piece
+            else:
+                together = len(held.text) + len(piece.text)
+                unsure = _fragment(before) or _fragment(piece) or self._crossed(run, at, edges)
+                close = not (self._joins(before, piece) or self._joins(piece, before))
+                if (together <= longest and unsure) or (together <= compound and close):
+                    held = Piece(held.text + piece.text, True)
+                else:
+                    yield _whole(held)
+                    held = piece
+            before = piece
+            at += len(piece.text)
+        if held is not None:
+            yield _whole(held)
+
+    def _joins(self, piece: Piece, beside: Piece) -> bool:
+        """Say whether a word joins others; a short one beside what is unknown may be part of it."""
+        if not piece.known or (not beside.known and len(piece.text) < _WORD):
+            return False
+        return piece.text.rstrip(_SIGNS) in self._joining
+
+    def _crossed(self, run: str, at: int, edges: frozenset[int]) -> bool:
+        """Say whether a known word lies across a place of a run."""
+        return any(
+            at < end and end in edges and self._knows(run[begin:end])
+            for begin in range(max(0, at - self._longest + 1), at)
+            if begin in edges
+            for end in (begin + size for size in self._begins.get(run[begin : begin + 2], ()))
+        )
+
+
+def _whole(piece: Piece) -> Piece:
+    """Return what stands between words that are known as one word, unless it is too long for it."""
+    return piece if piece.known or len(piece.text) > _COMPOUND else Piece(piece.text, True)
+
+
+def _fragment(piece: Piece) -> bool:
+    return not piece.known and len(piece.text) < _WORD
 
 
 def _joined(run: str, best: list[tuple[float, int, bool]]) -> Iterator[Piece]:
@@ -145,8 +207,8 @@ def _edges(run: str) -> frozenset[int]:
 @cache
 def lexicon(language: str, folder: Path = RESOURCES) -> Lexicon:
     """Return the words of a language, read once."""
-    common = _common(folder / "words" / f"{language}.txt")
-    return Lexicon(common, _labels(folder / "glossary")[language])
+    joining, others = _common(folder / "words" / f"{language}.txt")
+    return Lexicon((*joining, *others), _labels(folder / "glossary")[language], joining)
 
 
 @cache
@@ -163,17 +225,19 @@ def _labels(folder: Path) -> dict[str, frozenset[str]]:
     }
 
 
-def divide(text: str, language: str) -> list[Piece]:
+def divide(text: str, language: str, most: int = LONGEST) -> list[Piece]:
     """Divide a text in which a language's script stands; what is of another script is not known.
 
-    A line may break beside a known piece and never inside it.
+    A line may break beside a known piece and never inside it. Words between which it had better
+    not break are one piece of at most so many characters.
     """
     found: list[Piece] = []
     at = 0
     for run in _RUNS[language].finditer(text):
         if run.start() > at:
             found.append(Piece(text[at : run.start()], False))
-        found.extend(_glued(lexicon(language).pieces(run.group()), language))
+        words = lexicon(language)
+        found.extend(words.sure(_glued(words.pieces(run.group()), language), run.group(), most))
         at = run.end()
     if at < len(text):
         found.append(Piece(text[at:], False))
@@ -199,7 +263,8 @@ def _glued(pieces: list[Piece], language: str) -> list[Piece]:
     return found
 
 
-def _common(path: Path) -> Iterator[str]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            yield from line.split()
+def _common(path: Path) -> tuple[list[str], list[str]]:
+    """Return the words that join others, and the rest, which stand after an empty line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    parts = "\n".join(line for line in lines if not line.startswith("#")).split("\n\n", 1)
+    return parts[0].split(), "".join(parts[1:]).split()

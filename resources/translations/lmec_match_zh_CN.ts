@@ -572,7 +572,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Closed {days} days ago.</source>
+        <source>Closed {days} {days:day|days} ago.</source>
         <translation>已于 {days} 天前截止。</translation>
     </message>
     <message>
@@ -804,11 +804,11 @@
         <translation>删除 {count} 条记录？此操作可以撤销。</translation>
     </message>
     <message>
-        <source>Delivered about {late} months late.</source>
+        <source>Delivered about {late} {late:month|months} late.</source>
         <translation>交付约晚 {late} 个月。</translation>
     </message>
     <message>
-        <source>Delivered in {months} months, {left} are left.</source>
+        <source>Delivered in {months} {months:month|months}, {left} {left:is|are} left.</source>
         <translation>{months} 个月交付，还有 {left} 个月。</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation>供给方</translation>
     </message>
     <message>
-        <source>Offers for {count} items of the agenda; best {offer} with {score} points</source>
+        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
         <translation>可服务 {count} 项议程；最佳 {offer}，{score} 分</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@
         <translation>打开登记册</translation>
     </message>
     <message>
-        <source>Open for {days} more days.</source>
+        <source>Open for {days} more {days:day|days}.</source>
         <translation>还开放 {days} 天。</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>开放与截止日期未知。</translation>
     </message>
     <message>
-        <source>Opens in {days} days.</source>
+        <source>Opens in {days} {days:day|days}.</source>
         <translation>{days} 天后开放。</translation>
     </message>
     <message>
@@ -2720,11 +2720,11 @@
         <translation>在 {country} 有案例。</translation>
     </message>
     <message>
-        <source>Proven in {count} countries, last in {year}.</source>
+        <source>Proven in {count} {count:country|countries}, last in {year}.</source>
         <translation>在 {count} 个国家有案例，最近为 {year} 年。</translation>
     </message>
     <message>
-        <source>Proven in {count} countries.</source>
+        <source>Proven in {count} {count:country|countries}.</source>
         <translation>在 {count} 个国家有案例。</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Would let {count} offers be compared by {criterion}.</source>
+        <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
         <translation>可使 {count} 条供给按“{criterion}”比较。</translation>
     </message>
     <message>
@@ -4900,10 +4900,6 @@
         <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
     </message>
     <message>
-        <source>{count} commitments were made at earlier roundtables; {open} are still open.</source>
-        <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
-    </message>
-    <message>
         <source>{count} commitments; {kept} kept, {late} open past their date.</source>
         <translation>{count} 项承诺；{kept} 项已兑现，{late} 项逾期未完成。</translation>
     </message>
@@ -4952,14 +4948,6 @@
         <translation>共比较 {considered} 条，列出 {count} 条</translation>
     </message>
     <message>
-        <source>{count} offers compared; {ranked} ranked, {near} near misses.</source>
-        <translation>比较了 {count} 条供给；{ranked} 条排名，{near} 条差一点。</translation>
-    </message>
-    <message>
-        <source>{count} pairs were left out: the technology costs more than the funder gives.</source>
-        <translation>略去 {count} 个组合：技术成本超过出资额。</translation>
-    </message>
-    <message>
         <source>{count} questions are in {path}.</source>
         <translation>{count} 个问题已写入 {path}。</translation>
     </message>
@@ -4972,10 +4960,6 @@
         <translation>已用今天的术语重新索引 {count} 条记录。</translation>
     </message>
     <message>
-        <source>{count} records are out of date and should be confirmed: {codes}.</source>
-        <translation>{count} 条记录已过时，应予确认：{codes}。</translation>
-    </message>
-    <message>
         <source>{count} sources close the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
         <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
     </message>
@@ -4986,6 +4970,22 @@
     <message>
         <source>{count} technologies do not say an area, or a country, and are not counted.</source>
         <translation>{count} 项技术未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
+        <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
+        <translation>比较了 {count} 条供给；{ranked} 条排名，{near} 条差一点。</translation>
+    </message>
+    <message>
+        <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
+        <translation>略去 {count} 个组合：技术成本超过出资额。</translation>
+    </message>
+    <message>
+        <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
+        <translation>{count} 条记录已过时，应予确认：{codes}。</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

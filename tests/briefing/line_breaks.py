@@ -168,11 +168,12 @@ def other_paragraphs(language: str, count: int, words: int = 12) -> list[str]:
 
 def _measure() -> None:
     # Here, or the tests that use this module could not be imported by it.
-    from tests.briefing import test_shapes
+    from tests.briefing import paragraphs, test_shapes
 
     for language, paragraph in test_shapes.PARAGRAPHS.items():
         for name, texts in (
-            ("the paragraph", [paragraph]), ("labels", other_paragraphs(language, 4))
+            ("the paragraph", [paragraph]), ("labels", other_paragraphs(language, 4)),
+            ("known", paragraphs.KNOWN[language]), ("held out", paragraphs.HELD_OUT[language]),
         ):  # fmt: skip
             for own in (False, True):
                 held = whole = good = 0

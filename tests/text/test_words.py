@@ -11,14 +11,14 @@ from lmec_match.text.words import LANGUAGES, LONGEST, Lexicon, divide, lexicon
 @pytest.mark.parametrize(
     ("language", "text", "parts"),
     [
-        ("km", "ការគ្រប់គ្រងទឹកសំណល់", ["ការគ្រប់គ្រង", "ទឹក", "សំណល់"]),
+        ("km", "ការគ្រប់គ្រងទឹកសំណល់", ["ការគ្រប់គ្រង", "ទឹកសំណល់"]),
         ("lo", "ລະບົບບຳບັດນ້ຳເສຍ", ["ລະບົບ", "ບຳບັດ"]),
         ("th", "ระบบบำบัดน้ำเสีย", ["ระบบ", "บำบัด"]),
         ("my", "ရေဆိုးသန့်စင်ရန်", ["ရေဆိုး"]),
     ],
 )
 def test_known_words_are_found(language: str, text: str, parts: list[str]) -> None:
-    pieces = divide(text, language)
+    pieces = divide(text, language, 1)
     assert "".join(p.text for p in pieces) == text
     assert [p.text for p in pieces if p.known][: len(parts)] == parts or all(
         any(p.text.startswith(part) for p in pieces) for part in parts
@@ -46,6 +46,22 @@ def test_a_label_made_of_words_is_taken_apart() -> None:
     known = Lexicon(["ນ້ຳ"], ["ນ້ຳເສຍ", "ເສຍ"])
     assert len(known) == 2
     assert [p.text for p in known.pieces("ນ້ຳເສຍ")] == ["ນ້ຳ", "ເສຍ"]
+
+
+def test_no_line_ends_where_another_word_may_lie_across() -> None:
+    run = "တည်ဆောက်ရန်လိုအပ်"
+    known = Lexicon(["တည်ဆောက်", "ရန်", "လိုအပ်", "ရန်လို"], joining=["ရန်"])
+    assert [p.text for p in known.sure(known.pieces(run), run)][-1].endswith("ရန်လိုအပ်")
+    plain = Lexicon(["တည်ဆောက်", "ရန်", "လိုအပ်"], joining=["ရန်"])
+    assert [p.text for p in plain.sure(plain.pieces(run), run)] == ["တည်ဆောက်", "ရန်", "လိုအပ်"]
+
+
+def test_words_that_may_be_one_compound_stay_together_and_joining_words_part_them() -> None:
+    run = "น้ำเสียและน้ำดี"
+    known = Lexicon(["น้ำ", "เสีย", "และ", "ดี"], joining=["และ"])
+    assert [p.text for p in known.sure(known.pieces(run), run)] == ["น้ำเสีย", "และ", "น้ำดี"]
+    # In a narrow column they may part again.
+    assert [p.text for p in known.sure(known.pieces(run), run, 4)][:2] == ["น้ำ", "เสีย"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

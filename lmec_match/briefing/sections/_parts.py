@@ -90,7 +90,7 @@ def _singular(kind: str) -> Message:
 def _origin(desk: Desk, record: Record) -> Iterable[Block]:
     """Yield the line that says where the record comes from, and of when it is."""
     parts = []
-    date = desk.date(record.as_of) if record.as_of else ""
+    date = desk.day(record.as_of) if record.as_of else ""
     if date:
         parts.append(desk.words(msg("Record as of {date}", date=date)))
     source = desk.source_of(record.source_of("*"))
@@ -117,14 +117,14 @@ def results_table(desk: Desk, results: Sequence[MatchResult], start: int = 1) ->
     rows: list[tuple[Cell, ...]] = [
         (
             str(place), r.code, desk.offer(r.code, r.name),
-            joined(desk.country(c) for c in r.country[:_SHORT_TERMS]),
+            desk.listed(desk.country(c) for c in r.country[:_SHORT_TERMS]),
             Bar(r.score, r.coverage), recommendation(desk, r),
         )
         for place, r in enumerate(results, start)
     ]  # fmt: skip
     return Table(
-        columns(desk, (msg("No."), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 4),
-                (msg("Country"), 1.5), (msg("Score"), 2.4), (msg("Advice"), 1.2)),
+        columns(desk, (msg("No."), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 3.9),
+                (msg("Country"), 1.5), (msg("Score"), 2.2), (msg("Advice"), 1.5)),
         tuple(rows),
     )  # fmt: skip
 

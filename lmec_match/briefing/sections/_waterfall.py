@@ -100,8 +100,8 @@ def _collections(desk: Desk, rows: Sequence[Evidence], total: float) -> list[Ste
 
 def _names(desk: Desk, rows: Sequence[Evidence]) -> Words:
     labels = [desk.words(criterion(key)) for key in dict.fromkeys(r.key for r in rows)]
-    first = joined(label.primary for label in labels)
-    second = joined(label.secondary or label.primary for label in labels)
+    first = desk.listed(label.primary for label in labels)
+    second = desk.translators[-1].listed(label.secondary or label.primary for label in labels)
     return Words(first, second if any(label.secondary for label in labels) else "")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lmec_match.briefing.blocks import Block, Cell, Heading, Table
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import columns
 from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.domain.record import Record
@@ -39,8 +39,8 @@ def build(desk: Desk) -> list[Block]:
 
 def _row(desk: Desk, record: Record, amount: str) -> tuple[Cell, ...]:
     codes = desk.countries_of(record)
-    places = joined(desk.country(c) for c in codes[:_COUNTRIES])
+    places = desk.listed(desk.country(c) for c in codes[:_COUNTRIES])
     if len(codes) > _COUNTRIES:
         places += f" +{len(codes) - _COUNTRIES}"
-    row = (record.code, desk.title(record), places, joined(record.terms("areas")))
+    row = (record.code, desk.title(record), places, desk.listed(record.terms("areas")))
     return (*row, desk.amount(record, amount)) if amount else row

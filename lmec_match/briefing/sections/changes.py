@@ -59,7 +59,7 @@ def build(desk: Desk) -> list[Block]:
         return []
     now = contents(desk)
     since = msg("Since edition {number} of {date}.", number=before.get("number", "?"),
-                date=desk.date(str(before.get("as_of", ""))))  # fmt: skip
+                date=desk.day(str(before.get("as_of", ""))))  # fmt: skip
     blocks: list[Block] = [Paragraph(desk.words(since), "lead")]
     rows = [*_roundtable(desk, before, now), *_records(desk, before, now)]
     if rows:

@@ -13,6 +13,8 @@ from lmec_match.i18n import Message, kept_messages, msg
 
 TITLE = msg("Delegations")
 
+_INTERPRETS = "interprets"
+"""What a delegate has who interprets for his party: his languages."""
 _REASONS = 3
 """Reasons printed for each invitation, the weightiest; the window shows all."""
 
@@ -92,15 +94,15 @@ def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
             desk.name_of(record.ref("organisation")),
         ]
         if with_delegates:
-            row.append(delegates(record))
-        row.append(joined(desk.term("language", c).primary for c in record.terms("languages")))
+            row.append(delegates(desk, record))
+        row.append(desk.listed(desk.term("language", c).primary for c in record.terms("languages")))
         if with_state:
             row.append(desk.term("invitation_state", record.text("state")).primary)
         rows.append(tuple(row))
     return Table(columns(desk, *heads), tuple(rows))
 
 
-def delegates(invitation: Record) -> str:
+def delegates(desk: Desk, invitation: Record) -> str:
     """Return an invitation's delegates, one a line: name, position, contact."""
     found = invitation.values.get("delegates")
     if isinstance(found, str):
@@ -108,8 +110,11 @@ def delegates(invitation: Record) -> str:
     lines = []
     for delegate in found or ():
         if isinstance(delegate, Mapping):
+            given = dict(delegate)
+            if given.get(_INTERPRETS):
+                given["position"] = desk.words(msg("Interpreter")).primary
             keys = ("name", "position", "email", "phone", "mobile")
-            lines.append(joined(str(delegate.get(k) or "") for k in keys))
+            lines.append(joined(str(given.get(k) or "") for k in keys))
         else:
             lines.append(str(delegate))
     return "\n".join(line for line in lines if line)

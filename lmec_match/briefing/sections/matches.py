@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lmec_match.briefing.blocks import Block, Heading, Note, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.briefing.sections._parts import (
@@ -12,10 +14,12 @@ from lmec_match.briefing.sections._parts import (
 )
 from lmec_match.briefing.sections._waterfall import waterfall
 from lmec_match.domain.matches import MatchList
-from lmec_match.i18n import msg
+from lmec_match.i18n import Message, msg
 
 TITLE = msg("Match list")
 
+_ALL_EXCLUDED = msg("Every candidate is excluded: see the near misses.")
+"""What the matcher remarks itself; it need not be said twice."""
 EXPLAINED = 3
 """How many results of a list have their waterfall printed."""
 LISTED = 12
@@ -23,15 +27,16 @@ NEAR = 6
 
 
 def build(desk: Desk) -> list[Block]:
-    """Return one part a list."""
-    blocks: list[Block] = []
-    for answer in desk.source.match_lists:
-        if answer.results or answer.near_misses:
-            blocks += _list(desk, answer)
+    """Return one part a list, after what is to be remarked on all of them."""
+    lists = [a for a in desk.source.match_lists if a.results or a.near_misses]
+    shared = [n for n in (lists[0].notes if lists else ()) if all(n in a.notes for a in lists)]
+    blocks: list[Block] = [Note(desk.words(note)) for note in shared]
+    for answer in lists:
+        blocks += _list(desk, answer, shared)
     return blocks
 
 
-def _list(desk: Desk, answer: MatchList) -> list[Block]:
+def _list(desk: Desk, answer: MatchList, told: Sequence[Message]) -> list[Block]:
     asked = desk.source.records.get(answer.query.code)
     name = desk.title(asked) if asked is not None else answer.query.text[:90]
     sought = desk.words(target(answer.query.target))
@@ -39,16 +44,17 @@ def _list(desk: Desk, answer: MatchList) -> list[Block]:
         Heading(Words(f"{name}: {sought.primary}", sought.secondary)),
         Paragraph(
             desk.words(
-                msg("{count} offers compared; {ranked} ranked, {near} near misses.",
+                msg("{count} {count:offer|offers} compared; {ranked} ranked, "
+                    "{near} near {near:miss|misses}.",
                     count=answer.considered, ranked=len(answer.results),
                     near=len(answer.near_misses))
             ), "small",
         ),
     ]  # fmt: skip
-    blocks.extend(Note(desk.words(note)) for note in answer.notes)
+    blocks.extend(Note(desk.words(note)) for note in answer.notes if note not in told)
     if answer.results:
         blocks.append(results_table(desk, answer.results[:LISTED]))
-    else:
+    elif _ALL_EXCLUDED not in answer.notes:
         blocks.append(
             Note(desk.words(msg("No offer passes every gate: see the near misses.")), "warning")
         )

@@ -14,7 +14,7 @@ TITLE = msg("Sources and caveats")
 
 def build(desk: Desk) -> list[Block]:
     """Return the caveats, and the lists that the records came from where the edition shows them."""
-    date = desk.date(desk.source.as_of)
+    date = desk.day(desk.source.as_of)
     points = [
         msg("All figures are as of {date}, as the senders gave them; the Centre has not audited "
             "them.", date=date),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
-from lmec_match.domain.words import number
+from lmec_match.domain.words import Figure
 from lmec_match.i18n import msg
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
@@ -81,5 +81,5 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     )
 
 
-def _usd(amount: float) -> str:
-    return number(round(amount))
+def _usd(amount: float) -> Figure:
+    return Figure(round(amount))
