@@ -1024,6 +1024,14 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
         <source>Fixes</source>
         <translation>修正</translation>
     </message>
@@ -1480,6 +1488,10 @@
         <translation>语言未知，未安排译员：{names}。</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Last meeting</source>
         <translation>上次会谈</translation>
     </message>
@@ -1872,6 +1884,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
         <source>Next table of the list ({count} left)</source>
         <translation>名单的下一个表（还有 {count} 个）</translation>
     </message>
@@ -2096,6 +2112,10 @@
         <translation>未评估</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
     </message>
@@ -2222,6 +2242,10 @@
     <message>
         <source>Now invited</source>
         <translation>新邀请</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>找到的数量</translation>
     </message>
     <message>
         <source>Number of slots</source>
@@ -2484,12 +2508,20 @@
         <translation>页</translation>
     </message>
     <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
         <source>Page {n} of {total}</source>
         <translation>第 {n} 页，共 {total} 页</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages or contents</source>
+        <translation>页面或目录</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -2628,6 +2660,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -2654,6 +2690,10 @@
     <message>
         <source>Printed: {files}</source>
         <translation>已印：{files}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Printing the coverage</source>
@@ -3016,6 +3056,10 @@
         <translation>用任何语言检索</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation>座次</translation>
     </message>
@@ -3156,6 +3200,10 @@
         <translation>场地条件未知。</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
@@ -3178,6 +3226,10 @@
     <message>
         <source>Slots not free</source>
         <translation>不可用时段</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Softest terms</source>
@@ -3636,6 +3688,10 @@
         <translation>百分号已略去。</translation>
     </message>
     <message>
+        <source>The printer {name} does not take the pages.</source>
+        <translation>打印机 {name} 无法接收页面。</translation>
+    </message>
+    <message>
         <source>The priority area is not known on one side or both.</source>
         <translation>一方或双方的优先领域未知。</translation>
     </message>
@@ -3980,8 +4036,16 @@
         <translation>没有可撤销的步骤。</translation>
     </message>
     <message>
+        <source>This document has no list of contents.</source>
+        <translation>该文件没有目录。</translation>
+    </message>
+    <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
         <translation>本版不含读者不应看到的内容；没有任何内容只是被遮盖。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>无法显示该文件</translation>
     </message>
     <message>
         <source>This is a list of</source>
@@ -4594,6 +4658,10 @@
     <message>
         <source>not looked for: {count}</source>
         <translation>尚未查找：{count}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>共 {count} 页</translation>
     </message>
     <message>
         <source>passes</source>
@@ -5276,6 +5344,10 @@
         <translation>{number} 不在 {low} 到 {high} 之间。</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message>
         <source>{n} pairs say nothing of the truth.</source>
         <translation>{n} 个配对未说明是否相同。</translation>
     </message>
@@ -5362,6 +5434,10 @@
     <message>
         <source>{path} is a folder, not a register.</source>
         <translation>{path} 是文件夹，不是登记册。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no PDF. Please make it again.</source>
+        <translation>{path} 已损坏或不是 PDF，请重新生成。</translation>
     </message>
     <message>
         <source>{path} is empty: the register in it is lost. Restore a backup.</source>

@@ -24,9 +24,9 @@ class PackTab(RoundtableTab):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         t = context.t
-        layout = column(self)
-        first, second = row(margin=3, gap=2), row(margin=3, gap=2)
-        second.setContentsMargins(12, 0, 12, 12)
+        layout = column(self, gap=0)
+        first, second = row(margin=2, gap=2), row(margin=2, gap=2)
+        second.setContentsMargins(8, 0, 8, 8)
         self.edition = _choice(t("Edition"))
         for key, title in packs.edition_names().items():
             self.edition.addItem(t(title), key)

@@ -162,8 +162,8 @@ class Empty(QWidget):
         super().__init__()
         outer = column(self, margin=6, gap=3)
         outer.addStretch(2)
-        for words, role in ((title, "heading"), (text, "muted")):
-            made = label(words, role, wrap=True)
+        self.title, self.text = label(title, "heading", wrap=True), label(text, "muted", wrap=True)
+        for made in (self.title, self.text):
             made.setAlignment(Qt.AlignmentFlag.AlignCenter)
             outer.addWidget(made)
         buttons = row()
