@@ -77,7 +77,7 @@ def find(
                     query.code,
                     field,
                     msg(
-                        "Would let {count} offers be compared by {criterion}.",
+                        "Would let {count} {count:offer|offers} be compared by {criterion}.",
                         count=count,
                         criterion=label_of(key),
                     ),

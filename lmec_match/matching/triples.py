@@ -82,7 +82,8 @@ def match_list(
         notes.append(msg("No funding source fits, so there is no triple."))
     if dropped:
         notes.append(
-            msg("{count} pairs were left out: the technology costs more than the funder gives.",
+            msg("{count} {count:pair was|pairs were} left out: the technology costs more than the "
+                "funder gives.",
                 count=dropped)
         )  # fmt: skip
     return MatchList(

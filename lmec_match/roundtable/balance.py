@@ -174,7 +174,8 @@ def _with_findings(
     if view.stale:
         found.append(
             msg(
-                "{count} records are out of date and should be confirmed: {codes}.",
+                "{count} {count:record is|records are} out of date and should be confirmed: "
+                "{codes}.",
                 count=len(view.stale),
                 codes=", ".join(view.stale),
             )

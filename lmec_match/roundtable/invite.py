@@ -99,7 +99,7 @@ def _proposal(party: Ref, lines: Sequence[tuple[Offered, Record]]) -> Proposal:
         "finance" if kind == "funding" else "enterprise",
         tuple(sorted(country)),
         tuple(line for line, _ in lines),
-        msg("Offers for {count} items of the agenda; best {offer} with {score} points",
+        msg("Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points",
             count=len(best), offer=top.name, score=round(top.score)),
         sum(best.values()),
     )  # fmt: skip

@@ -208,10 +208,6 @@
         <translation>所有行</translation>
     </message>
     <message>
-        <source>All {count} tables that may be used are taken whenever both are free.</source>
-        <translation>双方空闲时，可用的 {count} 张桌都已占用。</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -464,7 +460,7 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>By {meetings} meetings so far, a match of {score} points leads on in {chance} of 100 cases.</source>
+        <source>By {meetings} {meetings:meeting|meetings} so far, a match of {score} points leads on in {chance} of 100 cases.</source>
         <translation>按迄今 {meetings} 次会谈，{score} 分的匹配在 100 例中有 {chance} 例取得进展。</translation>
     </message>
     <message>
@@ -572,7 +568,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Closed {days} days ago.</source>
+        <source>Closed {days} {days:day|days} ago.</source>
         <translation>已于 {days} 天前截止。</translation>
     </message>
     <message>
@@ -796,19 +792,19 @@
         <translation>删除 {code}</translation>
     </message>
     <message>
-        <source>Delete {count} records</source>
+        <source>Delete {count} {count:record|records}</source>
         <translation>删除 {count} 条记录</translation>
     </message>
     <message>
-        <source>Delete {count} records? This can be undone.</source>
+        <source>Delete {count} {count:record|records}? This can be undone.</source>
         <translation>删除 {count} 条记录？此操作可以撤销。</translation>
     </message>
     <message>
-        <source>Delivered about {late} months late.</source>
+        <source>Delivered about {late} {late:month|months} late.</source>
         <translation>交付约晚 {late} 个月。</translation>
     </message>
     <message>
-        <source>Delivered in {months} months, {left} are left.</source>
+        <source>Delivered in {months} {months:month|months}, {left} are left.</source>
         <translation>{months} 个月交付，还有 {left} 个月。</translation>
     </message>
     <message>
@@ -1096,7 +1092,7 @@
         <translation>资金来源</translation>
     </message>
     <message>
-        <source>Gap to the bound {gap} %; {spare} tables stay free.</source>
+        <source>Gap to the bound {gap} %; {spare} {spare:table stays|tables stay} free.</source>
         <translation>距上界 {gap} %；{spare} 张桌备用。</translation>
     </message>
     <message>
@@ -1248,7 +1244,7 @@
         <translation>导入 {file}</translation>
     </message>
     <message>
-        <source>Imported {count} records from {lists} made-up lists into {path}.</source>
+        <source>Imported {count} {count:record|records} from {lists} {lists:made-up list|made-up lists} into {path}.</source>
         <translation>从 {lists} 份虚构表格导入 {count} 条记录到 {path}。</translation>
     </message>
     <message>
@@ -1552,7 +1548,7 @@
         <translation>已锁定</translation>
     </message>
     <message>
-        <source>Locked {count} meetings</source>
+        <source>Locked {count} {count:meeting|meetings}</source>
         <translation>锁定 {count} 次会谈</translation>
     </message>
     <message>
@@ -1652,7 +1648,7 @@
         <translation>匹配：{score} 分</translation>
     </message>
     <message>
-        <source>Matched {count} needs with technologies.</source>
+        <source>Matched {count} {count:need|needs} with technologies.</source>
         <translation>为 {count} 项需求匹配了技术。</translation>
     </message>
     <message>
@@ -1988,7 +1984,7 @@
         <translation>没有匹配</translation>
     </message>
     <message>
-        <source>No match was found among {count} records.</source>
+        <source>No match was found among {count} {count:record|records}.</source>
         <translation>在 {count} 条记录中没有找到匹配。</translation>
     </message>
     <message>
@@ -2004,7 +2000,7 @@
         <translation>没有组合</translation>
     </message>
     <message>
-        <source>No more than {limit} of {count} sources may be taken: they pay at most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.</source>
+        <source>No more than {limit} of {count} {count:source|sources} may be taken: they pay at most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.</source>
         <translation>{count} 个来源中最多取 {limit} 个：合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
@@ -2264,15 +2260,15 @@
         <translation>{score} 分以上的匹配中，{total} 个有 {led} 个取得进展。</translation>
     </message>
     <message>
-        <source>Of the plan before, {kept} meetings stayed in their slot, {moved} moved, {dropped} are no longer held.</source>
+        <source>Of the plan before, {kept} {kept:meeting stayed in its|meetings stayed in their} slot, {moved} moved, {dropped} {dropped:is no|are no} longer held.</source>
         <translation>与上次安排相比，{kept} 场会谈时段未变，{moved} 场改了时段，{dropped} 场不再举行。</translation>
     </message>
     <message>
-        <source>Of {count} sources, none may take part in closing the gap of USD {gap:,}.</source>
+        <source>Of {count} {count:source|sources}, none may take part in closing the gap of USD {gap:,}.</source>
         <translation>{count} 个来源中没有一个可参与补足 USD {gap:,} 的缺口。</translation>
     </message>
     <message>
-        <source>Of {pairs} pairs of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
+        <source>Of {pairs} {pairs:pair|pairs} of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
         <translation>{pairs} 对入围与不采用的供给中，{after} % 次序正确，此前为 {before} %。</translation>
     </message>
     <message>
@@ -2288,15 +2284,15 @@
         <translation>供给方</translation>
     </message>
     <message>
-        <source>Offers for {count} items of the agenda; best {offer} with {score} points</source>
+        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
         <translation>可服务 {count} 项议程；最佳 {offer}，{score} 分</translation>
     </message>
     <message>
-        <source>On decisions set aside, the proposed weights are no better (loss {after} against {before}, {count} decisions): keep the present ones.</source>
+        <source>On decisions set aside, the proposed weights are no better (loss {after} against {before}, {count} {count:decision|decisions}): keep the present ones.</source>
         <translation>在留出的决定上，建议权重并不更好（损失 {after} 对 {before}，{count} 个决定）：保留现有权重。</translation>
     </message>
     <message>
-        <source>On decisions set aside, the proposed weights foretell better: loss {after} instead of {before} ({count} decisions).</source>
+        <source>On decisions set aside, the proposed weights foretell better: loss {after} instead of {before} ({count} {count:decision|decisions}).</source>
         <translation>在留出的决定上，建议权重预测更好：损失 {after}，原为 {before}（{count} 个决定）。</translation>
     </message>
     <message>
@@ -2376,7 +2372,7 @@
         <translation>打开登记册</translation>
     </message>
     <message>
-        <source>Open for {days} more days.</source>
+        <source>Open for {days} more {days:day|days}.</source>
         <translation>还开放 {days} 天。</translation>
     </message>
     <message>
@@ -2408,7 +2404,7 @@
         <translation>开放与截止日期未知。</translation>
     </message>
     <message>
-        <source>Opens in {days} days.</source>
+        <source>Opens in {days} {days:day|days}.</source>
         <translation>{days} 天后开放。</translation>
     </message>
     <message>
@@ -2584,7 +2580,7 @@
         <translation>席卡</translation>
     </message>
     <message>
-        <source>Placing {count} requests</source>
+        <source>Placing {count} {count:request|requests}</source>
         <translation>正在安排 {count} 个请求</translation>
     </message>
     <message>
@@ -2600,7 +2596,7 @@
         <translation>安排会谈</translation>
     </message>
     <message>
-        <source>Planned {count} meetings at {code}; {left} requests have a reason why not.</source>
+        <source>Planned {count} {count:meeting|meetings} at {code}; {left} {left:request has|requests have} a reason why not.</source>
         <translation>在 {code} 安排了 {count} 次会谈；{left} 个未安排的请求附有原因。</translation>
     </message>
     <message>
@@ -2680,7 +2676,7 @@
         <translation>仅印于主席版和代表团版。</translation>
     </message>
     <message>
-        <source>Printed the chair's edition, {pages} pages, to {path}.</source>
+        <source>Printed the chair's edition, {pages} {pages:page|pages}, to {path}.</source>
         <translation>主席版共 {pages} 页，已印制到 {path}。</translation>
     </message>
     <message>
@@ -2760,11 +2756,11 @@
         <translation>在 {country} 有案例。</translation>
     </message>
     <message>
-        <source>Proven in {count} countries, last in {year}.</source>
+        <source>Proven in {count} {count:country|countries}, last in {year}.</source>
         <translation>在 {count} 个国家有案例，最近为 {year} 年。</translation>
     </message>
     <message>
-        <source>Proven in {count} countries.</source>
+        <source>Proven in {count} {count:country|countries}.</source>
         <translation>在 {count} 个国家有案例。</translation>
     </message>
     <message>
@@ -3040,7 +3036,7 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Scores {low}–{high}: {good} of {held} meetings held led to possible cooperation.</source>
+        <source>Scores {low}–{high}: {good} of {held} {held:meeting|meetings} held led to possible cooperation.</source>
         <translation>得分 {low}–{high}：{held} 次会谈中有 {good} 次可能合作。</translation>
     </message>
     <message>
@@ -3216,7 +3212,7 @@
         <translation>时段 {number}</translation>
     </message>
     <message>
-        <source>Slot {slot} has {count} locked meetings but {tables} tables.</source>
+        <source>Slot {slot} has {count} locked {count:meeting|meetings} but {tables} {tables:table|tables}.</source>
         <translation>时段 {slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
     </message>
     <message>
@@ -3300,11 +3296,11 @@
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Stopped: {done} of {total} records are indexed anew. The register can be used, and the next time goes on from there.</source>
+        <source>Stopped: {done} of {total} {total:record is|records are} indexed anew. The register can be used, and the next time goes on from there.</source>
         <translation>已停止：{total} 条记录中已重新索引 {done} 条。登记册可以照常使用，下次从此处继续。</translation>
     </message>
     <message>
-        <source>Stopped: {made} of {wanted} match lists were made, and are kept.</source>
+        <source>Stopped: {made} of {wanted} match {wanted:list was made, and is|lists were made, and are} kept.</source>
         <translation>已停止：{wanted} 份匹配结果中已生成并保存 {made} 份。</translation>
     </message>
     <message>
@@ -3592,7 +3588,7 @@
         <translation>在其中找到的名单。</translation>
     </message>
     <message>
-        <source>The list would change {n} of {all} records of the register.</source>
+        <source>The list would change {n} of {all} {all:record|records} of the register.</source>
         <translation>该表会改动登记册 {all} 条记录中的 {n} 条。</translation>
     </message>
     <message>
@@ -3780,7 +3776,7 @@
         <translation>下次再更新检索索引</translation>
     </message>
     <message>
-        <source>The search index of {kind} holds {indexed} of {count} records.</source>
+        <source>The search index of {kind} holds {indexed} of {count} {count:record|records}.</source>
         <translation>{kind} 的检索索引含 {count} 条记录中的 {indexed} 条。</translation>
     </message>
     <message>
@@ -3828,7 +3824,7 @@
         <translation>电话号码被存为数字：开头的零可能丢失。</translation>
     </message>
     <message>
-        <source>The terms changed: {done} of {total} records are indexed anew</source>
+        <source>The terms changed: {done} of {total} {total:record is|records are} indexed anew</source>
         <translation>术语已有变化：{total} 条记录中已重新索引 {done} 条</translation>
     </message>
     <message>
@@ -3922,10 +3918,6 @@
     <message>
         <source>There are too few tables to keep one spare.</source>
         <translation>桌位太少，无法留出备用桌。</translation>
-    </message>
-    <message>
-        <source>There are {count} decisions with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
-        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
     </message>
     <message>
         <source>There is no column “{heading}” in the list.</source>
@@ -4036,6 +4028,10 @@
         <translation>没有可撤销的步骤。</translation>
     </message>
     <message>
+        <source>There {count:is|are} {count} {count:decision|decisions} with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
+        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
+    </message>
+    <message>
         <source>This document has no list of contents.</source>
         <translation>该文件没有目录。</translation>
     </message>
@@ -4108,7 +4104,7 @@
         <translation>过大：最小规模是需求的 {ratio} 倍。</translation>
     </message>
     <message>
-        <source>Took back {count} invitations</source>
+        <source>Took back {count} {count:invitation|invitations}</source>
         <translation>撤回 {count} 份邀请</translation>
     </message>
     <message>
@@ -4148,7 +4144,7 @@
         <translation>撤销上一步</translation>
     </message>
     <message>
-        <source>Undo would reverse: {step} ({count} records)</source>
+        <source>Undo would reverse: {step} ({count} {count:record|records})</source>
         <translation>将撤销：{step}（{count} 条记录）</translation>
     </message>
     <message>
@@ -4156,7 +4152,7 @@
         <translation>撤销：{step}</translation>
     </message>
     <message>
-        <source>Undone: {step} ({count} records)</source>
+        <source>Undone: {step} ({count} {count:record|records})</source>
         <translation>已撤销：{step}（{count} 条记录）</translation>
     </message>
     <message>
@@ -4168,7 +4164,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Unlocked {count} meetings</source>
+        <source>Unlocked {count} {count:meeting|meetings}</source>
         <translation>解锁 {count} 次会谈</translation>
     </message>
     <message>
@@ -4296,6 +4292,10 @@
         <translation>时间 (UTC)</translation>
     </message>
     <message>
+        <source>Whenever both are free, {count:the only table|every table} that may be used is taken ({count}).</source>
+        <translation>双方空闲时，可用的 {count} 张桌都已占用。</translation>
+    </message>
+    <message>
         <source>Which of its tables is the list? The others can follow, one by one.</source>
         <translation>其中哪个表是名单？其余的表可随后逐一导入。</translation>
     </message>
@@ -4380,7 +4380,7 @@
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Would let {count} offers be compared by {criterion}.</source>
+        <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
         <translation>可使 {count} 条供给按“{criterion}”比较。</translation>
     </message>
     <message>
@@ -4784,11 +4784,11 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>{asks} ask; {suppliers} technologies and {funders} funding sources</source>
+        <source>{asks} {asks:asks|ask}; {suppliers} {suppliers:technology|technologies} and {funders} {funders:funding source|funding sources}</source>
         <translation>{asks} 个需求；{suppliers} 项技术，{funders} 个资金来源</translation>
     </message>
     <message>
-        <source>{asks} needs and projects: {unsupplied} without a supplier, {unfunded} without a funder, {open} not looked for yet.</source>
+        <source>{asks} {asks:need or project|needs and projects}: {unsupplied} without a supplier, {unfunded} without a funder, {open} not looked for yet.</source>
         <translation>需求与项目共 {asks} 个：{unsupplied} 个没有供应方，{unfunded} 个没有出资方，{open} 个尚未查找。</translation>
     </message>
     <message>
@@ -4824,7 +4824,7 @@
         <translation>{a} 与 {b} 没有共同语言，也没有译员兼通双方语言。</translation>
     </message>
     <message>
-        <source>{before} offers were considered then, {after} now.</source>
+        <source>{before} {before:offer was|offers were} considered then, {after} now.</source>
         <translation>当时比较 {before} 条供给，现在 {after} 条。</translation>
     </message>
     <message>
@@ -4932,7 +4932,7 @@
         <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
     </message>
     <message>
-        <source>{concepts} concepts with {labels} labels in seven languages, {unsure} of them marked as not vouched for.</source>
+        <source>{concepts} {concepts:concept|concepts} with {labels} labels in seven languages, {unsure} of them marked as not vouched for.</source>
         <translation>{concepts} 个概念，七种语言共 {labels} 个词条，其中 {unsure} 个标为尚未确认。</translation>
     </message>
     <message>
@@ -4960,52 +4960,28 @@
         <translation>{country}：{areas}</translation>
     </message>
     <message>
-        <source>{count} answers were read; {moved} places in the lists moved.</source>
-        <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
-    </message>
-    <message>
-        <source>{count} commitments were made at earlier roundtables; {open} are still open.</source>
-        <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
-    </message>
-    <message>
-        <source>{count} commitments; {kept} kept, {late} open past their date.</source>
-        <translation>{count} 项承诺；{kept} 项已兑现，{late} 项逾期未完成。</translation>
-    </message>
-    <message>
-        <source>{count} findings in the rows.</source>
-        <translation>各行共有 {count} 处问题。</translation>
-    </message>
-    <message>
-        <source>{count} funding sources do not say an area, or a country, and are not counted.</source>
+        <source>{count} funding {count:source does not say an area, or a country, and is|sources do not say an area, or a country, and are} not counted.</source>
         <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
     </message>
     <message>
-        <source>{count} hidden columns</source>
+        <source>{count} hidden {count:column|columns}</source>
         <translation>{count} 个隐藏列</translation>
     </message>
     <message>
-        <source>{count} hidden rows</source>
+        <source>{count} hidden {count:row|rows}</source>
         <translation>{count} 个隐藏行</translation>
     </message>
     <message>
-        <source>{count} invitations: {state}</source>
-        <translation>{count} 份邀请：{state}</translation>
-    </message>
-    <message>
-        <source>{count} match lists are older than the newest offer: match again.</source>
+        <source>{count} match {count:list is|lists are} older than the newest offer: match again.</source>
         <translation>{count} 份匹配结果早于最新的供给：请重新匹配。</translation>
     </message>
     <message>
-        <source>{count} match lists for the coverage</source>
-        <translation>为覆盖情况生成 {count} 份匹配结果</translation>
-    </message>
-    <message>
-        <source>{count} match lists were made and kept.</source>
+        <source>{count} match {count:list was|lists were} made and kept.</source>
         <translation>已生成并保存 {count} 份匹配结果。</translation>
     </message>
     <message>
-        <source>{count} meetings have an outcome and a score; {fewest} are needed.</source>
-        <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
+        <source>{count} match {count:list|lists} for the coverage</source>
+        <translation>为覆盖情况生成 {count} 份匹配结果</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -5016,39 +4992,63 @@
         <translation>共比较 {considered} 条，列出 {count} 条</translation>
     </message>
     <message>
-        <source>{count} offers compared; {ranked} ranked, {near} near misses.</source>
+        <source>{count} {count:answer was|answers were} read; {moved} {moved:place|places} in the lists moved.</source>
+        <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
+    </message>
+    <message>
+        <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is still|are still} open.</source>
+        <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
+    </message>
+    <message>
+        <source>{count} {count:commitment|commitments}; {kept} kept, {late} open past their date.</source>
+        <translation>{count} 项承诺；{kept} 项已兑现，{late} 项逾期未完成。</translation>
+    </message>
+    <message>
+        <source>{count} {count:finding|findings} in the rows.</source>
+        <translation>各行共有 {count} 处问题。</translation>
+    </message>
+    <message>
+        <source>{count} {count:invitation|invitations}: {state}</source>
+        <translation>{count} 份邀请：{state}</translation>
+    </message>
+    <message>
+        <source>{count} {count:meeting has|meetings have} an outcome and a score; {fewest} are needed.</source>
+        <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near misses.</source>
         <translation>比较了 {count} 条供给；{ranked} 条排名，{near} 条差一点。</translation>
     </message>
     <message>
-        <source>{count} pairs were left out: the technology costs more than the funder gives.</source>
+        <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
         <translation>略去 {count} 个组合：技术成本超过出资额。</translation>
     </message>
     <message>
-        <source>{count} questions are in {path}.</source>
+        <source>{count} {count:question is|questions are} in {path}.</source>
         <translation>{count} 个问题已写入 {path}。</translation>
     </message>
     <message>
-        <source>{count} records are in {path}.</source>
+        <source>{count} {count:record is|records are} in {path}.</source>
         <translation>{count} 条记录已写入 {path}。</translation>
     </message>
     <message>
-        <source>{count} records are indexed anew with today's terms.</source>
+        <source>{count} {count:record is|records are} indexed anew with today's terms.</source>
         <translation>已用今天的术语重新索引 {count} 条记录。</translation>
     </message>
     <message>
-        <source>{count} records are out of date and should be confirmed: {codes}.</source>
+        <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation>{count} 条记录已过时，应予确认：{codes}。</translation>
     </message>
     <message>
-        <source>{count} sources close the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
+        <source>{count} {count:source closes|sources close} the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
         <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
     </message>
     <message>
-        <source>{count} sources close the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
+        <source>{count} {count:source closes|sources close} the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
         <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
     </message>
     <message>
-        <source>{count} technologies do not say an area, or a country, and are not counted.</source>
+        <source>{count} {count:technology does not say an area, or a country, and is|technologies do not say an area, or a country, and are} not counted.</source>
         <translation>{count} 项技术未注明领域或国家，未计入。</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@
         <translation>{date} {time} {zone} 不是有效时间。</translation>
     </message>
     <message>
-        <source>{edition}: {pages} pages, at {path}.</source>
+        <source>{edition}: {pages} {pages:page|pages}, at {path}.</source>
         <translation>{edition}：共 {pages} 页，已保存到 {path}。</translation>
     </message>
     <message>
@@ -5116,7 +5116,7 @@
         <translation>{file} 含有宏，未运行。</translation>
     </message>
     <message>
-        <source>{file} contains {n} embedded objects; they were left out.</source>
+        <source>{file} contains {n} embedded {n:object; it was|objects; they were} left out.</source>
         <translation>{file} 含有 {n} 个嵌入对象，已略去。</translation>
     </message>
     <message>
@@ -5204,7 +5204,7 @@
         <translation>{file} 缺少工作簿必有的部分（{why}）。请用 Excel 或 LibreOffice 另存。</translation>
     </message>
     <message>
-        <source>{file} links to {n} other files; they were not opened.</source>
+        <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation>{file} 链接到另外 {n} 个文件，未打开。</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@
         <translation>{file}，第 {row} 行：{why}</translation>
     </message>
     <message>
-        <source>{file}, {sheet}: {rows} rows taken for {kind}.</source>
+        <source>{file}, {sheet}: {rows} {rows:row|rows} taken for {kind}.</source>
         <translation>{file}，{sheet}：{rows} 行，识别为{kind}。</translation>
     </message>
     <message>
@@ -5252,7 +5252,7 @@
         <translation>以 {given} 对 {wanted}。</translation>
     </message>
     <message>
-        <source>{kept} of {count} meetings have an outcome.</source>
+        <source>{kept} of {count} {count:meeting has|meetings have} an outcome.</source>
         <translation>{count} 次会谈中有 {kept} 次已有结果。</translation>
     </message>
     <message>
@@ -5348,15 +5348,15 @@
         <translation>第 {number} 处，共 {count} 处</translation>
     </message>
     <message>
-        <source>{n} pairs say nothing of the truth.</source>
+        <source>{n} {n:pair says|pairs say} nothing of the truth.</source>
         <translation>{n} 个配对未说明是否相同。</translation>
     </message>
     <message>
-        <source>{n} records of the former edition are not in this list; they stay.</source>
+        <source>{n} {n:record of|records of} the former edition are not in this list; they stay.</source>
         <translation>上一版的 {n} 条记录不在本表中；予以保留。</translation>
     </message>
     <message>
-        <source>{n} rows of “{sheet}” are hidden; they are imported with the others.</source>
+        <source>{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the others.</source>
         <translation>“{sheet}”有 {n} 行隐藏；与其他行一并导入。</translation>
     </message>
     <message>
@@ -5376,7 +5376,7 @@
         <translation>{pair} 不是此处邀请的两个机构。</translation>
     </message>
     <message>
-        <source>{party} already has {count} meetings, the most it may have; they count more.</source>
+        <source>{party} already has {count} {count:meeting|meetings}, the most it may have; {count:it counts|they count} more.</source>
         <translation>{party} 已有 {count} 次会谈，达到上限，且更重要。</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@
         <translation>{party} 在时段 {slot} 有两个锁定的会谈：请解锁一个。</translation>
     </message>
     <message>
-        <source>{party} has {count} meetings, more than the {limit} it may have.</source>
+        <source>{party} has {count} {count:meeting|meetings}, more than the {limit} it may have.</source>
         <translation>{party} 有 {count} 次会谈，超过上限 {limit}。</translation>
     </message>
     <message>
@@ -5400,7 +5400,7 @@
         <translation>{party} 没有空闲时段。</translation>
     </message>
     <message>
-        <source>{party} is in {count} meetings in slot {slot}.</source>
+        <source>{party} is in {count} {count:meeting|meetings} in slot {slot}.</source>
         <translation>{party} 在时段 {slot} 有 {count} 次会谈。</translation>
     </message>
     <message>
@@ -5484,7 +5484,7 @@
         <translation>{path} 由更新版本的 LMEC Match 写成（结构版本 {schema}，本程序支持到 {known}）。请安装新版本。没有向它写入任何内容。</translation>
     </message>
     <message>
-        <source>{path}: {new} new concepts, {known} known ones extended, {labels} labels added; {issues} things to mend.</source>
+        <source>{path}: {new} new {new:concept|concepts}, {known} known {known:one|ones} extended, {labels} {labels:label|labels} added; {issues} {issues:thing|things} to mend.</source>
         <translation>{path}：新概念 {new} 个，扩充已有概念 {known} 个，新增词条 {labels} 个；需更正之处 {issues} 个。</translation>
     </message>
     <message>
@@ -5556,11 +5556,11 @@
         <translation>{text}：该列既有佛历年也有公历年；取 {year}。</translation>
     </message>
     <message>
-        <source>{units} units side by side would be needed.</source>
+        <source>{units} {units:unit|units} side by side would be needed.</source>
         <translation>需要 {units} 套并联。</translation>
     </message>
     <message>
-        <source>{what} ({n} rows of this column)</source>
+        <source>{what} ({n} {n:row|rows} of this column)</source>
         <translation>{what}（该列 {n} 行）</translation>
     </message>
     <message>

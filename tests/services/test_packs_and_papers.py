@@ -228,7 +228,7 @@ def test_too_few_tables_is_a_sentence_and_a_pack(desk: Office, tmp_path: Path) -
     roundtables.edit(desk, code, {"tables": 1, "slots": 2})
     told = roundtables.plan(desk, code, 5)
     assert len(told["meetings"]) == 2
-    assert any("tables" in str(u["why"]) for u in told["unplanned"])
+    assert any("the only table" in str(u["why"]) for u in told["unplanned"])
     printed(desk, code, tmp_path / "pack.pdf", "chair")
 
 

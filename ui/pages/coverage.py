@@ -184,7 +184,8 @@ class CoveragePage(Page):
         marks = tuple(t(mark) for mark in coverage_report.marks(cell))
         notes = tuple(t(note) for note in coverage_report.unread(cell))
         spoken = t(
-            "{asks} ask; {suppliers} technologies and {funders} funding sources",
+            "{asks} {asks:asks|ask}; {suppliers} {suppliers:technology|technologies} and "
+            "{funders} {funders:funding source|funding sources}",
             asks=cell.asks,
             suppliers=cell.suppliers,
             funders=cell.funders,

@@ -335,7 +335,7 @@ class RecordsPage(Page):
         asked = QMessageBox.question(
             self,
             t("Delete"),
-            t("Delete {count} records? This can be undone.", count=len(codes)),
+            t("Delete {count} {count:record|records}? This can be undone.", count=len(codes)),
         )
         if asked == QMessageBox.StandardButton.Yes:
             office = self.context.office

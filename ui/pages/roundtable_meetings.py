@@ -169,7 +169,7 @@ class MeetingsTab(RoundtableTab):
                 bound=figures["bound"],
             ),
             t(
-                "Gap to the bound {gap} %; {spare} tables stay free.",
+                "Gap to the bound {gap} %; {spare} {spare:table stays|tables stay} free.",
                 gap=f"{100 * figures['gap']:.1f}",
                 spare=figures["spare"],
             ),

@@ -32,7 +32,8 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             offer,
             score,
             msg(
-                "Proven in {count} countries, last in {year}.", count=len(proven), year=latest.year
+                "Proven in {count} {count:country|countries}, "
+                "last in {year}.", count=len(proven), year=latest.year
             ),
             "",
             "reference_countries" if proven else "references",
@@ -42,7 +43,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         score,
-        msg("Proven in {count} countries.", count=len(proven)),
+        msg("Proven in {count} {count:country|countries}.", count=len(proven)),
         "",
         "reference_countries" if proven else "references",
     )

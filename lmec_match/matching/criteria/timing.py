@@ -40,7 +40,8 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0,
-            msg("Delivered in {months} months, {left} are left.", months=months, left=int(left)),
+            msg("Delivered in {months} {months:month|months}, "
+                "{left} are left.", months=months, left=int(left)),
             "needed_by",
             "delivery_months",
         )
@@ -50,7 +51,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         max(0.0, 0.6 - late / max(left, 3.0)),
-        msg("Delivered about {late} months late.", late=max(1, round(late))),
+        msg("Delivered about {late} {late:month|months} late.", late=max(1, round(late))),
         "needed_by",
         "delivery_months",
         distance=late / left,

@@ -30,7 +30,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.0,
-            msg("Closed {days} days ago.", days=days),
+            msg("Closed {days} {days:day|days} ago.", days=days),
             "",
             "closes",
             distance=days / 365.25,
@@ -42,7 +42,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             max(0.3, 0.9 - days / 600),
-            msg("Opens in {days} days.", days=days),
+            msg("Opens in {days} {days:day|days}.", days=days),
             "",
             "opens",
         )
@@ -53,7 +53,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0 if days > 45 else 0.7 if days > 14 else 0.4,
-            msg("Open for {days} more days.", days=days),
+            msg("Open for {days} more {days:day|days}.", days=days),
             "",
             "closes",
         )
