@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from lmec_match.domain.changes import Changed
+from lmec_match.domain.kinds.working import INTERPRETS
 from lmec_match.domain.matches import MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref, Value
@@ -27,8 +28,6 @@ TARGETS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"needs": ("technologies", "funding"), "projects": ("enterprises", "funding")}
 )
 """What is looked for, for each kind of item on the agenda; packs list the same."""
-INTERPRETS = "interprets"
-"""Key in a delegate's entry: the languages that this person, the party's own, interprets."""
 
 _SIDE_OF_TYPE = {
     "10": "government",
@@ -355,10 +354,8 @@ def with_interpreter(
 ) -> list[dict[str, Any]]:
     """Return delegates (None: those there are) with the party's own interpreters for old ones."""
     kept = delegates_of(of_kind(office, code, "invitations")) if delegates is None else delegates
-    own = [
-        {"name": i["name"], "position": str(msg("Interpreter")), INTERPRETS: list(i["languages"])}
-        for i in interpreters
-    ]
+    # What they are is said in the reader's language, from the languages that they interpret.
+    own = [{"name": i["name"], INTERPRETS: list(i["languages"])} for i in interpreters]
     return [*(dict(d) for d in kept if not d.get(INTERPRETS)), *own]
 
 

@@ -468,6 +468,10 @@
         <translation>会谈日历</translation>
     </message>
     <message>
+        <source>Calendars, one an organisation</source>
+        <translation>每个机构一份日历</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4994,6 +4998,10 @@
     <message>
         <source>{count} {count:answer was|answers were} read; {moved} {moved:place|places} in the lists moved.</source>
         <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
+    </message>
+    <message>
+        <source>{count} {count:calendar is|calendars are} in {path}.</source>
+        <translation>{count} 份日历在 {path}。</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is still|are still} open.</source>

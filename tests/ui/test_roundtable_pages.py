@@ -200,6 +200,8 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     dialog = opened(RoundtableDialog)
     qtbot.waitUntil(lambda: dialog.agenda.count() > 0, timeout=10_000)
     dialog.venue.setText("Hall of the Mekong")
+    actions = dialog.languages.widget.menu().actions()
+    next(a for a in actions if "Khmer" in a.text()).trigger()
     dialog.one.setCurrentIndex(0)
     dialog.other.setCurrentIndex(1)
     dialog._add_pair()
@@ -214,6 +216,7 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     settle(qtbot, window)
     record = now(page).record
     assert record.text("venue") == "Hall of the Mekong"
+    assert set(record.terms("languages")) == {"en", "zh-CN", "km"}
     assert len(record.values["slots"]) == 2
     assert len(record.values["keep_apart"]) == 1
     assert len(record.values["agenda"]) == 2
@@ -257,9 +260,11 @@ def test_notes_on_countries_are_kept(qtbot: QtBot, window: MainWindow, page: Any
 def test_papers_are_printed_from_the_menu(
     qtbot: QtBot, window: MainWindow, page: Any, tmp_path: Path
 ) -> None:
-    page.meetings.print_into(tmp_path, ("slips", "calendar"))
+    page.meetings.print_into(tmp_path, ("slips", "calendar", "calendars"))
     settle(qtbot, window)
     assert {p.name for p in tmp_path.iterdir() if p.suffix in (".pdf", ".ics")} >= {
         "outcome-slips.pdf", "meetings.ics",
     }  # fmt: skip
     assert "meetings.ics" in page.meetings.summary.text()
+    assert "5 calendars are in" in page.meetings.summary.text()
+    assert len(list((tmp_path / "calendars").glob("*.ics"))) == 5

@@ -24,6 +24,7 @@ from ui.context import Context
 from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
 from ui.widgets.basic import button, column, label, row
+from ui.widgets.editors import make_editor
 
 OFFERED = 300
 """Needs and projects offered for the agenda: more are found by opening them and matching."""
@@ -67,6 +68,9 @@ class RoundtableDialog(FormDialog):
         self.host.addItem("", "")
         for code in ("KH", "CN", "LA", "MM", "TH", "VN"):
             self.host.addItem(context.term("country", code), code)
+        spoken = context.field("roundtables", "languages")
+        chosen = self.table.record.values.get("languages") if self.table else roundtables.SPOKEN
+        self.languages = make_editor(context, spoken, chosen)
         self.theme = _lines(96)
         self.tables, self.limit = QSpinBox(), QSpinBox()
         for box, least, most in ((self.tables, 0, 200), (self.limit, 1, 24)):
@@ -77,6 +81,7 @@ class RoundtableDialog(FormDialog):
             (t("Date"), self.date),
             (t("Venue"), self.venue),
             (t("Host (self-nominated)"), self.host),
+            (t("Languages"), self.languages.widget),
             (t("Theme and outcomes wanted"), self.theme),
             (t("Tables"), self.tables),
             (t("Meetings at most a participant"), self.limit),
@@ -234,6 +239,7 @@ class RoundtableDialog(FormDialog):
             "date": self.date.text().strip(),
             "venue": self.venue.text().strip(),
             "theme": self.theme.toPlainText().strip(),
+            "languages": tuple(self.languages.read() or ()),
             "tables": self.tables.value(),
             "agenda": [
                 str(i.data(CODE_ROLE)) for i in items if i.checkState() == Qt.CheckState.Checked

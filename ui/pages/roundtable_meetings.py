@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 from lmec_match.services import meetings, papers, roundtables
+from lmec_match.services.tables import subject
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeDialog
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with_actions
@@ -148,7 +149,7 @@ class MeetingsTab(RoundtableTab):
         item = QTableWidgetItem("\n".join(parts))
         item.setFont(self.grid.font())
         item.setData(CODE_ROLE, meeting.code)
-        item.setToolTip(f"{meeting.code}\n{papers.subject(meeting)}")
+        item.setToolTip(f"{meeting.code}\n{subject(meeting)}")
         if meeting.values.get("locked"):
             font = item.font()
             font.setBold(True)
@@ -260,6 +261,12 @@ class MeetingsTab(RoundtableTab):
 
     def _printed(self, done: dict[str, Any]) -> None:
         t = self.context.t
-        names = ", ".join(Path(f["file"]).name for f in done["files"])
-        told = [t("Printed: {files}", files=names)] if names else []
+        single = tuple(Path(f["file"]).name for f in done["files"] if "invitation" not in f)
+        each = len(done["files"]) - len(single)
+        told = [t("Printed: {files}", files=single)] if single else []
+        if each:
+            folder = Path(done["files"][-1]["file"]).parent
+            told.append(
+                t("{count} {count:calendar is|calendars are} in {path}.", count=each, path=folder)
+            )
         self.summary.setText(" ".join([*told, *(t(n) for n in done["notes"])]))

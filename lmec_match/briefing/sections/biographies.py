@@ -25,7 +25,7 @@ def build(desk: Desk) -> list[Block]:
                 value = desk.value(record, key)
                 if value:
                     rows.append((desk.field_label("partners", key), value, ""))
-        people = delegates(invitation)
+        people = delegates(desk, invitation)
         if people:
             rows.append((desk.field_label("invitations", "delegates"), people, ""))
         last = last_meeting(desk, desk.party(ref))

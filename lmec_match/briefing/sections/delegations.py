@@ -8,6 +8,7 @@ from typing import Any
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.briefing.sections._parts import columns
+from lmec_match.domain.kinds.working import INTERPRETS
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Message, kept_messages, msg
 
@@ -92,7 +93,7 @@ def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
             desk.name_of(record.ref("organisation")),
         ]
         if with_delegates:
-            row.append(delegates(record))
+            row.append(delegates(desk, record))
         row.append(joined(desk.term("language", c).primary for c in record.terms("languages")))
         if with_state:
             row.append(desk.term("invitation_state", record.text("state")).primary)
@@ -100,7 +101,7 @@ def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
     return Table(columns(desk, *heads), tuple(rows))
 
 
-def delegates(invitation: Record) -> str:
+def delegates(desk: Desk, invitation: Record) -> str:
     """Return an invitation's delegates, one a line: name, position, contact."""
     found = invitation.values.get("delegates")
     if isinstance(found, str):
@@ -108,8 +109,11 @@ def delegates(invitation: Record) -> str:
     lines = []
     for delegate in found or ():
         if isinstance(delegate, Mapping):
+            entry = dict(delegate)
+            if entry.get(INTERPRETS):
+                entry["position"] = desk.both(desk.words(msg("Interpreter")))
             keys = ("name", "position", "email", "phone", "mobile")
-            lines.append(joined(str(delegate.get(k) or "") for k in keys))
+            lines.append(joined(str(entry.get(k) or "") for k in keys))
         else:
             lines.append(str(delegate))
     return "\n".join(line for line in lines if line)
