@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import re
-import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -69,40 +68,29 @@ def msg(text: str, /, **params: Any) -> Message:
     return Message(text, params)
 
 
-class _Forms(string.Formatter):
-    """Fill places as `str.format` does, and choose a word's form by a number."""
+@dataclass(frozen=True)
+class _Counted:
+    """Format a value, or choose by it between the words for one and for several."""
 
-    def format_field(self, value: Any, format_spec: str) -> str:
-        one, sign, many = format_spec.partition(FORMS)
-        if not sign:
-            return str(super().format_field(value, format_spec))
-        # A kept message holds its numbers as text.
-        return one if str(value).strip() in ("1", "1.0") else many
+    value: Any
 
-
-FORMS = "|"
-"""Parts the form for one from that for any other number: ``{count:meeting|meetings}``.
-
-Two forms are what English needs; a language without plurals, as the six others are, writes neither.
-"""
-_FORMS = _Forms()
-_CHOICE = re.compile(r"\{\w+:[^{}|]*\|([^{}|]*)\}")
-
-
-def plural(text: str) -> str:
-    """Return a text as it was before its words had two forms: that of many."""
-    return _CHOICE.sub(r"\1", text)
+    def __format__(self, spec: str) -> str:
+        if "|" not in spec:
+            return format(self.value, spec)
+        one, several = spec.split("|", 1)
+        return one if str(self.value) == "1" else several
 
 
 def fill(text: str, params: Mapping[str, Any]) -> str:
-    """Fill ``{name}`` places, and choose between ``{name:one|many}`` by the number ``name``.
+    """Fill ``{name}`` places; a text whose places do not fit is returned as it is, and logged.
 
-    A text whose places do not fit is returned as it is, and logged.
+    ``{count:meeting|meetings}`` gives the first word for one, else the second.
     """
     if not params:
         return text
+    given = {k: _Counted(v) for k, v in params.items()} if "|" in text else params
     try:
-        return _FORMS.vformat(text, (), params) if FORMS in text else text.format(**params)
+        return text.format(**given)
     except (KeyError, IndexError, ValueError):
         log.warning("message does not fit its parameters: %r", text)
         return text
@@ -212,7 +200,12 @@ def read_catalogue(path: Path) -> dict[str, str]:
             continue
         if translation.get("type") not in ("vanished", "obsolete"):
             catalogue[source.text] = translation.text
-            if FORMS in source.text:
+            if "|" in source.text:
                 # Steps and reasons that a register kept before are still found.
                 catalogue.setdefault(plural(source.text), translation.text)
     return catalogue
+
+
+def plural(text: str) -> str:
+    """Return a text as it was before its words had two forms: that of several."""
+    return re.sub(r"\{\w+:[^{}|]*\|([^{}|]*)\}", r"\1", text)

@@ -83,8 +83,7 @@ def match_list(
     if dropped:
         notes.append(
             msg("{count} {count:pair was|pairs were} left out: the technology costs more than the "
-                "funder gives.",
-                count=dropped)
+                "funder gives.", count=dropped)
         )  # fmt: skip
     return MatchList(
         query,

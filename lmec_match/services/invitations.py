@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import Any
 
 from lmec_match.domain.changes import Changed
-from lmec_match.domain.kinds.working import INTERPRETS
 from lmec_match.domain.matches import MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref, Value
@@ -28,6 +27,8 @@ TARGETS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"needs": ("technologies", "funding"), "projects": ("enterprises", "funding")}
 )
 """What is looked for, for each kind of item on the agenda; packs list the same."""
+INTERPRETS = "interprets"
+"""Key in a delegate's entry: the languages that this person, the party's own, interprets."""
 
 _SIDE_OF_TYPE = {
     "10": "government",

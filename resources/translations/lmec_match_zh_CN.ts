@@ -808,7 +808,7 @@
         <translation>交付约晚 {late} 个月。</translation>
     </message>
     <message>
-        <source>Delivered in {months} {months:month|months}, {left} are left.</source>
+        <source>Delivered in {months} {months:month|months}, {left} {left:is|are} left.</source>
         <translation>{months} 个月交付，还有 {left} 个月。</translation>
     </message>
     <message>
@@ -5004,7 +5004,7 @@
         <translation>{count} 份日历在 {path}。</translation>
     </message>
     <message>
-        <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is still|are still} open.</source>
+        <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
     </message>
     <message>
@@ -5024,7 +5024,7 @@
         <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
     </message>
     <message>
-        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near misses.</source>
+        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
         <translation>比较了 {count} 条供给；{ranked} 条排名，{near} 条差一点。</translation>
     </message>
     <message>

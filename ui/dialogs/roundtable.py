@@ -41,7 +41,7 @@ class RoundtableDialog(FormDialog):
         super().__init__(context, t("Edit roundtable") if table else t("New roundtable"), parent)
         self.table = table
         self.setMinimumSize(680, 620)
-        tabs = QTabWidget()
+        tabs = self.tabs = QTabWidget()
         tabs.setDocumentMode(True)
         self.body.addWidget(tabs, 1)
         tabs.addTab(self._basics(), t("Basics"))

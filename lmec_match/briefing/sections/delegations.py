@@ -8,12 +8,13 @@ from typing import Any
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.briefing.sections._parts import columns
-from lmec_match.domain.kinds.working import INTERPRETS
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Message, kept_messages, msg
 
 TITLE = msg("Delegations")
 
+_INTERPRETS = "interprets"
+"""What a delegate has who interprets for his party: his languages."""
 _REASONS = 3
 """Reasons printed for each invitation, the weightiest; the window shows all."""
 
@@ -109,11 +110,11 @@ def delegates(desk: Desk, invitation: Record) -> str:
     lines = []
     for delegate in found or ():
         if isinstance(delegate, Mapping):
-            entry = dict(delegate)
-            if entry.get(INTERPRETS):
-                entry["position"] = desk.both(desk.words(msg("Interpreter")))
+            given = dict(delegate)
+            if given.get(_INTERPRETS):
+                given["position"] = desk.words(msg("Interpreter")).primary
             keys = ("name", "position", "email", "phone", "mobile")
-            lines.append(joined(str(entry.get(k) or "") for k in keys))
+            lines.append(joined(str(given.get(k) or "") for k in keys))
         else:
             lines.append(str(delegate))
     return "\n".join(line for line in lines if line)

@@ -39,7 +39,8 @@ def _list(desk: Desk, answer: MatchList) -> list[Block]:
         Heading(Words(f"{name}: {sought.primary}", sought.secondary)),
         Paragraph(
             desk.words(
-                msg("{count} {count:offer|offers} compared; {ranked} ranked, {near} near misses.",
+                msg("{count} {count:offer|offers} compared; {ranked} ranked, "
+                    "{near} near {near:miss|misses}.",
                     count=answer.considered, ranked=len(answer.results),
                     near=len(answer.near_misses))
             ), "small",

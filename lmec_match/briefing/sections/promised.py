@@ -18,8 +18,8 @@ def build(desk: Desk) -> list[Block]:
         return []
     still_open = sum(c.text("state") in ("open", "") for c in earlier)
     intro = desk.words(
-        msg("{count} {count:commitment was|commitments were} made at earlier roundtables; {open} "
-            "{open:is still|are still} open.",
+        msg("{count} {count:commitment was|commitments were} made at earlier roundtables; "
+            "{open} {open:is|are} still open.",
             count=len(earlier), open=still_open)
     )  # fmt: skip
     return [Paragraph(intro, "lead"), table(desk, earlier, with_roundtable=True)]

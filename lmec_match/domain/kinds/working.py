@@ -9,9 +9,6 @@ from lmec_match.domain.fields import Disclosure, FieldType, RecordKind
 from lmec_match.domain.kinds import common
 from lmec_match.domain.kinds.common import define
 
-INTERPRETS = "interprets"
-"""Key in a delegate's entry: the languages that this person, the party's own, interprets."""
-
 ROUNDTABLES = RecordKind(
     key="roundtables",
     prefix="RTB",

@@ -32,8 +32,9 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             offer,
             score,
             msg(
-                "Proven in {count} {count:country|countries}, "
-                "last in {year}.", count=len(proven), year=latest.year
+                "Proven in {count} {count:country|countries}, last in {year}.",
+                count=len(proven),
+                year=latest.year,
             ),
             "",
             "reference_countries" if proven else "references",

@@ -40,8 +40,11 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0,
-            msg("Delivered in {months} {months:month|months}, "
-                "{left} are left.", months=months, left=int(left)),
+            msg(
+                "Delivered in {months} {months:month|months}, {left} {left:is|are} left.",
+                months=months,
+                left=int(left),
+            ),
             "needed_by",
             "delivery_months",
         )
