@@ -552,6 +552,10 @@
         <translation>选择列</translation>
     </message>
     <message>
+        <source>Choose one or more.</source>
+        <translation>请选择一个或多个。</translation>
+    </message>
+    <message>
         <source>Choose sections…</source>
         <translation>选择章节…</translation>
     </message>
@@ -2010,6 +2014,10 @@
     <message>
         <source>No offer passes every gate: see the near misses.</source>
         <translation>没有供给通过全部门槛：请看差一点的候选。</translation>
+    </message>
+    <message>
+        <source>No organisation is called so. Write it into the register first.</source>
+        <translation>没有此名称的机构，请先录入登记册。</translation>
     </message>
     <message>
         <source>No outcome slips: no meeting is planned yet.</source>
@@ -3732,6 +3740,10 @@
         <translation>登记册无法安全升级到新版本，已保持原样（{why}）。</translation>
     </message>
     <message>
+        <source>The register holds no need and no project yet. Import a list, or write one first.</source>
+        <translation>登记册中尚无需求和项目，请先导入表格或新增一条。</translation>
+    </message>
+    <message>
         <source>The register holds the partners that the strategy names. Import the first list: headings are found in any of the seven languages, and nothing is written before you have seen what would change.</source>
         <translation>登记册中已有战略所列的伙伴。请导入第一份表格：七种语言的标题都能识别，在您看到将有哪些改动之前不会写入任何内容。</translation>
     </message>
@@ -4120,6 +4132,10 @@
         <translation>时段 {slot} 第 {table} 桌锁定了两个会谈：请解锁一个。</translation>
     </message>
     <message>
+        <source>Type a part of the name; the organisations of the register appear above.</source>
+        <translation>输入名称的一部分，登记册中的机构会显示在上方。</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>无变化</translation>
     </message>
@@ -4314,6 +4330,10 @@
     <message>
         <source>Who sits at the table</source>
         <translation>与会各方</translation>
+    </message>
+    <message>
+        <source>Whom to keep apart can be chosen once organisations are invited.</source>
+        <translation>邀请机构之后，才能选择哪些机构之间不安排会谈。</translation>
     </message>
     <message>
         <source>Why</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from lmec_match.domain.changes import Changed
@@ -36,6 +37,14 @@ class FormDialog(QDialog):
         self.primary = button(words, accepted, "primary")
         self.primary.setDefault(True)
         self.buttons.addWidget(self.primary)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Words that wrap make a form higher than its first hint says.
+        needed = self.layout().totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height()
+        if self.height() < needed and not self.isMaximized():
+            self.resize(self.width(), min(needed, room))
+        super().showEvent(event)
 
     def submit(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSpinBox,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +24,7 @@ from lmec_match.services.tables import Table, party
 from ui.context import Context
 from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
-from ui.widgets.basic import button, column, label, row
+from ui.widgets.basic import button, column, item_height, label, row
 from ui.widgets.editors import make_editor
 
 OFFERED = 300
@@ -102,6 +103,13 @@ class RoundtableDialog(FormDialog):
         self.agenda = QListWidget()
         self.agenda.setAccessibleName(t("Needs and projects on the agenda"))
         layout.addWidget(self.agenda, 1)
+        self.no_agenda = label(
+            t("The register holds no need and no project yet. Import a list, or write one first."),
+            "muted",
+            wrap=True,
+        )
+        self.no_agenda.hide()
+        layout.addWidget(self.no_agenda)
         return holder
 
     def _meetings(self) -> QWidget:
@@ -109,6 +117,8 @@ class RoundtableDialog(FormDialog):
         holder = QWidget()
         layout = column(holder, gap=2)
         layout.setContentsMargins(0, 12, 0, 0)
+        self.pairs = QListWidget()
+        self.one, self.other = QComboBox(), QComboBox()
         self.slots = _lines(110)
         self.slots.setPlaceholderText("09:30–09:55")
         self.count = QSpinBox()
@@ -123,11 +133,19 @@ class RoundtableDialog(FormDialog):
         add_row(inner, t("Interpreters"), self.interpreters)
         layout.addLayout(inner)
         layout.addWidget(label(t("Kept apart"), "label"))
-        self.pairs = QListWidget()
+        if self.table is None or len(self.table.invitations) < 2:
+            hint = t("Whom to keep apart can be chosen once organisations are invited.")
+            layout.addWidget(label(hint, "muted", wrap=True))
+            layout.addStretch()
+        else:
+            self._apart(layout)
+        return holder
+
+    def _apart(self, layout: QVBoxLayout) -> None:
+        t = self.context.t
         self.pairs.setAccessibleName(t("Kept apart"))
         layout.addWidget(self.pairs, 1)
         line = row()
-        self.one, self.other = QComboBox(), QComboBox()
         for box in (self.one, self.other):
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(
@@ -138,7 +156,6 @@ class RoundtableDialog(FormDialog):
         line.addWidget(button(t("Keep apart"), self._add_pair))
         line.addWidget(button(t("Remove"), lambda: self.pairs.takeItem(self.pairs.currentRow())))
         layout.addLayout(line)
-        return holder
 
     def _day(self) -> QWidget:
         t = self.context.t
@@ -161,6 +178,7 @@ class RoundtableDialog(FormDialog):
             return
         values = self.table.record.values
         self.name.setText(self.table.record.name)
+        self.name.setCursorPosition(0)
         self.date.setText(str(values.get("date") or ""))
         self.venue.setText(str(values.get("venue") or ""))
         self.host.setCurrentIndex(max(0, self.host.findData(values.get("host_country") or "")))
@@ -221,7 +239,11 @@ class RoundtableDialog(FormDialog):
             item = QListWidgetItem(words)
             item.setData(CODE_ROLE, code)
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+            # As wide as the list, however long the name is: the tip has the rest.
+            item.setSizeHint(QSize(0, item_height(self.agenda)))
+            item.setToolTip(words)
             self.agenda.addItem(item)
+        self.no_agenda.setVisible(not offered)
         self._narrow(self.search.text())
 
     def _narrow(self, text: str) -> None:

@@ -185,7 +185,7 @@ class RecordsPage(Page):
             )
         else:
             empty = Empty(
-                t("No {kind} yet", kind=self.context.label(self.kind.labels).lower()),
+                t("No {kind} yet", kind=_inside(self.context.label(self.kind.labels))),
                 t("Import the list that a focal point sent, in any layout, or write the first."),
                 (
                     (t("Import a list"), lambda: self.context.go.emit("importing", None)),
@@ -342,3 +342,8 @@ class RecordsPage(Page):
             self.context.change(
                 lambda: records.delete(office, codes), lambda _: self._close_detail()
             )
+
+
+def _inside(label: str) -> str:
+    """Return a label as it stands inside a sentence: abbreviations keep their capitals."""
+    return " ".join(w if w.isupper() else w.lower() for w in label.split(" "))

@@ -22,6 +22,7 @@ from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 from lmec_match.services import meetings, papers, roundtables
 from lmec_match.services.tables import subject
+from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeDialog
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with_actions
@@ -146,7 +147,7 @@ class MeetingsTab(RoundtableTab):
             parts.append(t("Locked"))
         if meeting.text("outcome"):
             parts.append(self.context.term("outcome", meeting.text("outcome")))
-        item = QTableWidgetItem("\n".join(parts))
+        item = QTableWidgetItem(softened("\n".join(parts)))
         item.setFont(self.grid.font())
         item.setData(CODE_ROLE, meeting.code)
         item.setToolTip(f"{meeting.code}\n{subject(meeting)}")

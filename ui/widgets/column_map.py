@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from lmec_match.services import imports
 from lmec_match.services.imports import SheetView
+from lmec_match.text.breaks import softened
 from ui.context import Context
 
 
@@ -29,6 +30,7 @@ class ColumnMap(QTableWidget):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         for place, width in enumerate((260, 280, 280, 200)):
@@ -42,7 +44,9 @@ class ColumnMap(QTableWidget):
         self.setRowCount(len(sheet.columns))
         for place, choice in enumerate(sheet.columns):
             for column, words in enumerate((choice.heading, choice.example)):
-                self.setItem(place, column, QTableWidgetItem(words.replace("\n", " ")))
+                item = QTableWidgetItem(words.replace("\n", " "))
+                item.setToolTip(softened(words))
+                self.setItem(place, column, item)
             box = QComboBox()
             box.setAccessibleName(choice.heading)
             box.addItem(t("Keep as a note"), "")
@@ -57,4 +61,6 @@ class ColumnMap(QTableWidget):
             why = t(choice.how) if choice.target else ""
             if choice.target and choice.confidence:
                 why = f"{why} ({choice.confidence * 100:.0f} %)"
-            self.setItem(place, 3, QTableWidgetItem(why))
+            reason = QTableWidgetItem(why)
+            reason.setToolTip(why)
+            self.setItem(place, 3, reason)
