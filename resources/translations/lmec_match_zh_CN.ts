@@ -4316,6 +4316,10 @@
         <translation>双方空闲时，可用的 {count} 张桌都已占用。</translation>
     </message>
     <message>
+        <source>Where “{heading}” goes</source>
+        <translation>“{heading}”对应的字段</translation>
+    </message>
+    <message>
         <source>Which of its tables is the list? The others can follow, one by one.</source>
         <translation>其中哪个表是名单？其余的表可随后逐一导入。</translation>
     </message>

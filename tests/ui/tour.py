@@ -47,7 +47,7 @@ def settle(window: MainWindow) -> None:
     wait(30)
     while window.context.tasks.busy:
         wait(10)
-    wait(30)
+    wait(80)
 
 
 def welcome(desktop: Desktop) -> Iterator[Stop]:
@@ -114,7 +114,10 @@ def wizard(window: MainWindow, path: Path) -> Iterator[Stop]:
     page: Any = window.page("importing")
     settle(window)
     for step in range(1, 6):
-        page._go(step)
+        if step == 5:
+            page._forward()
+        else:
+            page._go(step)
         settle(window)
         yield f"import-{step}", window
 
@@ -126,7 +129,7 @@ def dialogs(window: MainWindow, t: Translator) -> Iterator[Stop]:
     makers: list[tuple[str, Callable[[], QDialog]]] = [
         ("settings", lambda: SettingsDialog(Settings(), t, window)),
         ("rates", lambda: RatesDialog(context, window)),
-        ("reason", lambda: ReasonDialog(t("Reject"), "Name", t, window)),
+        ("reason", lambda: ReasonDialog(t("Reject"), "Biogas from food waste", t, window)),
         ("roundtable-new", lambda: RoundtableDialog(context, window)),
     ]
     pair = records.all_of(desk, "partners")[:2]
@@ -168,11 +171,16 @@ def everything(window: MainWindow, desktop: Desktop, search: str, path: Path) ->
 
 
 @contextmanager
-def opened(path: Path, settings: Settings) -> Iterator[tuple[Desktop, MainWindow]]:
+def opened(
+    path: Path, settings: Settings, larger: float = 1.0
+) -> Iterator[tuple[Desktop, MainWindow]]:
     """Open a register in a window of a small laptop's size."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     desktop = Desktop(application, settings, font_files())
+    before, font = application.font(), application.font()
+    font.setPointSizeF(font.pointSizeF() * larger)
+    application.setFont(font)
     desk: Office = office.open_register(path, settings)
     window = MainWindow(Context(desk, desktop.t, desktop.theme, settings), lambda: None)
     desktop.window = window
@@ -183,6 +191,7 @@ def opened(path: Path, settings: Settings) -> Iterator[tuple[Desktop, MainWindow
     finally:
         window.close()
         desk.register.close()
+        application.setFont(before)
 
 
 DEMO_LIST = DEMO / "needs.xlsx"

@@ -14,7 +14,21 @@ from ui.errors import tell
 from ui.widgets.basic import button, column, label, row
 
 
-class FormDialog(QDialog):
+class FittingDialog(QDialog):
+    """Be at least as large as what stands in it, whatever the letters' size."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A width that is set by hand may be less than what stands in the form needs.
+        self.setMinimumWidth(max(self.minimumWidth(), self.layout().totalMinimumSize().width()))
+        # Words that wrap make a form higher than its first hint says.
+        needed = self.layout().totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height()
+        if self.height() < needed and not self.isMaximized():
+            self.resize(self.width(), min(needed, room))
+        super().showEvent(event)
+
+
+class FormDialog(FittingDialog):
     """Hold a heading, a body and two buttons; a subclass fills `body` and calls `finish`."""
 
     def __init__(self, context: Context, title: str, parent: QWidget, width: int = 520) -> None:
@@ -37,14 +51,6 @@ class FormDialog(QDialog):
         self.primary = button(words, accepted, "primary")
         self.primary.setDefault(True)
         self.buttons.addWidget(self.primary)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        # Words that wrap make a form higher than its first hint says.
-        needed = self.layout().totalHeightForWidth(self.width())
-        room = self.screen().availableGeometry().height()
-        if self.height() < needed and not self.isMaximized():
-            self.resize(self.width(), min(needed, room))
-        super().showEvent(event)
 
     def submit(
         self,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from lmec_match.services.tables import Table, party
 from ui.context import Context
 from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
-from ui.widgets.basic import button, column, item_height, label, row
+from ui.widgets.basic import button, column, item_height, label, row, whole_number
 from ui.widgets.editors import make_editor
 
 OFFERED = 300
@@ -73,10 +72,7 @@ class RoundtableDialog(FormDialog):
         chosen = self.table.record.values.get("languages") if self.table else roundtables.SPOKEN
         self.languages = make_editor(context, spoken, chosen)
         self.theme = _lines(96)
-        self.tables, self.limit = QSpinBox(), QSpinBox()
-        for box, least, most in ((self.tables, 0, 200), (self.limit, 1, 24)):
-            box.setRange(least, most)
-            box.setValue(6)
+        self.tables, self.limit = whole_number(0, 200, 6), whole_number(1, 24, 6)
         for words, widget in (
             (t("Name"), self.name),
             (t("Date"), self.date),
@@ -121,9 +117,7 @@ class RoundtableDialog(FormDialog):
         self.one, self.other = QComboBox(), QComboBox()
         self.slots = _lines(110)
         self.slots.setPlaceholderText("09:30–09:55")
-        self.count = QSpinBox()
-        self.count.setRange(1, 24)
-        self.count.setValue(6)
+        self.count = whole_number(1, 24, 6)
         self.count.valueChanged.connect(self._make_slots)
         self.interpreters = _lines(80)
         self.interpreters.setPlaceholderText(t("One a line: Li: zh-CN, lo"))

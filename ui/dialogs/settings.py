@@ -9,7 +9,6 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from lmec_match.i18n import LANGUAGES, Translator
 from lmec_match.paths import RESOURCES
 from lmec_match.settings import Settings
+from ui.dialogs.form import FittingDialog
 from ui.widgets.basic import button, column, label, row
 
 NATIVE = {
@@ -32,7 +32,7 @@ NATIVE = {
 }
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittingDialog):
     """Edit language, theme and the name in the journal; `chosen` carries the new settings."""
 
     chosen = Signal(object)

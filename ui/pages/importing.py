@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMessageBox,
-    QSpinBox,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -24,7 +23,7 @@ from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecisio
 from ui.context import Context
 from ui.pages.page import Page
 from ui.theme import GRID
-from ui.widgets.basic import Empty, button, column, frame, label, line, row, set_role
+from ui.widgets.basic import Empty, button, column, frame, label, line, row, set_role, whole_number
 from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
 from ui.widgets.file_drop import FileDrop
@@ -215,8 +214,7 @@ class ImportPage(Page):
         self.kind.activated.connect(self._change_kind)
         head.addWidget(self.kind)
         head.addWidget(label(t("Headings in row"), "muted"))
-        self.header = QSpinBox()
-        self.header.setRange(1, 1_048_576)
+        self.header = whole_number(1, 1_048_576, 1)
         self.header.setAccessibleName(t("Headings in row"))
         self.header.editingFinished.connect(self._change_header)
         head.addWidget(self.header)

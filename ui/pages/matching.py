@@ -87,21 +87,21 @@ class MatchingPage(Page):
             self.country.addItem(self.context.term("country", code), code)
         self.area = QComboBox()
         self.area.setAccessibleName(t("Priority area"))
-        self.area.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.area.setMinimumContentsLength(22)
+        for box, letters in ((self.country, 5), (self.area, 6)):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(letters)
         self.area.addItem(t("Any area"), "")
         for term in self.context.office.vocabularies["area"].terms:
             self.area.addItem(self.context.term("area", term.code), term.code)
         self.amount = QLineEdit()
         self.amount.setAccessibleName(t("Amount"))
         self.amount.setPlaceholderText(t("Amount, e.g. USD 2 million"))
-        self.amount.setMaximumWidth(220)
+        self.amount.setMaximumWidth(260)
         self.amount.returnPressed.connect(self.start)
-        for widget in (self.country, self.area, self.amount):
-            second.addWidget(widget)
-        second.addStretch()
+        for widget, share in ((self.country, 1), (self.area, 2), (self.amount, 2)):
+            second.addWidget(widget, share)
         layout.addLayout(second)
         self.problem = label("", "poor", wrap=True)
         self.problem.hide()
@@ -281,6 +281,7 @@ class MatchingPage(Page):
                         "Nothing in the register fits. Look at the near misses, try other words, "
                         "or import more offers."
                     ),
+                    ((t("Import a list"), lambda: self.context.go.emit("importing", None)),),
                 )
             )
         self.ready.emit()

@@ -46,6 +46,7 @@ class MeetingsTab(RoundtableTab):
         self.grid.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.grid.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         self.grid.setWordWrap(True)
+        self.grid.setTabKeyNavigation(False)
         self.grid.horizontalHeader().setDefaultSectionSize(CELL)
         self.grid.horizontalHeader().sectionResized.connect(self._heights)
         self.unplanned = tree(

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -50,6 +52,7 @@ class Link(QPushButton):
         super().__init__()
         self.words = text
         self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._cut()
 
     def _cut(self) -> None:
@@ -115,6 +118,16 @@ def choice(text: str, name: str, width: int = 40) -> QCheckBox:
     lines = [li.replace(f"{SOFT} ", "").replace(SOFT, "") for li in textwrap.wrap(spaced, room)[:8]]
     made = QCheckBox("\n".join(lines).replace("&", "&&"))
     made.setAccessibleName(name)
+    return made
+
+
+def whole_number(least: int, most: int, value: int) -> QSpinBox:
+    """Return a field for a whole number."""
+    made = QSpinBox()
+    made.setRange(least, most)
+    made.setValue(value)
+    # The style sheet's padding does not reach the field inside.
+    made.lineEdit().setTextMargins(2 * GRID, 0, 0, 0)
     return made
 
 

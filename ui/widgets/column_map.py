@@ -31,6 +31,7 @@ class ColumnMap(QTableWidget):
         )
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         for place, width in enumerate((260, 280, 280, 200)):
@@ -48,7 +49,7 @@ class ColumnMap(QTableWidget):
                 item.setToolTip(softened(words))
                 self.setItem(place, column, item)
             box = QComboBox()
-            box.setAccessibleName(choice.heading)
+            box.setAccessibleName(t("Where “{heading}” goes", heading=choice.heading))
             box.addItem(t("Keep as a note"), "")
             for target, labels, part in targets:
                 words = self.context.label(labels)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QSpinBox,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -25,7 +24,7 @@ from lmec_match.i18n import Message, msg
 from lmec_match.settings import write_atomic
 from ui.context import Context
 from ui.printing import OpenPdf, pages_to_print, print_pdf
-from ui.widgets.basic import Empty, button, column, frame, label, row, tool
+from ui.widgets.basic import Empty, button, column, frame, label, row, tool, whole_number
 from ui.widgets.paper_pages import PagesAndHeadings
 from ui.widgets.paper_search import PaperSearch
 from ui.widgets.paper_view import ZOOM_STEPS, PaperView, is_ready
@@ -79,9 +78,8 @@ class Preview(QWidget):
         t, icon = self.context.t, self.context.theme.icon
         made = frame("bar")
         bar = row(made, margin=2, gap=1)
-        self.number = QSpinBox()
+        self.number = whole_number(1, 1, 1)
         self.number.setAccessibleName(t("Page"))
-        self.number.setMinimum(1)
         self.number.setKeyboardTracking(False)
         self.number.valueChanged.connect(self.jump)
         self.total = label("", "muted")
