@@ -1028,6 +1028,10 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>First rows as they were read</source>
+        <translation>按读取结果显示的前几行</translation>
+    </message>
+    <message>
         <source>Fit page</source>
         <translation>适合整页</translation>
     </message>

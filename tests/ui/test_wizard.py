@@ -230,3 +230,69 @@ def test_the_tables_of_one_file_follow_one_another(
     settle(qtbot, window)
     assert window.context.office.counts()["projects"] == 1
     assert not page.following.isVisible()
+
+
+def test_a_text_is_shown_as_it_was_read_and_a_wrong_encoding_is_taken_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "thai.csv"
+    path.write_bytes("ชื่อหน่วยงาน,ประเทศ\nกรมควบคุมมลพิษ,ไทย\n".encode("tis-620"))
+    window.go("importing", str(path))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    settle(qtbot, window)
+    first = page.tables.first
+    assert [first.item(0, 0).text(), first.item(1, 0).text()] == ["ชื่อหน่วยงาน", "กรมควบคุมมลพิษ"]
+    assert first.verticalHeaderItem(1).text() == "2"
+    assert first.item(0, 0).font().weight() > first.item(1, 0).font().weight()
+    used = page.options.encoding
+    told: list[object] = []
+    window.context.failed.connect(told.append)
+    choice = page.tables.encoding
+    for name in ("cp1258", "cp1252", "utf-8", "utf-16"):
+        before, words = page.options.encoding, first.item(1, 0).text()
+        shown_as, fails = choice.currentText(), len(told)
+        choice.setCurrentIndex(choice.findData(name))
+        choice.activated.emit(choice.currentIndex())
+        settle(qtbot, window)
+        if len(told) > fails:
+            assert page.options.encoding == before
+            assert choice.currentText() == shown_as
+            assert first.item(1, 0).text() == words
+        else:
+            assert page.options.encoding == name
+            assert first.item(1, 0).text() != "กรมควบคุมมลพิษ"
+    assert told, used
+    choice.setCurrentIndex(choice.findData("tis-620"))
+    choice.activated.emit(choice.currentIndex())
+    settle(qtbot, window)
+    assert first.item(1, 0).text() == "กรมควบคุมมลพิษ"
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window:
+            widget.close()
+
+
+def test_a_list_that_cannot_be_read_leaves_the_one_at_hand(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.go("importing", str(DEMO / "needs.xlsx"))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._go(2)
+    page._map("Site", "")
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04 this is no workbook")
+    window.go("importing", str(broken))
+    settle(qtbot, window)
+    assert page.path == DEMO / "needs.xlsx"
+    assert page.options.mapping == {"Site": ""}
+    assert page.stack.currentIndex() == 2
+    page._go(3)
+    page._go(4)
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 5, timeout=30_000)
+    assert not page.back.isVisible()
+    settle(qtbot, window)
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window:
+            widget.close()
