@@ -182,6 +182,35 @@ def test_a_slip_is_keyed_in_with_a_code_a_digit_and_enter(
     assert now(page).commitments[0].text("state") == "kept"
 
 
+def test_a_pile_of_slips_is_keyed_in_by_the_keyboard_alone(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    tab = page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    window.activateWindow()
+    tab.slip.setFocus()
+    codes = [m.code for m in now(page).meetings]
+
+    def key(text: str) -> None:
+        for sign in text:
+            where = window.focusWidget()
+            qtbot.keyClick(where, Qt.Key.Key_Return if sign == "\r" else sign)
+
+    for code, outcome in zip(codes[:3], "310", strict=True):
+        key(f"{code}\r{outcome}\r")
+        settle(qtbot, window)
+        assert window.focusWidget() is tab.slip
+        assert records.show(window.context.office, code).text("outcome") == outcome
+    # The next slip is scanned while the last one still waits for its outcome.
+    key(f"{codes[3]}\r")
+    assert tab.meeting.code == codes[3]
+    key(f"{codes[4]}\r" if len(codes) > 4 else f"{codes[0]}\r")
+    assert tab.meeting.code != codes[3]
+    assert tab.choice.value in ("", "3")
+    settle(qtbot, window)
+    assert records.show(window.context.office, codes[3]).text("outcome") == ""
+
+
 def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page: Any) -> None:
     meeting = now(page).meetings[0]
     page.meetings._open_outcome(meeting)

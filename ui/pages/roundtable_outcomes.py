@@ -78,6 +78,7 @@ class OutcomesTab(RoundtableTab):
         layout.addLayout(first)
         self.choice = OutcomeChoice(self.context)
         self.choice.entered.connect(self.keep)
+        self.choice.begun.connect(self._next_slip)
         layout.addWidget(self.choice)
         texts = row()
         self.note, self.promises = note_edit(self.context), promises_edit(self.context)
@@ -157,6 +158,13 @@ class OutcomesTab(RoundtableTab):
         self.note.setPlainText(self.meeting.text("outcome_note"))
         self.promises.clear()
         self.choice.setFocus()
+
+    def _next_slip(self, letter: str) -> None:
+        """Give a scan that comes before Enter to the field for codes; nothing is kept of it."""
+        self.meeting = None
+        self.choice.choose("")
+        self.slip.setText(letter)
+        self.slip.setFocus()
 
     def keep(self) -> None:
         """Keep the outcome of the slip and be ready for the next one."""
