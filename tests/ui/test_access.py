@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from lmec_match.services import demo
 from lmec_match.settings import Settings
 from tests.ui import tour, walk
 from tests.ui.faulty import Faulty
+from ui.widgets import basic
 
 CHINESE = RESOURCES / "translations" / "lmec_match_zh_CN.ts"
 SENTENCE = "landfill leachate in Lao PDR for under USD 2 million"
@@ -102,3 +104,18 @@ def test_the_looks_find_what_is_wrong(qtbot: QtBot, qapp: QApplication) -> None:
     assert any("is not reached" in fault for fault in walk.unreached(window))
     look = walk.untranslated(read_catalogue(CHINESE))
     assert look(window) == ["“Roundtables” is left in English"]
+
+
+def test_a_tip_shows_markup_in_a_name_as_it_is(qtbot: QtBot, qapp: QApplication) -> None:
+    name = "ACME <b>bold</b> & “Sons” <img src=x>"
+    link = basic.button(name, lambda: None, "link")
+    qtbot.addWidget(link)
+    link.resize(120, 30)
+    link.show()
+    assert link.text().endswith("…")
+    shown = QTextDocument()
+    shown.setHtml(link.toolTip())
+    assert shown.toPlainText() == name
+    link.resize(900, 30)
+    assert link.text() == name.replace("&", "&&")
+    assert link.toolTip() == ""

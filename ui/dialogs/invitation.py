@@ -21,7 +21,7 @@ from lmec_match.services.tables import Table
 from ui.context import Context
 from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
-from ui.widgets.basic import item_height, label
+from ui.widgets.basic import item_height, label, tip
 from ui.widgets.editors import make_editor
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -165,7 +165,7 @@ class AddOrganisationDialog(FormDialog):
             where = f" – {self.context.term('country', hit.country)}" if hit.country else ""
             item = QListWidgetItem(f"{hit.name}{where}")
             item.setData(CODE_ROLE, hit.code)
-            item.setToolTip(hit.name)
+            item.setToolTip(tip(hit.name))
             item.setSizeHint(QSize(0, item_height(self.found)))
             self.found.addItem(item)
         self._hint(self.text.text())

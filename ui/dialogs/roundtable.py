@@ -23,7 +23,7 @@ from lmec_match.services.tables import Table, party
 from ui.context import Context
 from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
-from ui.widgets.basic import button, column, item_height, label, row, whole_number
+from ui.widgets.basic import button, column, item_height, label, row, tip, whole_number
 from ui.widgets.editors import make_editor
 
 OFFERED = 300
@@ -235,7 +235,7 @@ class RoundtableDialog(FormDialog):
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             # As wide as the list, however long the name is: the tip has the rest.
             item.setSizeHint(QSize(0, item_height(self.agenda)))
-            item.setToolTip(words)
+            item.setToolTip(tip(words))
             self.agenda.addItem(item)
         self.no_agenda.setVisible(not offered)
         self._narrow(self.search.text())

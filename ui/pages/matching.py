@@ -25,7 +25,7 @@ from ui.context import Context
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.matching_mix import MixTab
 from ui.pages.page import Page
-from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled
+from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled, tip
 from ui.widgets.waterfall import SCORE_ROLE, Bar, ScoreDelegate, Waterfall
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -302,7 +302,7 @@ class MatchingPage(Page):
                     self._decision(result.code),
                 ]
             )
-            item.setToolTip(0, result.name)
+            item.setToolTip(0, tip(result.name))
             item.setData(0, CODE_ROLE, result.code)
             item.setData(1, SCORE_ROLE, (result.score, result.coverage))
             item.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{result.score:.0f}")

@@ -26,7 +26,7 @@ from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeDialog
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with_actions
-from ui.widgets.basic import button, column, label
+from ui.widgets.basic import button, column, label, tip
 
 SECONDS = 10
 CELL = 210
@@ -151,7 +151,7 @@ class MeetingsTab(RoundtableTab):
         item = QTableWidgetItem(softened("\n".join(parts)))
         item.setFont(self.grid.font())
         item.setData(CODE_ROLE, meeting.code)
-        item.setToolTip(f"{meeting.code}\n{subject(meeting)}")
+        item.setToolTip(tip(f"{meeting.code}\n{subject(meeting)}"))
         if meeting.values.get("locked"):
             font = item.font()
             font.setBold(True)
@@ -184,7 +184,7 @@ class MeetingsTab(RoundtableTab):
         for left in figures["unplanned"]:
             item = QTreeWidgetItem([left["request"], f"{left['score']:.0f}", t(left["why"])])
             for at in (0, 2):
-                item.setToolTip(at, item.text(at))
+                item.setToolTip(at, tip(item.text(at)))
             self.unplanned.addTopLevelItem(item)
         self.unplanned.setVisible(bool(figures["unplanned"]))
 

@@ -20,7 +20,7 @@ from lmec_match.services import afterwards, records
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeChoice, about, note_edit, promises_edit
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree
-from ui.widgets.basic import button, clear, column, frame, label, row, set_role
+from ui.widgets.basic import button, clear, column, frame, label, row, set_role, tip
 
 STATE_COLUMN = 3
 
@@ -98,7 +98,7 @@ class OutcomesTab(RoundtableTab):
         self.missing.clear()
         for meeting in afterwards.without_outcome(loaded.table):
             item = QTreeWidgetItem([about(meeting), meeting.code])
-            item.setToolTip(0, item.text(0))
+            item.setToolTip(0, tip(item.text(0)))
             self.missing.addTopLevelItem(item)
         clear(self.said)
         for line in loaded.said:
@@ -118,7 +118,7 @@ class OutcomesTab(RoundtableTab):
                 ]
             )
             item.setData(0, CODE_ROLE, commitment.code)
-            item.setToolTip(0, item.text(0))
+            item.setToolTip(0, tip(item.text(0)))
             self.commitments.addTopLevelItem(item)
             self.commitments.setItemWidget(item, STATE_COLUMN, self._state(commitment))
 

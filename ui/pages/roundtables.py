@@ -25,7 +25,7 @@ from ui.pages.roundtable_outcomes import OutcomesTab
 from ui.pages.roundtable_overview import OverviewTab
 from ui.pages.roundtable_pack import PackTab, print_sheet
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, load
-from ui.widgets.basic import Empty, button
+from ui.widgets.basic import Empty, button, tip
 
 KINDS = {"roundtables", "invitations", "meetings", "commitments", "remembered"}
 
@@ -98,7 +98,7 @@ class RoundtablesPage(Page):
         for entry in found:
             words = entry["name"] + (f"\n{entry['date']}" if entry["date"] else "")
             item = QListWidgetItem(softened(words))
-            item.setToolTip(words)
+            item.setToolTip(tip(words))
             item.setData(CODE_ROLE, entry["code"])
             self.list.addItem(item)
         self.list.blockSignals(False)

@@ -35,6 +35,11 @@ STRONG = ("title", "heading", "number", "good", "fair", "poor", "step-now")
 """Roles that are set in semibold."""
 
 
+def tip(text: str) -> str:
+    """Return a text as a tip that shows it as it is: Qt would read a name with <…> as markup."""
+    return f"<p>{html.escape(text)}</p>".replace("\n", "<br>") if text else ""
+
+
 class Words(QLabel):
     """Show a text; one that wraps breaks in scripts without spaces, too."""
 
@@ -58,7 +63,7 @@ class Link(QPushButton):
     def _cut(self) -> None:
         room = self.width() - LINK_EDGES
         shown = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(f"<qt>{html.escape(self.words)}</qt>" if shown != self.words else "")
+        self.setToolTip(tip(self.words) if shown != self.words else "")
         super().setText(shown.replace("&", "&&"))
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from lmec_match.services import imports
 from lmec_match.services.imports import SheetView
 from lmec_match.text.breaks import softened
 from ui.context import Context
+from ui.widgets.basic import tip
 
 
 class ColumnMap(QTableWidget):
@@ -46,7 +47,7 @@ class ColumnMap(QTableWidget):
         for place, choice in enumerate(sheet.columns):
             for column, words in enumerate((choice.heading, choice.example)):
                 item = QTableWidgetItem(words.replace("\n", " "))
-                item.setToolTip(softened(words))
+                item.setToolTip(tip(softened(words)))
                 self.setItem(place, column, item)
             box = QComboBox()
             box.setAccessibleName(t("Where “{heading}” goes", heading=choice.heading))
@@ -63,5 +64,5 @@ class ColumnMap(QTableWidget):
             if choice.target and choice.confidence:
                 why = f"{why} ({choice.confidence * 100:.0f} %)"
             reason = QTableWidgetItem(why)
-            reason.setToolTip(why)
+            reason.setToolTip(tip(why))
             self.setItem(place, 3, reason)

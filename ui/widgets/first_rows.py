@@ -11,6 +11,7 @@ from lmec_match.services.first_rows import FirstRows
 from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.theme import strong
+from ui.widgets.basic import tip
 
 LEAST, MOST = 60, 240
 """Width of a column, in pixels: as its words need, within these."""
@@ -54,7 +55,7 @@ class FirstRowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text.replace("\n", " ")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return softened(text)
+            return tip(softened(text))
         if self.shown.numbers[index.row()] == self.shown.header_row:
             theme = self.context.theme
             if role == Qt.ItemDataRole.FontRole:

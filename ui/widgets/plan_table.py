@@ -13,7 +13,7 @@ from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import SheetView
 from ui.context import Context
 from ui.theme import GRID
-from ui.widgets.basic import clear, column, height_of, label, row
+from ui.widgets.basic import clear, column, height_of, label, row, tip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROWS_ROLE = ROW_ROLE + 1
@@ -190,7 +190,7 @@ class PlanTable(QWidget):
         ]
         item = QTreeWidgetItem(cells)
         for place in (2, 3, 4):
-            item.setToolTip(place, cells[place])
+            item.setToolTip(place, tip(cells[place]))
         item.setData(0, ROW_ROLE, planned.row)
         item.setData(0, ROWS_ROLE, whole.rows)
         return item

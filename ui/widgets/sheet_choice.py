@@ -9,7 +9,7 @@ from lmec_match.domain.kinds import KINDS
 from lmec_match.services.first_rows import first_rows
 from lmec_match.services.imports import ImportPreview
 from ui.context import Context
-from ui.widgets.basic import column, label, row
+from ui.widgets.basic import column, label, row, tip
 from ui.widgets.first_rows import FirstRowsTable
 
 ENCODINGS = (
@@ -89,7 +89,7 @@ class SheetChoice(QWidget):
                     "; ".join(t(h) for h in view.hidden),
                 ]
             )
-            item.setToolTip(0, view.name)
+            item.setToolTip(0, tip(view.name))
             self.sheets.addTopLevelItem(item)
         self.sheets.setCurrentItem(self.sheets.topLevelItem(sheet))
         self.sheets.blockSignals(False)
