@@ -8,6 +8,7 @@ into words. The catalogues are Qt Linguist ``.ts`` files: a new language needs o
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -221,4 +222,12 @@ def read_catalogue(path: Path) -> dict[str, str]:
             continue
         if translation.get("type") not in ("vanished", "obsolete"):
             catalogue[source.text] = translation.text
+            if "|" in source.text:
+                # Steps and reasons that a register kept before are still found.
+                catalogue.setdefault(plural(source.text), translation.text)
     return catalogue
+
+
+def plural(text: str) -> str:
+    """Return a text as it was before its words had two forms: that of several."""
+    return re.sub(r"\{\w+:[^{}|]*\|([^{}|]*)\}", r"\1", text)

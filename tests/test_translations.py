@@ -89,3 +89,50 @@ def test_no_file_of_the_program_names_a_path_of_one_machine() -> None:
         and pattern.search(Path(path).read_text(encoding="utf-8"))
     ]
     assert found == []
+
+
+MANY = re.compile(r"\{(\w+)(?::,)?\} (?:(?:more|other|new|match|hidden|locked) )?([a-z]+s)\b")
+VERBS = re.compile(
+    "is|was|has|does|stays|falls|rises|gives|requires|names|needs|contains|links|stands|asks|holds|"
+    "takes|fits|begins|lacks|spans|becomes|sits"
+)
+"""Words in -s after a place that are no plural: what a named thing does."""
+ALWAYS_MANY = re.compile(
+    "points|cells|seconds|bytes|cores|partners|rows|columns|times|labels|letters|characters|tables"
+)
+"""Scores and limits, an interpreter at two tables, what a file and the strategy hold."""
+
+
+def test_a_counted_word_has_a_form_for_one() -> None:
+    bare = [
+        text
+        for text in collected()
+        for _, word in MANY.findall(text)
+        if not VERBS.fullmatch(word) and not ALWAYS_MANY.fullmatch(word)
+    ]
+    assert bare == []
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 commitments; 0 kept"), (1, "1 commitment; 0 kept"), ("1", "1 commitment; 0 kept"),
+     (2, "2 commitments; 0 kept"), (21, "21 commitments; 0 kept")],
+)  # fmt: skip
+def test_one_and_many_are_told_apart(count: object, words: str) -> None:
+    said = msg("{count} {count:commitment|commitments}; {kept} kept, {late} open past their date.",
+               count=count, kept=0, late=0)  # fmt: skip
+    assert str(said).startswith(words)
+    assert load_translator("zh-CN")(said).startswith(f"{count} 项")
+
+
+def test_forms_stand_beside_pythons_own_formats() -> None:
+    said = msg("{gap:,} in {n} {n:part|parts}", gap=1234, n=1)
+    assert str(said) == "1,234 in 1 part"
+
+
+def test_words_of_older_registers_still_find_their_translation() -> None:
+    t = load_translator("zh-CN")
+    assert t(Message("Locked {count} meetings", {"count": "3"})) == t(
+        msg("Locked {count} {count:meeting|meetings}", count=3)
+    )
+    assert t(Message("Locked {count} meetings", {"count": "3"})) != "Locked 3 meetings"

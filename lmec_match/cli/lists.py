@@ -110,7 +110,8 @@ def export(
         counts = listing.export(opened, out, door.t, list_kind(kind), door.progress())
     door.done(
         {"file": str(out), "counts": counts},
-        msg("{count} records are in {path}.", count=sum(counts.values()), path=out),
+        msg("{count} {count:record is|records are} in "
+            "{path}.", count=sum(counts.values()), path=out),
     )
 
 
@@ -248,7 +249,8 @@ def _tell_pairs(door: Door, measured: dict[str, Any]) -> None:
         )
     door.table([door.t(h) for h in heads], rows)
     if measured["without_truth"]:
-        door.say(msg("{n} pairs say nothing of the truth.", n=measured["without_truth"]))
+        door.say(msg("{n} {n:pair says|pairs say} nothing of the "
+                     "truth.", n=measured["without_truth"]))
 
 
 def add(app: typer.Typer) -> None:

@@ -66,7 +66,8 @@ def match(
     for note in found.notes:
         door.say(note)
     if not found.results:
-        door.say(msg("No match was found among {count} records.", count=found.considered))
+        door.say(msg("No match was found among {count} "
+                     "{count:record|records}.", count=found.considered))
     for place, result in enumerate(found.results, 1):
         words = door.t(explaining.recommendation(result.recommendation))
         door.say(
@@ -113,7 +114,8 @@ def ask_questions(
         for sheet in written:
             door.say(
                 msg(
-                    "{count} questions are in {path}.", count=sheet["questions"], path=sheet["file"]
+                    "{count} {count:question "
+                    "is|questions are} in {path}.", count=sheet["questions"], path=sheet["file"]
                 )
             )
 

@@ -44,7 +44,7 @@ def plan(
     )
     door.say(
         msg(
-            "Gap to the bound {gap} %; {spare} tables stay free.",
+            "Gap to the bound {gap} %; {spare} {spare:table stays|tables stay} free.",
             gap=f"{100 * data['gap']:.1f}",
             spare=data["spare"],
         )

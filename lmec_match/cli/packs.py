@@ -59,7 +59,7 @@ def pack(
     else:
         door.say(
             msg(
-                "{edition}: {pages} pages, at {path}.",
+                "{edition}: {pages} {pages:page|pages}, at {path}.",
                 edition=packs.edition_names()[edition],
                 pages=done["pages"],
                 path=out,

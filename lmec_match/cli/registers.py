@@ -197,7 +197,7 @@ def undo(
             else:
                 door.say(
                     msg(
-                        "Undo would reverse: {step} ({count} records)",
+                        "Undo would reverse: {step} ({count} {count:record|records})",
                         step=step.action,
                         count=step.count,
                     )
@@ -206,7 +206,7 @@ def undo(
         done = records.undo(opened)
     door.done(
         {"undone": door.t(done.action), "records": done.count, "codes": list(done.codes)},
-        msg("Undone: {step} ({count} records)", step=done.action, count=done.count),
+        msg("Undone: {step} ({count} {count:record|records})", step=done.action, count=done.count),
     )
 
 

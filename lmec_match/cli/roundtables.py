@@ -14,6 +14,9 @@ from lmec_match.services import invitations, meetings, roundtables, typed_lines
 
 group = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 CodeArgument = Annotated[str, typer.Argument(help="Code of the roundtable")]
+LanguageOption = Annotated[
+    list[str] | None, typer.Option("--language", help="Spoken there: zh-CN, en, th, vi, lo, km, my")
+]
 
 
 @group.command(name="list")
@@ -71,6 +74,7 @@ def new(
     tables: Annotated[int, typer.Option("--tables", min=1)] = 6,
     slots: Annotated[int, typer.Option("--slots", min=1, max=24)] = 6,
     limit: Annotated[int, typer.Option("--limit", min=1)] = 6,
+    language: LanguageOption = None,
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",
@@ -78,6 +82,7 @@ def new(
     """Make a roundtable with its agenda."""
     door = Door.make(register, as_json, lang)
     with door.office(write=True) as opened:
+        given = roundtables.SPOKEN if language is None else language
         code, _ = roundtables.create(
             opened,
             name,
@@ -89,6 +94,7 @@ def new(
             tables=tables,
             slots=slots,
             limit=limit,
+            languages=typed_lines.languages(opened, given),
         )
     door.done({"code": code}, msg("Roundtable {code} was made.", code=code))
 
@@ -107,6 +113,7 @@ def edit(
     slots: Annotated[int | None, typer.Option("--slots", min=1, max=24)] = None,
     slot: Annotated[list[str] | None, typer.Option("--slot", help="09:30-09:55")] = None,
     limit: Annotated[int | None, typer.Option("--limit", min=1)] = None,
+    language: LanguageOption = None,
     interpreter: Annotated[
         list[str] | None, typer.Option("--interpreter", help="Li: zh-CN, lo")
     ] = None,
@@ -129,6 +136,8 @@ def edit(
         "slots": slots, "limit_per_participant": limit, "practical": practical,
     }  # fmt: skip
     with door.office(write=True) as opened:
+        if language is not None:
+            values["languages"] = typed_lines.languages(opened, language)
         if slot is not None:
             values["slots"] = typed_lines.slots("\n".join(slot))
         if interpreter is not None:

@@ -81,8 +81,11 @@ def _overview(door: Door) -> None:
     own = None if known.own is None else looking.Check(known.own)
     if not door.json:
         door.say(msg(
-            "{concepts} concepts with {labels} labels in seven languages, {unsure} of them marked "
-            "as not vouched for.", concepts=len(concepts), labels=labels, unsure=unsure,
+            "{concepts} "
+            "{concepts:concept|concepts} "
+            "with {labels} labels in seven "
+            "languages, {unsure} of them "
+            "marked as not vouched for.", concepts=len(concepts), labels=labels, unsure=unsure,
         ))  # fmt: skip
         for issue in own.own.issues if own is not None else ():
             door.say(issue.words)

@@ -264,7 +264,7 @@ class _Builder:
             for finding, first, count in column.notes:
                 told = Finding(
                     finding.code,
-                    msg("{what} ({n} rows of this column)", what=finding.message, n=count),
+                    msg("{what} ({n} {n:row|rows} of this column)", what=finding.message, n=count),
                 )
                 issues.append(
                     at(told, self.table.sheet, 0, letter, choice.target, column.texts[first])

@@ -428,14 +428,16 @@ def _warnings(
     if held >= 20 and updates > settings.large_change_share * held:
         finding = Finding(
             "large_change",
-            msg("The list would change {n} of {all} records of the register.", n=updates, all=held),
+            msg("The list would change {n} of {all} {all:record|records} of "
+                "the register.", n=updates, all=held),
         )
         issues.append(at(finding, drafts.table.sheet, 0, "", "", updates))
     former = len(gone) + sum(r.action in (Action.UNCHANGED, Action.UPDATE) for r in rows)
     if gone and len(gone) > 0.3 * former:
         finding = Finding(
             "many_gone",
-            msg("{n} records of the former edition are not in this list; they stay.", n=len(gone)),
+            msg("{n} {n:record of|records of} the former edition are not in this "
+                "list; they stay.", n=len(gone)),
         )
         issues.append(at(finding, drafts.table.sheet, 0, "", "", len(gone)))
     return issues

@@ -414,7 +414,7 @@ def _warnings(
         add(
             "links",
             msg(
-                "{file} links to {n} other files; they were not opened.",
+                "{file} links to {n} other {n:file; it was|files; they were} not opened.",
                 file=path.name,
                 n=answer["links"],
             ),
@@ -423,7 +423,7 @@ def _warnings(
         add(
             "embedded",
             msg(
-                "{file} contains {n} embedded objects; they were left out.",
+                "{file} contains {n} embedded {n:object; it was|objects; they were} left out.",
                 file=path.name,
                 n=answer["embedded"],
             ),
@@ -441,7 +441,8 @@ def _warnings(
             add(
                 "hidden_rows",
                 msg(
-                    "{n} rows of “{sheet}” are hidden; they are imported with the others.",
+                    "{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the "
+                    "others.",
                     n=len(s.hidden_rows),
                     sheet=s.name,
                 ),

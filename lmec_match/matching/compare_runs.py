@@ -218,7 +218,7 @@ def _notes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Message
                 )  # fmt: skip
     if before.get("considered") != after.get("considered"):
         notes.append(
-            msg("{before} offers were considered then, {after} now.",
+            msg("{before} {before:offer was|offers were} considered then, {after} now.",
                 before=before.get("considered") or 0, after=after.get("considered") or 0)
         )  # fmt: skip
     return tuple(notes)

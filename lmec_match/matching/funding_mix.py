@@ -266,7 +266,8 @@ def _why_none(
         return (msg("There is no funding source to choose from."),)
     if not admitted:
         reasons.append(
-            msg("Of {count} sources, none may take part in closing the gap of USD {gap:,}.",
+            msg("Of {count} {count:source|sources}, none may take part in closing the gap of USD "
+                "{gap:,}.",
                 count=len(sources), gap=task.gap)
         )
     elif reachable < task.gap:

@@ -101,9 +101,9 @@ def propose(profile: Profile, examples: Sequence[Example]) -> Proposal:
     if len(told) < FEWEST or min(wanted, len(told) - wanted) < FEWEST_OF_EACH:
         raise UserError(
             msg(
-                "There are {count} decisions with evidence, {wanted} of them for the offer. At "
-                "least {fewest} are needed, {each} of them each way: shortlist or reject more "
-                "matches.",
+                "There {count:is|are} {count} {count:decision|decisions} with evidence, {wanted} "
+                "of them for the offer. At least {fewest} are needed, {each} of them each way: "
+                "shortlist or reject more matches.",
                 count=len(told), wanted=wanted, fewest=FEWEST, each=FEWEST_OF_EACH,
             )
         )  # fmt: skip
@@ -311,7 +311,7 @@ def _effect_words(before: Effect, after: Effect, better: bool) -> tuple[Message,
         found.append(
             msg(
                 "On decisions set aside, the proposed weights foretell better: loss {after} "
-                "instead of {before} ({count} decisions).",
+                "instead of {before} ({count} {count:decision|decisions}).",
                 before=f"{before.log_loss:.3f}", after=f"{after.log_loss:.3f}",
                 count=after.decisions,
             )
@@ -319,8 +319,8 @@ def _effect_words(before: Effect, after: Effect, better: bool) -> tuple[Message,
     else:
         found.append(
             msg(
-                "On decisions set aside, the proposed weights are no better (loss {after} "
-                "against {before}, {count} decisions): keep the present ones.",
+                "On decisions set aside, the proposed weights are no better (loss {after} against "
+                "{before}, {count} {count:decision|decisions}): keep the present ones.",
                 before=f"{before.log_loss:.3f}", after=f"{after.log_loss:.3f}",
                 count=after.decisions,
             )
@@ -328,8 +328,8 @@ def _effect_words(before: Effect, after: Effect, better: bool) -> tuple[Message,
     if before.order is not None and after.order is not None:
         found.append(
             msg(
-                "Of {pairs} pairs of a shortlisted and a rejected offer, {after} % stand in the "
-                "right order, {before} % before.",
+                "Of {pairs} {pairs:pair|pairs} of a shortlisted and a rejected offer, {after} % "
+                "stand in the right order, {before} % before.",
                 pairs=after.pairs, after=round(100 * after.order),
                 before=round(100 * before.order),
             )
@@ -373,7 +373,8 @@ def calibrate(outcomes: Iterable[tuple[float, bool]]) -> Calibration:
     pairs = sorted(outcomes)
     if len(pairs) < FEWEST:
         raise UserError(
-            msg("{count} meetings have an outcome and a score; {fewest} are needed.",
+            msg("{count} {count:meeting has|meetings have} an outcome and a score; {fewest} are "
+                "needed.",
                 count=len(pairs), fewest=FEWEST)
         )  # fmt: skip
     scores = np.array([s / 100 for s, _ in pairs])

@@ -26,13 +26,13 @@ def summary(task: Task, parts: Sequence[Part]) -> Message:
                    gap=task.gap, soft=soft)  # fmt: skip
     if task.goal == FEWEST:
         return msg(
-            "{count} sources close the gap of USD {gap:,}; fewer cannot. {soft} % need not be "
-            "paid back.",
+            "{count} {count:source closes|sources close} the gap of USD {gap:,}; fewer cannot. "
+            "{soft} % need not be paid back.",
             count=len(parts), gap=task.gap, soft=soft,
         )  # fmt: skip
     return msg(
-        "{count} sources close the gap of USD {gap:,} with the softest money there is: {soft} % "
-        "need not be paid back.",
+        "{count} {count:source closes|sources close} the gap of USD {gap:,} with the softest "
+        "money there is: {soft} % need not be paid back.",
         count=len(parts), gap=task.gap, soft=soft,
     )  # fmt: skip
 
@@ -92,8 +92,8 @@ def too_little(task: Task, count: int, reachable: int) -> Message:
     missing = task.gap - reachable
     if task.at_most and task.at_most < count:
         return msg(
-            "No more than {limit} of {count} sources may be taken: they pay at most USD "
-            "{reachable:,}; USD {missing:,} of USD {gap:,} stay open.",
+            "No more than {limit} of {count} {count:source|sources} may be taken: they pay at "
+            "most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.",
             limit=task.at_most, count=count, reachable=reachable, missing=missing, gap=task.gap,
         )  # fmt: skip
     return msg(

@@ -41,7 +41,7 @@ def plan(given: PlanInput, *, seconds: float = 10, progress: Progress = SILENT) 
     """
     progress(0, 3, msg("Preparing the meetings"))
     problem = build(given)
-    progress(1, 3, msg("Placing {count} requests", count=len(problem.sessions)))
+    progress(1, 3, msg("Placing {count} {count:request|requests}", count=len(problem.sessions)))
     choices, bound = _best(problem, seconds, progress)
     progress(2, 3, msg("Giving out tables and interpreters"))
     meetings = place(problem, choices)

@@ -47,7 +47,8 @@ def _why(problem: Problem, session: Session, meetings: Sequence[PlannedMeeting])
     for party in (a, b):
         if held[party.code] >= problem.limit(party.code):
             return msg(
-                "{party} already has {count} meetings, the most it may have; they count more.",
+                "{party} already has {count} {count:meeting|meetings}, the most it may have; "
+                "{count:it counts|they count} more.",
                 party=party.name,
                 count=held[party.code],
             )
@@ -69,7 +70,8 @@ def _crowded(
         )
     if all(per_slot[s] >= problem.tables_in(s) for s in open_slots):
         return msg(
-            "All {count} tables that may be used are taken whenever both are free.",
+            "Whenever both are free, {count:the only table|every table} that may be used is taken "
+            "({count}).",
             count=problem.given.usable_tables,
         )
     if problem.serving(session) is not None:
@@ -90,7 +92,8 @@ def notes(problem: Problem, meetings: Sequence[PlannedMeeting]) -> Iterator[Mess
     per_slot = Counter(m.slot for m in meetings)
     for slot, count in sorted(per_slot.items()):
         if count > given.tables:
-            yield msg("Slot {slot} has {count} locked meetings but {tables} tables.",
+            yield msg("Slot {slot} has {count} locked {count:meeting|meetings} but {tables} "
+                      "{tables:table|tables}.",
                       slot=slot, count=count, tables=given.tables)  # fmt: skip
     silent = [p.name for p in given.participants if not p.languages]
     if silent:

@@ -100,7 +100,7 @@ def follow_up(office: Office, table: Table, today: dt.date | None = None) -> lis
     kept = sum(counts.values())
     if kept:
         said.append(
-            msg("{kept} of {count} meetings have an outcome.", kept=kept,
+            msg("{kept} of {count} {count:meeting has|meetings have} an outcome.", kept=kept,
                 count=len(table.meetings))
         )  # fmt: skip
         said.extend(
@@ -119,7 +119,7 @@ def follow_up(office: Office, table: Table, today: dt.date | None = None) -> lis
     if table.commitments:
         done = sum(c.text("state") == "kept" for c in table.commitments)
         said.append(
-            msg("{count} commitments; {kept} kept, {late} open past their date.",
+            msg("{count} {count:commitment|commitments}; {kept} kept, {late} open past their date.",
                 count=len(table.commitments), kept=done, late=len(late))
         )  # fmt: skip
     return [*said, *_calibration(office)]
@@ -133,7 +133,8 @@ def _calibration(office: Office) -> list[Message]:
         if m.text("outcome")
     ]
     return [
-        msg("Scores {low}–{high}: {good} of {held} meetings held led to possible cooperation.",
+        msg("Scores {low}–{high}: {good} of {held} {held:meeting|meetings} held led to possible "
+            "cooperation.",
             low=band.low, high=band.high, good=band.cooperation, held=band.held)
         for band in outcomes.calibration(pairs)
         if band.held

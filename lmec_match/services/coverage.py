@@ -168,10 +168,11 @@ class Matched:
         """Return what was done, in a sentence."""
         if self.stopped:
             return msg(
-                "Stopped: {made} of {wanted} match lists were made, and are kept.",
+                "Stopped: {made} of {wanted} match {wanted:list was made, and is|lists were made, "
+                "and are} kept.",
                 made=self.made, wanted=self.wanted,
             )  # fmt: skip
-        return msg("{count} match lists were made and kept.", count=self.made)
+        return msg("{count} match {count:list was|lists were} made and kept.", count=self.made)
 
 
 def match(office: Office, *, again: bool = False, progress: Progress = SILENT) -> Matched:
@@ -201,7 +202,7 @@ def match(office: Office, *, again: bool = False, progress: Progress = SILENT) -
     if not made:
         return Matched(0, len(wanted), stopped, Changed(0, Message(""), (), frozenset()))
     with office.register.change(
-        msg("{count} match lists for the coverage", count=len(made)), office.by
+        msg("{count} match {count:list|lists} for the coverage", count=len(made)), office.by
     ) as changes:
         changes.create_many(made)
     return Matched(len(made), len(wanted), stopped, changes.changed())
@@ -214,25 +215,27 @@ def summary(found: Coverage) -> tuple[Message, ...]:
     """Return the coverage in sentences."""
     said = [
         msg(
-            "{asks} needs and projects: {unsupplied} without a supplier, {unfunded} without a "
-            "funder, {open} not looked for yet.",
+            "{asks} {asks:need or project|needs and projects}: {unsupplied} without a supplier, "
+            "{unfunded} without a funder, {open} not looked for yet.",
             asks=len(found.asks), unsupplied=len(found.without_supplier),
             unfunded=len(found.without_funder), open=len(found.not_looked_for),
         )
     ]  # fmt: skip
     if found.outdated:
         said.append(
-            msg("{count} match lists are older than the newest offer: match again.",
+            msg("{count} match {count:list is|lists are} older than the newest offer: match again.",
                 count=found.outdated)
         )  # fmt: skip
     if found.silent_suppliers:
         said.append(
-            msg("{count} technologies do not say an area, or a country, and are not counted.",
+            msg("{count} {count:technology does not say an area, or a country, and "
+                "is|technologies do not say an area, or a country, and are} not counted.",
                 count=found.silent_suppliers)
         )  # fmt: skip
     if found.silent_funders:
         said.append(
-            msg("{count} funding sources do not say an area, or a country, and are not counted.",
+            msg("{count} funding {count:source does not say an area, or a country, and is|sources "
+                "do not say an area, or a country, and are} not counted.",
                 count=found.silent_funders)
         )  # fmt: skip
     return tuple(said)

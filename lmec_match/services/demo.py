@@ -167,12 +167,13 @@ def _words(
     best = max(matches, key=lambda m: float(m["score"]), default=None)
     said = [
         msg(
-            "Imported {count} records from {lists} made-up lists into {path}.",
+            "Imported {count} {count:record|records} from {lists} {lists:made-up list|made-up "
+            "lists} into {path}.",
             count=new,
             lists=len(imported),
             path=path,
         ),
-        msg("Matched {count} needs with technologies.", count=len(matches)),
+        msg("Matched {count} {count:need|needs} with technologies.", count=len(matches)),
     ]
     if best is not None:
         said.append(
@@ -185,13 +186,15 @@ def _words(
         )
     said += [
         msg(
-            "Planned {count} meetings at {code}; {left} requests have a reason why not.",
+            "Planned {count} {count:meeting|meetings} at {code}; {left} {left:request "
+            "has|requests have} a reason why not.",
             count=len(planned["meetings"]),
             code=planned["code"],
             left=len(planned["unplanned"]),
         ),
         msg(
-            "Printed the chair's edition, {pages} pages, to {path}.", pages=pack["pages"], path=pdf
+            "Printed the chair's edition, {pages} "
+            "{pages:page|pages}, to {path}.", pages=pack["pages"], path=pdf
         ),
         msg(
             "All of it is made up, took {seconds} s, and can be opened with: {command}",

@@ -83,8 +83,8 @@ class Check:
     def words(self) -> Message:
         """Return what the file gives, in a sentence."""
         return msg(
-            "{path}: {new} new concepts, {known} known ones extended, {labels} labels added; "
-            "{issues} things to mend.",
+            "{path}: {new} new {new:concept|concepts}, {known} known {known:one|ones} extended, "
+            "{labels} {labels:label|labels} added; {issues} {issues:thing|things} to mend.",
             path=self.own.path, new=len(self.own.new),
             known=len(self.own.rows) - len(self.own.new), labels=self.own.labels,
             issues=len(self.own.issues),

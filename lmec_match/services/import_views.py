@@ -196,9 +196,9 @@ def view_of(
     if sheet.hidden:
         hidden.append(msg("hidden sheet"))
     if sheet.hidden_rows:
-        hidden.append(msg("{count} hidden rows", count=len(sheet.hidden_rows)))
+        hidden.append(msg("{count} hidden {count:row|rows}", count=len(sheet.hidden_rows)))
     if sheet.hidden_columns:
-        hidden.append(msg("{count} hidden columns", count=len(sheet.hidden_columns)))
+        hidden.append(msg("{count} hidden {count:column|columns}", count=len(sheet.hidden_columns)))
     columns = tuple(
         ColumnView(
             table.letter(c.column), c.heading, c.target, c.confidence,
@@ -399,7 +399,7 @@ def in_words(made: ImportPreview, outcome: Outcome | None) -> list[Message]:
     for sheet in made.sheets:
         kind = Labels(KINDS[sheet.kind].labels)
         said.append(
-            msg("{file}, {sheet}: {rows} rows taken for {kind}.", file=made.path.name,
+            msg("{file}, {sheet}: {rows} {rows:row|rows} taken for {kind}.", file=made.path.name,
                 sheet=sheet.name, rows=sheet.read, kind=kind)
         )  # fmt: skip
     said += made.warnings[:MOST_WARNINGS]
@@ -417,7 +417,7 @@ def in_words(made: ImportPreview, outcome: Outcome | None) -> list[Message]:
     )  # fmt: skip
     findings = sum(len(r.issues) for s in made.sheets for r in s.rows)
     if findings:
-        said.append(msg("{count} findings in the rows.", count=findings))
+        said.append(msg("{count} {count:finding|findings} in the rows.", count=findings))
     if outcome is None:
         said.append(msg("Nothing was written."))
     return said

@@ -30,13 +30,14 @@ class Renewed:
         """Return what was done, in a sentence."""
         if not self.state.current:
             return msg(
-                "Stopped: {done} of {total} records are indexed anew. The register can be used, "
-                "and the next time goes on from there.",
+                "Stopped: {done} of {total} {total:record is|records are} indexed anew. The "
+                "register can be used, and the next time goes on from there.",
                 done=self.state.done, total=self.state.total,
             )  # fmt: skip
         if not self.records:
             return msg("The search index is made with today's terms: there is nothing to renew.")
-        return msg("{count} records are indexed anew with today's terms.", count=self.records)
+        return msg("{count} {count:record is|records are} indexed anew with "
+                   "today's terms.", count=self.records)
 
 
 def state(office: Office) -> IndexState:
@@ -57,7 +58,7 @@ def notice(office: Office, found: IndexState) -> Message | None:
 def how_far(found: IndexState) -> Message:
     """Return how far a renewal has come, in words."""
     return msg(
-        "The terms changed: {done} of {total} records are indexed anew",
+        "The terms changed: {done} of {total} {total:record is|records are} indexed anew",
         done=f"{found.done:,}", total=f"{found.total:,}",
     )  # fmt: skip
 

@@ -324,7 +324,7 @@ def set_state(office: Office, codes: Sequence[str], state: str) -> Changed:
     _known_terms(office, "invitation_state", (state,))
     wanted = [of_kind(office, code, "invitations").code for code in codes]
     words = Labels(office.vocabularies["invitation_state"].by_code[state].labels)
-    action = msg("{count} invitations: {state}", count=len(wanted), state=words)
+    action = msg("{count} {count:invitation|invitations}: {state}", count=len(wanted), state=words)
     with office.register.change(action, office.by) as changes:
         for code in wanted:
             changes.update(code, {"state": state})
@@ -341,7 +341,7 @@ def remove(office: Office, codes: Sequence[str]) -> Changed:
             both = {party(meeting.ref(k)) for k in ("organisation_a", "organisation_b")}
             if both & out and not meeting.values.get("outcome"):
                 doomed.append(meeting.code)
-    action = msg("Took back {count} invitations", count=len(gone))
+    action = msg("Took back {count} {count:invitation|invitations}", count=len(gone))
     with office.register.change(action, office.by) as changes:
         changes.delete_many(doomed)
     return changes.changed()
@@ -355,10 +355,8 @@ def with_interpreter(
 ) -> list[dict[str, Any]]:
     """Return delegates (None: those there are) with the party's own interpreters for old ones."""
     kept = delegates_of(of_kind(office, code, "invitations")) if delegates is None else delegates
-    own = [
-        {"name": i["name"], "position": str(msg("Interpreter")), INTERPRETS: list(i["languages"])}
-        for i in interpreters
-    ]
+    # What they are is said in the reader's language, from the languages that they interpret.
+    own = [{"name": i["name"], INTERPRETS: list(i["languages"])} for i in interpreters]
     return [*(dict(d) for d in kept if not d.get(INTERPRETS)), *own]
 
 

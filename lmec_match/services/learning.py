@@ -139,8 +139,8 @@ def calibration(office: Office) -> tuple[Calibration, Message]:
 def chance_words(found: Calibration, score: float) -> Message:
     """Return the words for the chance of one score."""
     return msg(
-        "By {meetings} meetings so far, a match of {score} points leads on in {chance} of 100 "
-        "cases.",
+        "By {meetings} {meetings:meeting|meetings} so far, a match of {score} points leads on in "
+        "{chance} of 100 cases.",
         meetings=found.meetings, score=round(score), chance=round(100 * found.chance(score)),
     )  # fmt: skip
 

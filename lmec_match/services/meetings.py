@@ -279,8 +279,8 @@ def moves(figures: Mapping[str, Any]) -> Message | None:
     if not kept + moved + dropped:
         return None
     return msg(
-        "Of the plan before, {kept} meetings stayed in their slot, {moved} moved, "
-        "{dropped} are no longer held.",
+        "Of the plan before, {kept} {kept:meeting stayed in its|meetings stayed in their} slot, "
+        "{moved} moved, {dropped} {dropped:is no|are no} longer held.",
         kept=kept, moved=moved, dropped=dropped,
     )  # fmt: skip
 
@@ -292,9 +292,9 @@ def lock(office: Office, codes: Sequence[str], locked: bool = True) -> Changed:
     """Lock meetings where they are, or free them, as one step."""
     found = [of_kind(office, code, "meetings") for code in codes]
     action = (
-        msg("Locked {count} meetings", count=len(found))
+        msg("Locked {count} {count:meeting|meetings}", count=len(found))
         if locked
-        else msg("Unlocked {count} meetings", count=len(found))
+        else msg("Unlocked {count} {count:meeting|meetings}", count=len(found))
     )
     with office.register.change(action, office.by) as changes:
         for meeting in found:
@@ -393,7 +393,8 @@ def faults(table: Table) -> list[Message]:
     for (key, slot), count in sorted(seen.items()):
         if count > 1:
             found.append(
-                msg("{party} is in {count} meetings in slot {slot}.", slot=slot, count=count,
+                msg("{party} is in {count} {count:meeting|meetings} in "
+                    "slot {slot}.", slot=slot, count=count,
                     party=names.get(key, key))
             )  # fmt: skip
     for (slot, seat), count in sorted(taken.items()):
@@ -405,7 +406,8 @@ def faults(table: Table) -> list[Message]:
     for key, count in sorted(held.items()):
         if key in people and count > people[key].limit:
             found.append(
-                msg("{party} has {count} meetings, more than the {limit} it may have.",
+                msg("{party} has {count} {count:meeting|meetings}, more than the {limit} it may "
+                    "have.",
                     party=people[key].name, count=count, limit=people[key].limit)
             )  # fmt: skip
     return [*found, *silent, *_doubled(table)]

@@ -15,11 +15,10 @@ from lmec_match.domain.record import Record
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, Translator, msg, paper_translator
 from lmec_match.progress import SILENT, Progress
-from lmec_match.roundtable import calendar
-from lmec_match.services import records, roundtables
+from lmec_match.services import calendars, records, roundtables
 from lmec_match.services.invitations import delegates_of
 from lmec_match.services.office import Office
-from lmec_match.services.tables import Table
+from lmec_match.services.tables import Table, slot_of, subject
 
 PAPERS: Mapping[str, tuple[Message, str]] = MappingProxyType(
     {
@@ -28,9 +27,10 @@ PAPERS: Mapping[str, tuple[Message, str]] = MappingProxyType(
         "badges": (msg("Badges"), "badges.pdf"),
         "signs": (msg("Table signs"), "table-signs.pdf"),
         "calendar": (msg("Calendar of the meetings"), "meetings.ics"),
+        "calendars": (msg("Calendars, one an organisation"), "calendars"),
     }
 )
-"""Paper → its title and its file's name."""
+"""Paper → its title and its file's name; the calendars' is a folder's."""
 
 
 def print_papers(
@@ -46,7 +46,7 @@ def print_papers(
 ) -> dict[str, Any]:
     """Write the wanted papers into a folder; return the files, and why one could not be made.
 
-    `time_zone` is an IANA name for the calendar; without it times are the venue's wall clock.
+    `time_zone` is an IANA name for the calendars; without it times are the venue's wall clock.
     """
     for key in wanted:
         if key not in PAPERS:
@@ -64,10 +64,10 @@ def print_papers(
         title, name = PAPERS[key]
         progress(place, len(wanted), title)
         path = out / name
-        if key == "calendar":
-            why = _calendar(table, path, time_zone)
+        if key in ("calendar", "calendars"):
+            why = calendars.why_none(table)
             if why is None:
-                made.append({"paper": key, "file": str(path), "pages": None})
+                made.extend(_calendars(table, key, path, translators[0], time_zone))
         else:
             result, why = _print(office, table, key, path, translators, as_of)
             if result is not None:
@@ -76,7 +76,21 @@ def print_papers(
         if why is not None:
             notes.append(why)
     progress(len(wanted), len(wanted), msg("Papers printed"))
-    return {"roundtable": table.record.code, "files": made, "notes": notes}
+    return {"roundtable": table.record.code, "files": made,
+            "notes": list(dict.fromkeys(notes))}  # fmt: skip
+
+
+def _calendars(
+    table: Table, key: str, path: Path, t: Translator, time_zone: str
+) -> list[dict[str, Any]]:
+    if key == "calendar":
+        calendars.write_whole(table, path, t, time_zone)
+        return [{"paper": key, "file": str(path), "pages": None}]
+    return [
+        {"paper": key, "file": str(file), "pages": None, "invitation": invitation.code,
+         "organisation": invitation.ref("organisation").text}
+        for invitation, file in calendars.write_each(table, path, t, time_zone)
+    ]  # fmt: skip
 
 
 def _print(
@@ -125,21 +139,9 @@ def _slips(table: Table) -> list[Slip]:
     ]
 
 
-def _slot(table: Table, meeting: Record) -> Mapping[str, str]:
-    slots = table.record.values.get("slots") or ()
-    number = int(meeting.values.get("slot") or 0)
-    return slots[number - 1] if 0 < number <= len(slots) else {}
-
-
 def _time(table: Table, meeting: Record) -> str:
-    slot = _slot(table, meeting)
+    slot = slot_of(table, meeting)
     return f"{slot['start']}–{slot['end']}" if slot else str(meeting.values.get("slot") or "")
-
-
-def subject(meeting: Record) -> str:
-    """Return what a meeting is about, in one line."""
-    value = meeting.values.get("subject")
-    return value if isinstance(value, str) else "; ".join(str(p) for p in value or () if p)
 
 
 def _people(office: Office, table: Table, translators: Sequence[Translator]) -> list[Card]:
@@ -185,38 +187,3 @@ def _signs(office: Office, table: Table, t: Translator) -> list[Card]:
         *(Card(t(msg("Table {number}", number=n + 1))) for n in range(count)),
         *(Card(t.label(countries[c].labels)) for c in coming if c in countries),
     ]
-
-
-def _calendar(table: Table, path: Path, time_zone: str) -> Message | None:
-    """Write the calendar file; return why there is none."""
-    day = table.record.date("date")
-    if day is None or len(str(day)) != len("2026-11-24"):
-        return msg("No calendar: the roundtable has no full date yet.")
-    planned = [m for m in table.meetings if _slot(table, m)]
-    if not planned:
-        return msg("No calendar: no meeting is planned yet.")
-    t = paper_translator("en")
-    events = [
-        calendar.Event(
-            m.code,
-            str(day),
-            _slot(table, m)["start"],
-            _slot(table, m)["end"],
-            f"{m.ref('organisation_a').text} – {m.ref('organisation_b').text}",
-            ", ".join(
-                p
-                for p in (
-                    table.record.text("venue"),
-                    t(msg("Table {number}", number=m.values.get("table") or "")),
-                )
-                if p
-            ),
-            subject(m),
-        )
-        for m in planned
-    ]
-    text = calendar.ics(events, name=table.record.name, time_zone=time_zone, stamp=str(day))
-    partial = path.with_suffix(".part")
-    partial.write_bytes(text.encode())
-    partial.replace(path)
-    return None

@@ -244,7 +244,8 @@ def _moved(
 def in_words(moved: dict[str, Any]) -> list[Message]:
     """Return what reading answers did, in sentences."""
     said = [
-        msg("{count} answers were read; {moved} places in the lists moved.",
+        msg("{count} {count:answer was|answers were} read; {moved} {moved:place|places} in the "
+            "lists moved.",
             count=len(moved["answered"]), moved=len(moved["moved"]))
     ]  # fmt: skip
     for move in moved["moved"][:TOLD]:

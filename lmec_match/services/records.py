@@ -180,7 +180,7 @@ def delete(office: Office, doomed: Sequence[str]) -> Changed:
     title = (
         msg("Delete {code}", code=doomed[0])
         if len(doomed) == 1
-        else msg("Delete {count} records", count=len(doomed))
+        else msg("Delete {count} {count:record|records}", count=len(doomed))
     )
     with office.register.change(title, office.by) as changes:
         changes.delete_many(list(doomed))

@@ -22,6 +22,8 @@ __all__ = [
     "make_slots", "outcome", "plan", "plan_input",
 ]  # fmt: skip
 
+SPOKEN = ("en", "zh-CN")
+"""Languages of a new roundtable, unless others are given."""
 FIRST_SLOT = dt.time(9, 30)
 SLOT_MINUTES = 25
 BREAK_MINUTES = 5
@@ -61,7 +63,7 @@ def create(
     tables: int = 6,
     slots: int | Sequence[Mapping[str, str]] = 6,
     limit: int = 6,
-    languages: Sequence[str] = ("en", "zh-CN"),
+    languages: Sequence[str] = SPOKEN,
     interpreters: Sequence[Mapping[str, Any]] = (),
     theme: str = "",
     programme: Sequence[Mapping[str, Any]] = (),

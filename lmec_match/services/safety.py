@@ -114,7 +114,8 @@ def check(office: Office, progress: Progress = SILENT) -> CheckResult:
                     Finding(
                         "index",
                         msg(
-                            "The search index of {kind} holds {indexed} of {count} records.",
+                            "The search index of {kind} holds {indexed} of {count} "
+                            "{count:record|records}.",
                             kind=kind.key,
                             indexed=indexed,
                             count=counts[kind.key],

@@ -59,6 +59,20 @@ def party(ref: Ref) -> str:
     return ref.code or name_key(ref.text)
 
 
+def slot_of(table: Table, meeting: Record) -> Mapping[str, str]:
+    """Return the slot in which a meeting is, nothing when it has none."""
+    slots = table.record.values.get("slots") or ()
+    number = int(meeting.values.get("slot") or 0)
+    found: Mapping[str, str] = slots[number - 1] if 0 < number <= len(slots) else {}
+    return found
+
+
+def subject(meeting: Record) -> str:
+    """Return what a meeting is about, in one line."""
+    value = meeting.values.get("subject")
+    return value if isinstance(value, str) else "; ".join(str(p) for p in value or () if p)
+
+
 def of_kind(office: Office, code: str, kind: str) -> Record:
     """Return a record that must be of a kind; raise `UserError` when it is another."""
     record = records.show(office, code)

@@ -97,6 +97,11 @@ def language(office: Office, word: str) -> str:
     )  # fmt: skip
 
 
+def languages(office: Office, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the codes of languages, each once; raise `UserError` for an unknown one."""
+    return tuple(dict.fromkeys(language(office, word) for word in words if word.strip()))
+
+
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from lmec_match.paths import RESOURCES
 from lmec_match.text import glossary
+from lmec_match.text.breaks import edges
 
 LANGUAGES: tuple[str, ...] = ("th", "lo", "km", "my")
 """The languages that are written without spaces between words, Chinese aside."""
@@ -31,21 +32,9 @@ _COMPOUND = 18
 _WORD = 4
 """Characters that something unknown must have to stand alone."""
 
-_CONTINUES = re.compile(
-    "[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u17dd"
-    # Signs of repetition, abbreviation and the end of a sentence stay with the word before them.
-    "\u0e2f\u0e46\u0eaf\u0ec6\u104a\u104b\u17d4-\u17da]"
-    # A Burmese consonant that is killed or stacks the next, a Khmer one that is shortened, and a
-    # Thai or Lao one that is silent close the syllable before them.
-    "|[\u1000-\u1021]\u1037?[\u103a\u1039]|[\u1780-\u17a2]\u17cb"
-    "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c|[\u0e81-\u0eae]\u0ecc"
-)
-"""What cannot begin a word."""
 _SIGNS = "\u0e2f\u0e46\u0eaf\u0ec6\u104a\u104b" + "".join(map(chr, range(0x17D4, 0x17DB)))
 _MOST_SIGNS = 2
 """Signs that may stand behind a word and belong to it."""
-_LEADS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4\u17d2\u1039")
-"""Behind which no word ends: vowels written before their consonant, and signs that stack."""
 _RUNS = {
     "th": re.compile("[\u0e00-\u0e7f]+"),
     "lo": re.compile("[\u0e80-\u0eff]+"),
@@ -111,13 +100,13 @@ class Lexicon:
 
     def _divided(self, run: str, but: str) -> list[Piece]:
         """Divide a run by all words but one."""
-        edges = _edges(run)
+        places = edges(run)
         best: list[tuple[float, int, bool]] = [(0.0, 0, False)]
         for end in range(1, len(run) + 1):
             cost, start, known = best[end - 1][0] + _UNKNOWN, end - 1, False
-            if end in edges:
+            if end in places:
                 first = max(0, end - self._longest - _MOST_SIGNS)
-                for begin in (b for b in range(first, end - 1) if b in edges):
+                for begin in (b for b in range(first, end - 1) if b in places):
                     word = run[begin:end].rstrip(_SIGNS)
                     if word != but and self._knows(word):
                         price = best[begin][0] + (_SHORT if end - begin <= 2 else 1.0)
@@ -134,7 +123,7 @@ class Lexicon:
         hostile”), what is not known is too short to be a word of its own, or two words that may
         well be one compound stand side by side without a word that joins others between.
         """
-        edges, at = _edges(run), 0
+        places, at = edges(run), 0
         longest, compound = min(LONGEST, most), min(_COMPOUND, most)
         held: Piece | None = None
         before = Piece("", False)
@@ -144,7 +133,7 @@ class Lexicon:
                 held = piece
             else:
                 together = len(held.text) + len(piece.text)
-                unsure = _fragment(before) or _fragment(piece) or self._crossed(run, at, edges)
+                unsure = _fragment(before) or _fragment(piece) or self._crossed(run, at, places)
                 close = not (self._joins(before, piece) or self._joins(piece, before))
                 if (together <= longest and unsure) or (together <= compound and close):
                     held = Piece(held.text + piece.text, True)
@@ -162,12 +151,12 @@ class Lexicon:
             return False
         return piece.text.rstrip(_SIGNS) in self._joining
 
-    def _crossed(self, run: str, at: int, edges: frozenset[int]) -> bool:
+    def _crossed(self, run: str, at: int, places: frozenset[int]) -> bool:
         """Say whether a known word lies across a place of a run."""
         return any(
-            at < end and end in edges and self._knows(run[begin:end])
+            at < end and end in places and self._knows(run[begin:end])
             for begin in range(max(0, at - self._longest + 1), at)
-            if begin in edges
+            if begin in places
             for end in (begin + size for size in self._begins.get(run[begin : begin + 2], ()))
         )
 
@@ -193,15 +182,6 @@ def _joined(run: str, best: list[tuple[float, int, bool]]) -> Iterator[Piece]:
         end = start
     for start, end, known in reversed(cuts):
         yield Piece(run[start:end], known)
-
-
-def _edges(run: str) -> frozenset[int]:
-    """Return the places where a word may begin or end."""
-    return frozenset(
-        at
-        for at in range(len(run) + 1)
-        if at in (0, len(run)) or (run[at - 1] not in _LEADS and not _CONTINUES.match(run, at))
-    )
 
 
 @cache

@@ -208,10 +208,6 @@
         <translation>所有行</translation>
     </message>
     <message>
-        <source>All {count} tables that may be used are taken whenever both are free.</source>
-        <translation>双方空闲时，可用的 {count} 张桌都已占用。</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -464,12 +460,16 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>By {meetings} meetings so far, a match of {score} points leads on in {chance} of 100 cases.</source>
+        <source>By {meetings} {meetings:meeting|meetings} so far, a match of {score} points leads on in {chance} of 100 cases.</source>
         <translation>按迄今 {meetings} 次会谈，{score} 分的匹配在 100 例中有 {chance} 例取得进展。</translation>
     </message>
     <message>
         <source>Calendar of the meetings</source>
         <translation>会谈日历</translation>
+    </message>
+    <message>
+        <source>Calendars, one an organisation</source>
+        <translation>每个机构一份日历</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -550,6 +550,10 @@
     <message>
         <source>Choose columns</source>
         <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Choose one or more.</source>
+        <translation>请选择一个或多个。</translation>
     </message>
     <message>
         <source>Choose sections…</source>
@@ -796,11 +800,11 @@
         <translation>删除 {code}</translation>
     </message>
     <message>
-        <source>Delete {count} records</source>
+        <source>Delete {count} {count:record|records}</source>
         <translation>删除 {count} 条记录</translation>
     </message>
     <message>
-        <source>Delete {count} records? This can be undone.</source>
+        <source>Delete {count} {count:record|records}? This can be undone.</source>
         <translation>删除 {count} 条记录？此操作可以撤销。</translation>
     </message>
     <message>
@@ -1024,6 +1028,18 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>First rows as they were read</source>
+        <translation>按读取结果显示的前几行</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
         <source>Fixes</source>
         <translation>修正</translation>
     </message>
@@ -1088,7 +1104,7 @@
         <translation>资金来源</translation>
     </message>
     <message>
-        <source>Gap to the bound {gap} %; {spare} tables stay free.</source>
+        <source>Gap to the bound {gap} %; {spare} {spare:table stays|tables stay} free.</source>
         <translation>距上界 {gap} %；{spare} 张桌备用。</translation>
     </message>
     <message>
@@ -1240,7 +1256,7 @@
         <translation>导入 {file}</translation>
     </message>
     <message>
-        <source>Imported {count} records from {lists} made-up lists into {path}.</source>
+        <source>Imported {count} {count:record|records} from {lists} {lists:made-up list|made-up lists} into {path}.</source>
         <translation>从 {lists} 份虚构表格导入 {count} 条记录到 {path}。</translation>
     </message>
     <message>
@@ -1480,6 +1496,10 @@
         <translation>语言未知，未安排译员：{names}。</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Last meeting</source>
         <translation>上次会谈</translation>
     </message>
@@ -1540,7 +1560,7 @@
         <translation>已锁定</translation>
     </message>
     <message>
-        <source>Locked {count} meetings</source>
+        <source>Locked {count} {count:meeting|meetings}</source>
         <translation>锁定 {count} 次会谈</translation>
     </message>
     <message>
@@ -1640,7 +1660,7 @@
         <translation>匹配：{score} 分</translation>
     </message>
     <message>
-        <source>Matched {count} needs with technologies.</source>
+        <source>Matched {count} {count:need|needs} with technologies.</source>
         <translation>为 {count} 项需求匹配了技术。</translation>
     </message>
     <message>
@@ -1872,6 +1892,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
         <source>Next table of the list ({count} left)</source>
         <translation>名单的下一个表（还有 {count} 个）</translation>
     </message>
@@ -1972,7 +1996,7 @@
         <translation>没有匹配</translation>
     </message>
     <message>
-        <source>No match was found among {count} records.</source>
+        <source>No match was found among {count} {count:record|records}.</source>
         <translation>在 {count} 条记录中没有找到匹配。</translation>
     </message>
     <message>
@@ -1988,12 +2012,16 @@
         <translation>没有组合</translation>
     </message>
     <message>
-        <source>No more than {limit} of {count} sources may be taken: they pay at most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.</source>
+        <source>No more than {limit} of {count} {count:source|sources} may be taken: they pay at most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.</source>
         <translation>{count} 个来源中最多取 {limit} 个：合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
         <source>No offer passes every gate: see the near misses.</source>
         <translation>没有供给通过全部门槛：请看差一点的候选。</translation>
+    </message>
+    <message>
+        <source>No organisation is called so. Write it into the register first.</source>
+        <translation>没有此名称的机构，请先录入登记册。</translation>
     </message>
     <message>
         <source>No outcome slips: no meeting is planned yet.</source>
@@ -2094,6 +2122,10 @@
     <message>
         <source>Not assessed</source>
         <translation>未评估</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2224,6 +2256,10 @@
         <translation>新邀请</translation>
     </message>
     <message>
+        <source>Number of hits</source>
+        <translation>找到的数量</translation>
+    </message>
+    <message>
         <source>Number of slots</source>
         <translation>时段数</translation>
     </message>
@@ -2240,15 +2276,15 @@
         <translation>{score} 分以上的匹配中，{total} 个有 {led} 个取得进展。</translation>
     </message>
     <message>
-        <source>Of the plan before, {kept} meetings stayed in their slot, {moved} moved, {dropped} are no longer held.</source>
+        <source>Of the plan before, {kept} {kept:meeting stayed in its|meetings stayed in their} slot, {moved} moved, {dropped} {dropped:is no|are no} longer held.</source>
         <translation>与上次安排相比，{kept} 场会谈时段未变，{moved} 场改了时段，{dropped} 场不再举行。</translation>
     </message>
     <message>
-        <source>Of {count} sources, none may take part in closing the gap of USD {gap:,}.</source>
+        <source>Of {count} {count:source|sources}, none may take part in closing the gap of USD {gap:,}.</source>
         <translation>{count} 个来源中没有一个可参与补足 USD {gap:,} 的缺口。</translation>
     </message>
     <message>
-        <source>Of {pairs} pairs of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
+        <source>Of {pairs} {pairs:pair|pairs} of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
         <translation>{pairs} 对入围与不采用的供给中，{after} % 次序正确，此前为 {before} %。</translation>
     </message>
     <message>
@@ -2268,11 +2304,11 @@
         <translation>可服务 {count} 项议程；最佳 {offer}，{score} 分</translation>
     </message>
     <message>
-        <source>On decisions set aside, the proposed weights are no better (loss {after} against {before}, {count} decisions): keep the present ones.</source>
+        <source>On decisions set aside, the proposed weights are no better (loss {after} against {before}, {count} {count:decision|decisions}): keep the present ones.</source>
         <translation>在留出的决定上，建议权重并不更好（损失 {after} 对 {before}，{count} 个决定）：保留现有权重。</translation>
     </message>
     <message>
-        <source>On decisions set aside, the proposed weights foretell better: loss {after} instead of {before} ({count} decisions).</source>
+        <source>On decisions set aside, the proposed weights foretell better: loss {after} instead of {before} ({count} {count:decision|decisions}).</source>
         <translation>在留出的决定上，建议权重预测更好：损失 {after}，原为 {before}（{count} 个决定）。</translation>
     </message>
     <message>
@@ -2484,12 +2520,20 @@
         <translation>页</translation>
     </message>
     <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
         <source>Page {n} of {total}</source>
         <translation>第 {n} 页，共 {total} 页</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages or contents</source>
+        <translation>页面或目录</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -2552,7 +2596,7 @@
         <translation>席卡</translation>
     </message>
     <message>
-        <source>Placing {count} requests</source>
+        <source>Placing {count} {count:request|requests}</source>
         <translation>正在安排 {count} 个请求</translation>
     </message>
     <message>
@@ -2568,7 +2612,7 @@
         <translation>安排会谈</translation>
     </message>
     <message>
-        <source>Planned {count} meetings at {code}; {left} requests have a reason why not.</source>
+        <source>Planned {count} {count:meeting|meetings} at {code}; {left} {left:request has|requests have} a reason why not.</source>
         <translation>在 {code} 安排了 {count} 次会谈；{left} 个未安排的请求附有原因。</translation>
     </message>
     <message>
@@ -2628,6 +2672,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -2644,7 +2692,7 @@
         <translation>仅印于主席版和代表团版。</translation>
     </message>
     <message>
-        <source>Printed the chair's edition, {pages} pages, to {path}.</source>
+        <source>Printed the chair's edition, {pages} {pages:page|pages}, to {path}.</source>
         <translation>主席版共 {pages} 页，已印制到 {path}。</translation>
     </message>
     <message>
@@ -2654,6 +2702,10 @@
     <message>
         <source>Printed: {files}</source>
         <translation>已印：{files}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Printing the coverage</source>
@@ -3000,7 +3052,7 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Scores {low}–{high}: {good} of {held} meetings held led to possible cooperation.</source>
+        <source>Scores {low}–{high}: {good} of {held} {held:meeting|meetings} held led to possible cooperation.</source>
         <translation>得分 {low}–{high}：{held} 次会谈中有 {good} 次可能合作。</translation>
     </message>
     <message>
@@ -3014,6 +3066,10 @@
     <message>
         <source>Search in any language</source>
         <translation>用任何语言检索</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Seating</source>
@@ -3156,6 +3212,10 @@
         <translation>场地条件未知。</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
@@ -3168,7 +3228,7 @@
         <translation>时段 {number}</translation>
     </message>
     <message>
-        <source>Slot {slot} has {count} locked meetings but {tables} tables.</source>
+        <source>Slot {slot} has {count} locked {count:meeting|meetings} but {tables} {tables:table|tables}.</source>
         <translation>时段 {slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
     </message>
     <message>
@@ -3178,6 +3238,10 @@
     <message>
         <source>Slots not free</source>
         <translation>不可用时段</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Softest terms</source>
@@ -3248,11 +3312,11 @@
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Stopped: {done} of {total} records are indexed anew. The register can be used, and the next time goes on from there.</source>
+        <source>Stopped: {done} of {total} {total:record is|records are} indexed anew. The register can be used, and the next time goes on from there.</source>
         <translation>已停止：{total} 条记录中已重新索引 {done} 条。登记册可以照常使用，下次从此处继续。</translation>
     </message>
     <message>
-        <source>Stopped: {made} of {wanted} match lists were made, and are kept.</source>
+        <source>Stopped: {made} of {wanted} match {wanted:list was made, and is|lists were made, and are} kept.</source>
         <translation>已停止：{wanted} 份匹配结果中已生成并保存 {made} 份。</translation>
     </message>
     <message>
@@ -3544,7 +3608,7 @@
         <translation>在其中找到的名单。</translation>
     </message>
     <message>
-        <source>The list would change {n} of {all} records of the register.</source>
+        <source>The list would change {n} of {all} {all:record|records} of the register.</source>
         <translation>该表会改动登记册 {all} 条记录中的 {n} 条。</translation>
     </message>
     <message>
@@ -3640,6 +3704,10 @@
         <translation>百分号已略去。</translation>
     </message>
     <message>
+        <source>The printer {name} does not take the pages.</source>
+        <translation>打印机 {name} 无法接收页面。</translation>
+    </message>
+    <message>
         <source>The priority area is not known on one side or both.</source>
         <translation>一方或双方的优先领域未知。</translation>
     </message>
@@ -3678,6 +3746,10 @@
     <message>
         <source>The register could not be brought to the new version safely, and is as it was ({why}).</source>
         <translation>登记册无法安全升级到新版本，已保持原样（{why}）。</translation>
+    </message>
+    <message>
+        <source>The register holds no need and no project yet. Import a list, or write one first.</source>
+        <translation>登记册中尚无需求和项目，请先导入表格或新增一条。</translation>
     </message>
     <message>
         <source>The register holds the partners that the strategy names. Import the first list: headings are found in any of the seven languages, and nothing is written before you have seen what would change.</source>
@@ -3728,7 +3800,7 @@
         <translation>下次再更新检索索引</translation>
     </message>
     <message>
-        <source>The search index of {kind} holds {indexed} of {count} records.</source>
+        <source>The search index of {kind} holds {indexed} of {count} {count:record|records}.</source>
         <translation>{kind} 的检索索引含 {count} 条记录中的 {indexed} 条。</translation>
     </message>
     <message>
@@ -3776,7 +3848,7 @@
         <translation>电话号码被存为数字：开头的零可能丢失。</translation>
     </message>
     <message>
-        <source>The terms changed: {done} of {total} records are indexed anew</source>
+        <source>The terms changed: {done} of {total} {total:record is|records are} indexed anew</source>
         <translation>术语已有变化：{total} 条记录中已重新索引 {done} 条</translation>
     </message>
     <message>
@@ -3870,10 +3942,6 @@
     <message>
         <source>There are too few tables to keep one spare.</source>
         <translation>桌位太少，无法留出备用桌。</translation>
-    </message>
-    <message>
-        <source>There are {count} decisions with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
-        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
     </message>
     <message>
         <source>There is no column “{heading}” in the list.</source>
@@ -3984,8 +4052,20 @@
         <translation>没有可撤销的步骤。</translation>
     </message>
     <message>
+        <source>There {count:is|are} {count} {count:decision|decisions} with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
+        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
+    </message>
+    <message>
+        <source>This document has no list of contents.</source>
+        <translation>该文件没有目录。</translation>
+    </message>
+    <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
         <translation>本版不含读者不应看到的内容；没有任何内容只是被遮盖。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>无法显示该文件</translation>
     </message>
     <message>
         <source>This is a list of</source>
@@ -4048,7 +4128,7 @@
         <translation>过大：最小规模是需求的 {ratio} 倍。</translation>
     </message>
     <message>
-        <source>Took back {count} invitations</source>
+        <source>Took back {count} {count:invitation|invitations}</source>
         <translation>撤回 {count} 份邀请</translation>
     </message>
     <message>
@@ -4058,6 +4138,10 @@
     <message>
         <source>Two meetings are locked to table {table} in slot {slot}: please unlock one.</source>
         <translation>时段 {slot} 第 {table} 桌锁定了两个会谈：请解锁一个。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name; the organisations of the register appear above.</source>
+        <translation>输入名称的一部分，登记册中的机构会显示在上方。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4088,7 +4172,7 @@
         <translation>撤销上一步</translation>
     </message>
     <message>
-        <source>Undo would reverse: {step} ({count} records)</source>
+        <source>Undo would reverse: {step} ({count} {count:record|records})</source>
         <translation>将撤销：{step}（{count} 条记录）</translation>
     </message>
     <message>
@@ -4096,7 +4180,7 @@
         <translation>撤销：{step}</translation>
     </message>
     <message>
-        <source>Undone: {step} ({count} records)</source>
+        <source>Undone: {step} ({count} {count:record|records})</source>
         <translation>已撤销：{step}（{count} 条记录）</translation>
     </message>
     <message>
@@ -4108,7 +4192,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Unlocked {count} meetings</source>
+        <source>Unlocked {count} {count:meeting|meetings}</source>
         <translation>解锁 {count} 次会谈</translation>
     </message>
     <message>
@@ -4236,6 +4320,14 @@
         <translation>时间 (UTC)</translation>
     </message>
     <message>
+        <source>Whenever both are free, {count:the only table|every table} that may be used is taken ({count}).</source>
+        <translation>双方空闲时，可用的 {count} 张桌都已占用。</translation>
+    </message>
+    <message>
+        <source>Where “{heading}” goes</source>
+        <translation>“{heading}”对应的字段</translation>
+    </message>
+    <message>
         <source>Which of its tables is the list? The others can follow, one by one.</source>
         <translation>其中哪个表是名单？其余的表可随后逐一导入。</translation>
     </message>
@@ -4250,6 +4342,10 @@
     <message>
         <source>Who sits at the table</source>
         <translation>与会各方</translation>
+    </message>
+    <message>
+        <source>Whom to keep apart can be chosen once organisations are invited.</source>
+        <translation>邀请机构之后，才能选择哪些机构之间不安排会谈。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4600,6 +4696,10 @@
         <translation>尚未查找：{count}</translation>
     </message>
     <message>
+        <source>of {count}</source>
+        <translation>共 {count} 页</translation>
+    </message>
+    <message>
         <source>passes</source>
         <translation>符合</translation>
     </message>
@@ -4720,11 +4820,11 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>{asks} ask; {suppliers} technologies and {funders} funding sources</source>
+        <source>{asks} {asks:asks|ask}; {suppliers} {suppliers:technology|technologies} and {funders} {funders:funding source|funding sources}</source>
         <translation>{asks} 个需求；{suppliers} 项技术，{funders} 个资金来源</translation>
     </message>
     <message>
-        <source>{asks} needs and projects: {unsupplied} without a supplier, {unfunded} without a funder, {open} not looked for yet.</source>
+        <source>{asks} {asks:need or project|needs and projects}: {unsupplied} without a supplier, {unfunded} without a funder, {open} not looked for yet.</source>
         <translation>需求与项目共 {asks} 个：{unsupplied} 个没有供应方，{unfunded} 个没有出资方，{open} 个尚未查找。</translation>
     </message>
     <message>
@@ -4760,7 +4860,7 @@
         <translation>{a} 与 {b} 没有共同语言，也没有译员兼通双方语言。</translation>
     </message>
     <message>
-        <source>{before} offers were considered then, {after} now.</source>
+        <source>{before} {before:offer was|offers were} considered then, {after} now.</source>
         <translation>当时比较 {before} 条供给，现在 {after} 条。</translation>
     </message>
     <message>
@@ -4868,7 +4968,7 @@
         <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
     </message>
     <message>
-        <source>{concepts} concepts with {labels} labels in seven languages, {unsure} of them marked as not vouched for.</source>
+        <source>{concepts} {concepts:concept|concepts} with {labels} labels in seven languages, {unsure} of them marked as not vouched for.</source>
         <translation>{concepts} 个概念，七种语言共 {labels} 个词条，其中 {unsure} 个标为尚未确认。</translation>
     </message>
     <message>
@@ -4896,48 +4996,28 @@
         <translation>{country}：{areas}</translation>
     </message>
     <message>
-        <source>{count} answers were read; {moved} places in the lists moved.</source>
-        <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
-    </message>
-    <message>
-        <source>{count} commitments; {kept} kept, {late} open past their date.</source>
-        <translation>{count} 项承诺；{kept} 项已兑现，{late} 项逾期未完成。</translation>
-    </message>
-    <message>
-        <source>{count} findings in the rows.</source>
-        <translation>各行共有 {count} 处问题。</translation>
-    </message>
-    <message>
-        <source>{count} funding sources do not say an area, or a country, and are not counted.</source>
+        <source>{count} funding {count:source does not say an area, or a country, and is|sources do not say an area, or a country, and are} not counted.</source>
         <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
     </message>
     <message>
-        <source>{count} hidden columns</source>
+        <source>{count} hidden {count:column|columns}</source>
         <translation>{count} 个隐藏列</translation>
     </message>
     <message>
-        <source>{count} hidden rows</source>
+        <source>{count} hidden {count:row|rows}</source>
         <translation>{count} 个隐藏行</translation>
     </message>
     <message>
-        <source>{count} invitations: {state}</source>
-        <translation>{count} 份邀请：{state}</translation>
-    </message>
-    <message>
-        <source>{count} match lists are older than the newest offer: match again.</source>
+        <source>{count} match {count:list is|lists are} older than the newest offer: match again.</source>
         <translation>{count} 份匹配结果早于最新的供给：请重新匹配。</translation>
     </message>
     <message>
-        <source>{count} match lists for the coverage</source>
-        <translation>为覆盖情况生成 {count} 份匹配结果</translation>
-    </message>
-    <message>
-        <source>{count} match lists were made and kept.</source>
+        <source>{count} match {count:list was|lists were} made and kept.</source>
         <translation>已生成并保存 {count} 份匹配结果。</translation>
     </message>
     <message>
-        <source>{count} meetings have an outcome and a score; {fewest} are needed.</source>
-        <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
+        <source>{count} match {count:list|lists} for the coverage</source>
+        <translation>为覆盖情况生成 {count} 份匹配结果</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -4948,32 +5028,32 @@
         <translation>共比较 {considered} 条，列出 {count} 条</translation>
     </message>
     <message>
-        <source>{count} questions are in {path}.</source>
-        <translation>{count} 个问题已写入 {path}。</translation>
+        <source>{count} {count:answer was|answers were} read; {moved} {moved:place|places} in the lists moved.</source>
+        <translation>读入 {count} 个答复；名单中 {moved} 个位置变动。</translation>
     </message>
     <message>
-        <source>{count} records are in {path}.</source>
-        <translation>{count} 条记录已写入 {path}。</translation>
-    </message>
-    <message>
-        <source>{count} records are indexed anew with today's terms.</source>
-        <translation>已用今天的术语重新索引 {count} 条记录。</translation>
-    </message>
-    <message>
-        <source>{count} sources close the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
-        <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
-    </message>
-    <message>
-        <source>{count} sources close the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
-        <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
-    </message>
-    <message>
-        <source>{count} technologies do not say an area, or a country, and are not counted.</source>
-        <translation>{count} 项技术未注明领域或国家，未计入。</translation>
+        <source>{count} {count:calendar is|calendars are} in {path}.</source>
+        <translation>{count} 份日历在 {path}。</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation>此前圆桌会议作出 {count} 项承诺，{open} 项尚未完成。</translation>
+    </message>
+    <message>
+        <source>{count} {count:commitment|commitments}; {kept} kept, {late} open past their date.</source>
+        <translation>{count} 项承诺；{kept} 项已兑现，{late} 项逾期未完成。</translation>
+    </message>
+    <message>
+        <source>{count} {count:finding|findings} in the rows.</source>
+        <translation>各行共有 {count} 处问题。</translation>
+    </message>
+    <message>
+        <source>{count} {count:invitation|invitations}: {state}</source>
+        <translation>{count} 份邀请：{state}</translation>
+    </message>
+    <message>
+        <source>{count} {count:meeting has|meetings have} an outcome and a score; {fewest} are needed.</source>
+        <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
@@ -4984,8 +5064,32 @@
         <translation>略去 {count} 个组合：技术成本超过出资额。</translation>
     </message>
     <message>
+        <source>{count} {count:question is|questions are} in {path}.</source>
+        <translation>{count} 个问题已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:record is|records are} in {path}.</source>
+        <translation>{count} 条记录已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:record is|records are} indexed anew with today's terms.</source>
+        <translation>已用今天的术语重新索引 {count} 条记录。</translation>
+    </message>
+    <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation>{count} 条记录已过时，应予确认：{codes}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:source closes|sources close} the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
+        <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
+    </message>
+    <message>
+        <source>{count} {count:source closes|sources close} the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
+        <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
+    </message>
+    <message>
+        <source>{count} {count:technology does not say an area, or a country, and is|technologies do not say an area, or a country, and are} not counted.</source>
+        <translation>{count} 项技术未注明领域或国家，未计入。</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
@@ -5024,7 +5128,7 @@
         <translation>{date} {time} {zone} 不是有效时间。</translation>
     </message>
     <message>
-        <source>{edition}: {pages} pages, at {path}.</source>
+        <source>{edition}: {pages} {pages:page|pages}, at {path}.</source>
         <translation>{edition}：共 {pages} 页，已保存到 {path}。</translation>
     </message>
     <message>
@@ -5052,7 +5156,7 @@
         <translation>{file} 含有宏，未运行。</translation>
     </message>
     <message>
-        <source>{file} contains {n} embedded objects; they were left out.</source>
+        <source>{file} contains {n} embedded {n:object; it was|objects; they were} left out.</source>
         <translation>{file} 含有 {n} 个嵌入对象，已略去。</translation>
     </message>
     <message>
@@ -5144,7 +5248,7 @@
         <translation>{file} 缺少工作簿必有的部分（{why}）。请用 Excel 或 LibreOffice 另存。</translation>
     </message>
     <message>
-        <source>{file} links to {n} other files; they were not opened.</source>
+        <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation>{file} 链接到另外 {n} 个文件，未打开。</translation>
     </message>
     <message>
@@ -5172,7 +5276,7 @@
         <translation>{file}，第 {row} 行：{why}</translation>
     </message>
     <message>
-        <source>{file}, {sheet}: {rows} rows taken for {kind}.</source>
+        <source>{file}, {sheet}: {rows} {rows:row|rows} taken for {kind}.</source>
         <translation>{file}，{sheet}：{rows} 行，识别为{kind}。</translation>
     </message>
     <message>
@@ -5196,7 +5300,7 @@
         <translation>以 {given} 对 {wanted}。</translation>
     </message>
     <message>
-        <source>{kept} of {count} meetings have an outcome.</source>
+        <source>{kept} of {count} {count:meeting has|meetings have} an outcome.</source>
         <translation>{count} 次会谈中有 {kept} 次已有结果。</translation>
     </message>
     <message>
@@ -5288,15 +5392,19 @@
         <translation>{number} 不在 {low} 到 {high} 之间。</translation>
     </message>
     <message>
-        <source>{n} pairs say nothing of the truth.</source>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>{n} {n:pair says|pairs say} nothing of the truth.</source>
         <translation>{n} 个配对未说明是否相同。</translation>
     </message>
     <message>
-        <source>{n} records of the former edition are not in this list; they stay.</source>
+        <source>{n} {n:record of|records of} the former edition are not in this list; they stay.</source>
         <translation>上一版的 {n} 条记录不在本表中；予以保留。</translation>
     </message>
     <message>
-        <source>{n} rows of “{sheet}” are hidden; they are imported with the others.</source>
+        <source>{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the others.</source>
         <translation>“{sheet}”有 {n} 行隐藏；与其他行一并导入。</translation>
     </message>
     <message>
@@ -5316,7 +5424,7 @@
         <translation>{pair} 不是此处邀请的两个机构。</translation>
     </message>
     <message>
-        <source>{party} already has {count} meetings, the most it may have; they count more.</source>
+        <source>{party} already has {count} {count:meeting|meetings}, the most it may have; {count:it counts|they count} more.</source>
         <translation>{party} 已有 {count} 次会谈，达到上限，且更重要。</translation>
     </message>
     <message>
@@ -5332,7 +5440,7 @@
         <translation>{party} 在时段 {slot} 有两个锁定的会谈：请解锁一个。</translation>
     </message>
     <message>
-        <source>{party} has {count} meetings, more than the {limit} it may have.</source>
+        <source>{party} has {count} {count:meeting|meetings}, more than the {limit} it may have.</source>
         <translation>{party} 有 {count} 次会谈，超过上限 {limit}。</translation>
     </message>
     <message>
@@ -5340,7 +5448,7 @@
         <translation>{party} 没有空闲时段。</translation>
     </message>
     <message>
-        <source>{party} is in {count} meetings in slot {slot}.</source>
+        <source>{party} is in {count} {count:meeting|meetings} in slot {slot}.</source>
         <translation>{party} 在时段 {slot} 有 {count} 次会谈。</translation>
     </message>
     <message>
@@ -5374,6 +5482,10 @@
     <message>
         <source>{path} is a folder, not a register.</source>
         <translation>{path} 是文件夹，不是登记册。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no PDF. Please make it again.</source>
+        <translation>{path} 已损坏或不是 PDF，请重新生成。</translation>
     </message>
     <message>
         <source>{path} is empty: the register in it is lost. Restore a backup.</source>
@@ -5420,7 +5532,7 @@
         <translation>{path} 由更新版本的 LMEC Match 写成（结构版本 {schema}，本程序支持到 {known}）。请安装新版本。没有向它写入任何内容。</translation>
     </message>
     <message>
-        <source>{path}: {new} new concepts, {known} known ones extended, {labels} labels added; {issues} things to mend.</source>
+        <source>{path}: {new} new {new:concept|concepts}, {known} known {known:one|ones} extended, {labels} {labels:label|labels} added; {issues} {issues:thing|things} to mend.</source>
         <translation>{path}：新概念 {new} 个，扩充已有概念 {known} 个，新增词条 {labels} 个；需更正之处 {issues} 个。</translation>
     </message>
     <message>
@@ -5496,11 +5608,11 @@
         <translation>{text}：该列既有佛历年也有公历年；取 {year}。</translation>
     </message>
     <message>
-        <source>{units} units side by side would be needed.</source>
+        <source>{units} {units:unit|units} side by side would be needed.</source>
         <translation>需要 {units} 套并联。</translation>
     </message>
     <message>
-        <source>{what} ({n} rows of this column)</source>
+        <source>{what} ({n} {n:row|rows} of this column)</source>
         <translation>{what}（该列 {n} 行）</translation>
     </message>
     <message>

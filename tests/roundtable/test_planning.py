@@ -162,7 +162,7 @@ def _pair(**options: object) -> PlanInput:
                 Participant("A", "Alpha", limit=1), Participant("B", "Beta"),
                 Participant("C", "Gamma"),
             )),
-            "already has 1 meetings",
+            "already has 1 meeting, the most it may have; it counts more",
         ),
         (
             _pair(slots=(Slot(1),), participants=(
@@ -183,7 +183,7 @@ def test_too_few_tables_is_a_sentence() -> None:
     requests = tuple(Request(f"P{i}", f"P{i + 4}", 50.0 + i) for i in range(4))
     made = plan(PlanInput(people, requests, (Slot(1),), 2))
     assert len(made.meetings) == 1
-    assert all("tables that may be used are taken" in str(u.why) for u in made.unplanned)
+    assert all("the only table that may be used is taken" in str(u.why) for u in made.unplanned)
     assert made.tables_wanted == 2
 
 

@@ -57,7 +57,7 @@ def test_the_command_reports_after_the_pairs_and_alone(
     assert run(command) == 0
     words = capsys.readouterr().out
     assert "Hani × Latn" in words
-    assert "1 pairs say nothing" in words
+    assert "1 pair says nothing" in words
     # The lines of --json stay one a pair, as scripts read them.
     assert run([*command, "--json"]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.services import (
     afterwards,
+    calendars,
     invitations,
     meetings,
     pack_specs,
@@ -25,6 +27,7 @@ from lmec_match.services import (
     typed_lines,
 )
 from lmec_match.services.office import Office
+from lmec_match.services.tables import party, subject
 from tests.briefing import pdfs
 from tests.services.test_roundtables import compose, planned
 
@@ -174,7 +177,8 @@ def test_papers_name_every_meeting_and_delegate(desk: Office, tmp_path: Path) ->
     )
     done = papers.print_papers(desk, code, tmp_path, languages=("en", "zh-CN"))
     assert done["notes"] == []
-    assert {Path(f["file"]).name for f in done["files"]} == {n for _, n in papers.PAPERS.values()}
+    single = {Path(f["file"]).name for f in done["files"] if f["paper"] != "calendars"}
+    assert single == {name for key, (_, name) in papers.PAPERS.items() if key != "calendars"}
     slips = pdfs.text(tmp_path / "outcome-slips.pdf")
     assert all(m.code in slips for m in table.meetings)
     badges = pdfs.text(tmp_path / "badges.pdf")
@@ -191,11 +195,83 @@ def test_papers_name_every_meeting_and_delegate(desk: Office, tmp_path: Path) ->
     assert "20270316T0230" in (tmp_path / "meetings.ics").read_text(encoding="utf-8")
 
 
+@pdfs.needs_poppler
+def test_a_partys_own_interpreter_is_named_so_in_the_packs_language(
+    desk: Office, tmp_path: Path
+) -> None:
+    code = compose(desk)
+    first = roundtables.load(desk, code).invitations[0]
+    own = typed_lines.interpreters(desk, "Wang: 中文, lo")
+    people = invitations.with_interpreter(desk, first.code, [{"name": "Noy"}], own)
+    # An older register holds the English word.
+    people.append({"name": "Old", "position": "Interpreter", invitations.INTERPRETS: ["lo"]})
+    invitations.edit(desk, first.code, delegates=people)
+    out = tmp_path / "pack.pdf"
+    packs.print_pack(desk, code, "delegation", ["zh-CN"], out, as_of="2027-03-01")
+    words = pdfs.squeezed(pdfs.text(out))
+    assert "Wang" in words
+    assert "译员" in words
+    assert "Interpreter" not in words
+
+
+def test_each_organisation_has_its_own_calendar_and_nothing_of_others(
+    desk: Office, tmp_path: Path
+) -> None:
+    long = "ក្រសួងបរិស្ថាន/" * 14
+    code = compose(desk, names=("Anna", "Bertha", "Clara", "Dora", long))
+    table = planned(desk, code)
+    invitation = table.invitations[-1]
+    done = papers.print_papers(
+        desk, code, tmp_path, wanted=("calendars",), languages=("zh-CN",)
+    )
+    by_code = {f["invitation"]: Path(f["file"]) for f in done["files"]}
+    assert invitation.code in by_code
+    for other in table.invitations:
+        own = party(other.ref("organisation"))
+        mine = [m for m in table.meetings if own in meetings.pair(m)]
+        if not mine:
+            assert other.code not in by_code
+            continue
+        path = by_code[other.code]
+        text = path.read_text(encoding="utf-8").replace("\n ", "")
+        assert text.count("BEGIN:VEVENT") == len(mine)
+        assert len(path.name.encode()) < 200
+        for meeting in mine:
+            there = {meeting.ref(k).text for k in ("organisation_a", "organisation_b")}
+            (met,) = there - {other.ref("organisation").text}
+            assert f"SUMMARY:{met}" in text
+            assert subject(meeting) not in text
+        strangers = {
+            i.ref("organisation").text for i in table.invitations
+        } - {m.ref(k).text for m in mine for k in ("organisation_a", "organisation_b")}
+        assert not any(name in text for name in strangers)
+        assert "LOCATION:" in text
+        assert "Table" not in text.split("LOCATION:", 1)[1]
+    whole = papers.print_papers(desk, code, tmp_path, wanted=("calendar",))
+    everything = Path(whole["files"][0]["file"]).read_text(encoding="utf-8")
+    uids = [line for line in everything.splitlines() if line.startswith("UID:")]
+    assert len(set(uids)) == len(table.meetings)
+
+
+def test_a_files_name_is_cut_between_whole_characters() -> None:
+    for word in ("ក្រសួងបរិស្ថាន", "ပတ်ဝန်းကျင်ထိန်းသိမ်းရေးဝန်ကြီးဌာန", "กระทรวงทรัพยากรน้ำ"):
+        for pad in range(8):
+            name = "x" * pad + word * 12
+            cut = calendars._file_name(name)
+            assert name.startswith(cut)
+            rest = name[len(cut)]
+            assert not unicodedata.category(rest).startswith("M")
+            assert unicodedata.combining(cut[-1]) != calendars.VIRAMA
+            assert len(cut.encode()) <= calendars.NAME_OCTETS
+    assert calendars._file_name('a/b\\c:"d" .') == "a b c d"
+    assert calendars._file_name("") == "-"
+
+
 def test_what_cannot_be_printed_yet_is_said(desk: Office, tmp_path: Path) -> None:
     code, _ = roundtables.create(desk, "Bare", tables=0)
     done = papers.print_papers(desk, code, tmp_path / "new")
     assert done["files"] == []
-    assert len(done["notes"]) == 5
+    assert len(done["notes"]) == 4
     with pytest.raises(UserError):
         papers.print_papers(desk, code, tmp_path, wanted=("menus",))
 
@@ -215,7 +291,7 @@ def test_long_names_and_markup_are_printed_as_they_are(
     assert pdfs.squeezed("#panic() <b>bold</b>") in words
     assert words.count(pdfs.squeezed("Ministry of Water")) >= 11
     done = papers.print_papers(desk, code, tmp_path / "papers")
-    assert len(done["files"]) == 5
+    assert {f["paper"] for f in done["files"]} == set(papers.PAPERS)
 
 
 @pdfs.needs_poppler
@@ -228,7 +304,7 @@ def test_too_few_tables_is_a_sentence_and_a_pack(desk: Office, tmp_path: Path) -
     roundtables.edit(desk, code, {"tables": 1, "slots": 2})
     told = roundtables.plan(desk, code, 5)
     assert len(told["meetings"]) == 2
-    assert any("tables" in str(u["why"]) for u in told["unplanned"])
+    assert any("the only table" in str(u["why"]) for u in told["unplanned"])
     printed(desk, code, tmp_path / "pack.pdf", "chair")
 
 

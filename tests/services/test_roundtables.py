@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
 from sqlalchemy import text
 
+from lmec_match.cli.application import run
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
@@ -19,12 +21,14 @@ from lmec_match.services import (
     afterwards,
     invitations,
     meetings,
+    office,
     records,
     roundtables,
     typed_lines,
 )
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
+from lmec_match.settings import Settings
 
 SIDES = ("government", "government", "enterprise", "enterprise", "finance")
 COUNTRIES = ("LA", "KH", "CN", "TH", "VN")
@@ -129,6 +133,32 @@ def test_an_own_interpreter_opens_a_language(desk: Office) -> None:
     invitations.edit(desk, _by_name(desk, code)[2].code, delegates=[own])
     told = roundtables.plan(desk, code, 5)
     assert not [u for u in told["unplanned"] if "A – C" in u["request"]]
+
+
+def test_languages_of_a_roundtable_are_kept_from_the_command_line(
+    desk: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = desk.register.path
+    desk.register.close()
+
+    def command(*words: str) -> int:
+        return run(["roundtable", *words, "--register", str(path), "--json"])
+
+    def languages(code: str) -> tuple[str, ...]:
+        opened = office.open_register(path, Settings())
+        try:
+            return tuple(records.show(opened, code).terms("languages"))
+        finally:
+            opened.register.close()
+
+    assert command("new", "--name", "Talks", "--language", "lo", "--language", "Thai") == 0
+    code = json.loads(capsys.readouterr().out)["code"]
+    assert languages(code) == ("lo", "th")
+    assert command("edit", code, "--language", "vi") == 0
+    assert languages(code) == ("vi",)
+    assert command("edit", code, "--venue", "Hall") == 0
+    assert command("edit", code, "--language", "klingon") == 1
+    assert languages(code) == ("vi",)
 
 
 @pytest.mark.parametrize(

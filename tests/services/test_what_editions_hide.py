@@ -116,7 +116,7 @@ def everything(desk: Office, code: str, edition: str, folder: Path) -> dict[str,
     folder.mkdir()
     out, book = folder / "pack.pdf", folder / "pack.xlsx"
     packs.print_pack(desk, code, edition, ["en", "zh-CN"], out, excel=book, as_of=AS_OF)
-    papers.print_papers(desk, code, folder, wanted=("calendar",), as_of=AS_OF)
+    papers.print_papers(desk, code, folder, wanted=("calendar", "calendars"), as_of=AS_OF)
     with zipfile.ZipFile(book) as opened:
         cells = b"\n".join(opened.read(n) for n in sorted(opened.namelist()))
     info = subprocess.run(["pdfinfo", "-meta", str(out)], capture_output=True, check=True).stdout
@@ -128,6 +128,7 @@ def everything(desk: Office, code: str, edition: str, folder: Path) -> dict[str,
         "words": pdfs.squeezed(pdfs.text(out)).encode(),
         "workbook": cells,
         "calendar": (folder / "meetings.ics").read_bytes(),
+        "calendars": b"".join(p.read_bytes() for p in sorted((folder / "calendars").iterdir())),
         "remembered": str(records.all_of(desk, "packs")[-1].values["contents"]).encode(),
     }
 

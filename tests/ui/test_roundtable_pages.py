@@ -182,6 +182,35 @@ def test_a_slip_is_keyed_in_with_a_code_a_digit_and_enter(
     assert now(page).commitments[0].text("state") == "kept"
 
 
+def test_a_pile_of_slips_is_keyed_in_by_the_keyboard_alone(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    tab = page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    window.activateWindow()
+    tab.slip.setFocus()
+    codes = [m.code for m in now(page).meetings]
+
+    def key(text: str) -> None:
+        for sign in text:
+            where = window.focusWidget()
+            qtbot.keyClick(where, Qt.Key.Key_Return if sign == "\r" else sign)
+
+    for code, outcome in zip(codes[:3], "310", strict=True):
+        key(f"{code}\r{outcome}\r")
+        settle(qtbot, window)
+        assert window.focusWidget() is tab.slip
+        assert records.show(window.context.office, code).text("outcome") == outcome
+    # The next slip is scanned while the last one still waits for its outcome.
+    key(f"{codes[3]}\r")
+    assert tab.meeting.code == codes[3]
+    key(f"{codes[4]}\r" if len(codes) > 4 else f"{codes[0]}\r")
+    assert tab.meeting.code != codes[3]
+    assert tab.choice.value in ("", "3")
+    settle(qtbot, window)
+    assert records.show(window.context.office, codes[3]).text("outcome") == ""
+
+
 def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page: Any) -> None:
     meeting = now(page).meetings[0]
     page.meetings._open_outcome(meeting)
@@ -200,6 +229,8 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     dialog = opened(RoundtableDialog)
     qtbot.waitUntil(lambda: dialog.agenda.count() > 0, timeout=10_000)
     dialog.venue.setText("Hall of the Mekong")
+    actions = dialog.languages.widget.menu().actions()
+    next(a for a in actions if "Khmer" in a.text()).trigger()
     dialog.one.setCurrentIndex(0)
     dialog.other.setCurrentIndex(1)
     dialog._add_pair()
@@ -214,6 +245,7 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     settle(qtbot, window)
     record = now(page).record
     assert record.text("venue") == "Hall of the Mekong"
+    assert set(record.terms("languages")) == {"en", "zh-CN", "km"}
     assert len(record.values["slots"]) == 2
     assert len(record.values["keep_apart"]) == 1
     assert len(record.values["agenda"]) == 2
@@ -257,9 +289,11 @@ def test_notes_on_countries_are_kept(qtbot: QtBot, window: MainWindow, page: Any
 def test_papers_are_printed_from_the_menu(
     qtbot: QtBot, window: MainWindow, page: Any, tmp_path: Path
 ) -> None:
-    page.meetings.print_into(tmp_path, ("slips", "calendar"))
+    page.meetings.print_into(tmp_path, ("slips", "calendar", "calendars"))
     settle(qtbot, window)
     assert {p.name for p in tmp_path.iterdir() if p.suffix in (".pdf", ".ics")} >= {
         "outcome-slips.pdf", "meetings.ics",
     }  # fmt: skip
     assert "meetings.ics" in page.meetings.summary.text()
+    assert "5 calendars are in" in page.meetings.summary.text()
+    assert len(list((tmp_path / "calendars").glob("*.ics"))) == 5

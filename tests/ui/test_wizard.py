@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -230,3 +230,74 @@ def test_the_tables_of_one_file_follow_one_another(
     settle(qtbot, window)
     assert window.context.office.counts()["projects"] == 1
     assert not page.following.isVisible()
+
+
+def test_a_text_is_shown_as_it_was_read_and_a_wrong_encoding_is_taken_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "thai.csv"
+    path.write_bytes("ชื่อหน่วยงาน,ประเทศ\nกรมควบคุมมลพิษ,ไทย\n".encode("tis-620"))
+    window.go("importing", str(path))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    settle(qtbot, window)
+    rows = page.tables.first.rows
+
+    def cell(row: int) -> str:
+        return str(rows.index(row, 0).data())
+
+    assert [cell(0), cell(1)] == ["ชื่อหน่วยงาน", "กรมควบคุมมลพิษ"]
+    assert rows.headerData(1, Qt.Orientation.Vertical) == "2"
+    assert rows.index(0, 0).data(Qt.ItemDataRole.FontRole) is not None
+    assert rows.index(1, 0).data(Qt.ItemDataRole.FontRole) is None
+    used = page.options.encoding
+    told: list[object] = []
+    window.context.failed.connect(told.append)
+    choice = page.tables.encoding
+    for name in ("cp1258", "cp1252", "utf-8", "utf-16"):
+        before, words = page.options.encoding, cell(1)
+        shown_as, fails = choice.currentText(), len(told)
+        choice.setCurrentIndex(choice.findData(name))
+        choice.activated.emit(choice.currentIndex())
+        settle(qtbot, window)
+        if len(told) > fails:
+            assert page.options.encoding == before
+            assert choice.currentText() == shown_as
+            assert cell(1) == words
+        else:
+            assert page.options.encoding == name
+            assert cell(1) != "กรมควบคุมมลพิษ"
+    assert told, used
+    choice.setCurrentIndex(choice.findData("tis-620"))
+    choice.activated.emit(choice.currentIndex())
+    settle(qtbot, window)
+    assert cell(1) == "กรมควบคุมมลพิษ"
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window:
+            widget.close()
+
+
+def test_a_list_that_cannot_be_read_leaves_the_one_at_hand(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.go("importing", str(DEMO / "needs.xlsx"))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._go(2)
+    page._map("Site", "")
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04 this is no workbook")
+    window.go("importing", str(broken))
+    settle(qtbot, window)
+    assert page.path == DEMO / "needs.xlsx"
+    assert page.options.mapping == {"Site": ""}
+    assert page.stack.currentIndex() == 2
+    page._go(3)
+    page._go(4)
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 5, timeout=30_000)
+    assert not page.back.isVisible()
+    settle(qtbot, window)
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window:
+            widget.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from lmec_match.domain.changes import Changed
@@ -13,7 +14,21 @@ from ui.errors import tell
 from ui.widgets.basic import button, column, label, row
 
 
-class FormDialog(QDialog):
+class FittingDialog(QDialog):
+    """Be at least as large as what stands in it, whatever the letters' size."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A width that is set by hand may be less than what stands in the form needs.
+        self.setMinimumWidth(max(self.minimumWidth(), self.layout().totalMinimumSize().width()))
+        # Words that wrap make a form higher than its first hint says.
+        needed = self.layout().totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height()
+        if self.height() < needed and not self.isMaximized():
+            self.resize(self.width(), min(needed, room))
+        super().showEvent(event)
+
+
+class FormDialog(FittingDialog):
     """Hold a heading, a body and two buttons; a subclass fills `body` and calls `finish`."""
 
     def __init__(self, context: Context, title: str, parent: QWidget, width: int = 520) -> None:

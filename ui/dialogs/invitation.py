@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,7 +21,7 @@ from lmec_match.services.tables import Table
 from ui.context import Context
 from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
-from ui.widgets.basic import label
+from ui.widgets.basic import item_height, label, tip
 from ui.widgets.editors import make_editor
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -133,11 +133,27 @@ class AddOrganisationDialog(FormDialog):
         )
         self.found.itemActivated.connect(lambda _: self._choose())
         self.body.addWidget(self.found, 1)
+        self.hint = label("", "muted", wrap=True)
+        self.body.addWidget(self.hint)
+        self._hint("")
         self.finish(t("Invite"), self._choose)
         self.primary.setEnabled(False)
 
+    def _hint(self, text: str) -> None:
+        t = self.context.t
+        if len(text.strip()) < FEWEST_LETTERS:
+            words = t("Type a part of the name; the organisations of the register appear above.")
+        elif self.found.count():
+            words = t("Choose one or more.")
+        else:
+            words = t("No organisation is called so. Write it into the register first.")
+        self.hint.setText(words)
+
     def _search(self, text: str) -> None:
         office = self.context.office
+        if len(text.strip()) < FEWEST_LETTERS:
+            self.found.clear()
+            self._hint(text)
         if len(text.strip()) >= FEWEST_LETTERS:
             self.context.ask(
                 lambda: searching.search(office, text, "partners"), self._show, key="organisations"
@@ -149,7 +165,10 @@ class AddOrganisationDialog(FormDialog):
             where = f" – {self.context.term('country', hit.country)}" if hit.country else ""
             item = QListWidgetItem(f"{hit.name}{where}")
             item.setData(CODE_ROLE, hit.code)
+            item.setToolTip(tip(hit.name))
+            item.setSizeHint(QSize(0, item_height(self.found)))
             self.found.addItem(item)
+        self._hint(self.text.text())
 
     def _choose(self) -> None:
         codes = [str(i.data(CODE_ROLE)) for i in self.found.selectedItems()]

@@ -18,6 +18,8 @@ class OutcomeChoice(QWidget):
 
     entered = Signal()
     changed = Signal()
+    begun = Signal(str)
+    """Carry a letter: somebody keys or scans the next code, whose digits are no outcome."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -52,6 +54,8 @@ class OutcomeChoice(QWidget):
             self.choose(event.text())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.value:
             self.entered.emit()
+        elif event.text().isalpha():
+            self.begun.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHeaderView,
     QLineEdit,
     QTableWidget,
@@ -15,11 +15,12 @@ from lmec_match.domain.rates import Rate
 from lmec_match.domain.words import number
 from lmec_match.services import rates
 from ui.context import Context
+from ui.dialogs.form import FittingDialog
 from ui.errors import tell
 from ui.widgets.basic import button, column, label, row
 
 
-class RatesDialog(QDialog):
+class RatesDialog(FittingDialog):
     """List each currency's newest rate; a new one converts every amount in that currency."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -38,6 +39,10 @@ class RatesDialog(QDialog):
         self.table.setAccessibleName(t("Exchange rates"))
         self.table.setHorizontalHeaderLabels([t("Currency"), t("Units for 1 USD"), t("Date")])
         self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

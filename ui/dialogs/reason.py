@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from lmec_match.i18n import Translator
+from ui.dialogs.form import FittingDialog
 from ui.widgets.basic import button, column, label, row
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(FittingDialog):
     """Take a reason; `given` carries it."""
 
     given = Signal(str)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSpinBox,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +23,8 @@ from lmec_match.services.tables import Table, party
 from ui.context import Context
 from ui.dialogs.form import FormDialog, add_row, form
 from ui.errors import tell
-from ui.widgets.basic import button, column, label, row
+from ui.widgets.basic import button, column, item_height, label, row, tip, whole_number
+from ui.widgets.editors import make_editor
 
 OFFERED = 300
 """Needs and projects offered for the agenda: more are found by opening them and matching."""
@@ -40,7 +41,7 @@ class RoundtableDialog(FormDialog):
         super().__init__(context, t("Edit roundtable") if table else t("New roundtable"), parent)
         self.table = table
         self.setMinimumSize(680, 620)
-        tabs = QTabWidget()
+        tabs = self.tabs = QTabWidget()
         tabs.setDocumentMode(True)
         self.body.addWidget(tabs, 1)
         tabs.addTab(self._basics(), t("Basics"))
@@ -67,16 +68,17 @@ class RoundtableDialog(FormDialog):
         self.host.addItem("", "")
         for code in ("KH", "CN", "LA", "MM", "TH", "VN"):
             self.host.addItem(context.term("country", code), code)
+        spoken = context.field("roundtables", "languages")
+        chosen = self.table.record.values.get("languages") if self.table else roundtables.SPOKEN
+        self.languages = make_editor(context, spoken, chosen)
         self.theme = _lines(96)
-        self.tables, self.limit = QSpinBox(), QSpinBox()
-        for box, least, most in ((self.tables, 0, 200), (self.limit, 1, 24)):
-            box.setRange(least, most)
-            box.setValue(6)
+        self.tables, self.limit = whole_number(0, 200, 6), whole_number(1, 24, 6)
         for words, widget in (
             (t("Name"), self.name),
             (t("Date"), self.date),
             (t("Venue"), self.venue),
             (t("Host (self-nominated)"), self.host),
+            (t("Languages"), self.languages.widget),
             (t("Theme and outcomes wanted"), self.theme),
             (t("Tables"), self.tables),
             (t("Meetings at most a participant"), self.limit),
@@ -97,6 +99,13 @@ class RoundtableDialog(FormDialog):
         self.agenda = QListWidget()
         self.agenda.setAccessibleName(t("Needs and projects on the agenda"))
         layout.addWidget(self.agenda, 1)
+        self.no_agenda = label(
+            t("The register holds no need and no project yet. Import a list, or write one first."),
+            "muted",
+            wrap=True,
+        )
+        self.no_agenda.hide()
+        layout.addWidget(self.no_agenda)
         return holder
 
     def _meetings(self) -> QWidget:
@@ -104,11 +113,11 @@ class RoundtableDialog(FormDialog):
         holder = QWidget()
         layout = column(holder, gap=2)
         layout.setContentsMargins(0, 12, 0, 0)
+        self.pairs = QListWidget()
+        self.one, self.other = QComboBox(), QComboBox()
         self.slots = _lines(110)
         self.slots.setPlaceholderText("09:30–09:55")
-        self.count = QSpinBox()
-        self.count.setRange(1, 24)
-        self.count.setValue(6)
+        self.count = whole_number(1, 24, 6)
         self.count.valueChanged.connect(self._make_slots)
         self.interpreters = _lines(80)
         self.interpreters.setPlaceholderText(t("One a line: Li: zh-CN, lo"))
@@ -118,11 +127,19 @@ class RoundtableDialog(FormDialog):
         add_row(inner, t("Interpreters"), self.interpreters)
         layout.addLayout(inner)
         layout.addWidget(label(t("Kept apart"), "label"))
-        self.pairs = QListWidget()
+        if self.table is None or len(self.table.invitations) < 2:
+            hint = t("Whom to keep apart can be chosen once organisations are invited.")
+            layout.addWidget(label(hint, "muted", wrap=True))
+            layout.addStretch()
+        else:
+            self._apart(layout)
+        return holder
+
+    def _apart(self, layout: QVBoxLayout) -> None:
+        t = self.context.t
         self.pairs.setAccessibleName(t("Kept apart"))
         layout.addWidget(self.pairs, 1)
         line = row()
-        self.one, self.other = QComboBox(), QComboBox()
         for box in (self.one, self.other):
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(
@@ -133,7 +150,6 @@ class RoundtableDialog(FormDialog):
         line.addWidget(button(t("Keep apart"), self._add_pair))
         line.addWidget(button(t("Remove"), lambda: self.pairs.takeItem(self.pairs.currentRow())))
         layout.addLayout(line)
-        return holder
 
     def _day(self) -> QWidget:
         t = self.context.t
@@ -156,6 +172,7 @@ class RoundtableDialog(FormDialog):
             return
         values = self.table.record.values
         self.name.setText(self.table.record.name)
+        self.name.setCursorPosition(0)
         self.date.setText(str(values.get("date") or ""))
         self.venue.setText(str(values.get("venue") or ""))
         self.host.setCurrentIndex(max(0, self.host.findData(values.get("host_country") or "")))
@@ -216,7 +233,11 @@ class RoundtableDialog(FormDialog):
             item = QListWidgetItem(words)
             item.setData(CODE_ROLE, code)
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+            # As wide as the list, however long the name is: the tip has the rest.
+            item.setSizeHint(QSize(0, item_height(self.agenda)))
+            item.setToolTip(tip(words))
             self.agenda.addItem(item)
+        self.no_agenda.setVisible(not offered)
         self._narrow(self.search.text())
 
     def _narrow(self, text: str) -> None:
@@ -234,6 +255,7 @@ class RoundtableDialog(FormDialog):
             "date": self.date.text().strip(),
             "venue": self.venue.text().strip(),
             "theme": self.theme.toPlainText().strip(),
+            "languages": tuple(self.languages.read() or ()),
             "tables": self.tables.value(),
             "agenda": [
                 str(i.data(CODE_ROLE)) for i in items if i.checkState() == Qt.CheckState.Checked

@@ -9,8 +9,6 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -20,7 +18,8 @@ from PySide6.QtWidgets import (
 from lmec_match.i18n import LANGUAGES, Translator
 from lmec_match.paths import RESOURCES
 from lmec_match.settings import Settings
-from ui.widgets.basic import button, column, row
+from ui.dialogs.form import FittingDialog
+from ui.widgets.basic import button, column, label, row
 
 NATIVE = {
     "zh-CN": "中文",
@@ -33,7 +32,7 @@ NATIVE = {
 }
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittingDialog):
     """Edit language, theme and the name in the journal; `chosen` carries the new settings."""
 
     chosen = Signal(object)
@@ -45,6 +44,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(t("Settings"))
         self.setMinimumWidth(560)
         outer = column(self, margin=6, gap=4)
+        outer.addWidget(label(t("Settings"), "heading"))
         form = QFormLayout()
         form.setSpacing(12)
         self.language = QComboBox()
@@ -88,15 +88,13 @@ class SettingsDialog(QDialog):
         self.own_terms.textChanged.connect(self._look_at_terms)
         self._look_at_terms()
         outer.addLayout(form)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(t("OK"))
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(t("Cancel"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        outer.addWidget(buttons)
+        buttons = row()
+        buttons.addStretch()
+        buttons.addWidget(button(t("Cancel"), self.reject))
+        keep = button(t("OK"), self.accept, "primary")
+        keep.setDefault(True)
+        buttons.addWidget(keep)
+        outer.addLayout(buttons)
 
     def _terms_path(self) -> Path:
         """Return the file of own terms that the dialog names now."""

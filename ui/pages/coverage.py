@@ -20,7 +20,7 @@ from lmec_match.services import coverage, coverage_report
 from lmec_match.services.coverage import Known, Matched
 from ui.context import Context
 from ui.pages.page import Page
-from ui.widgets.basic import Empty, button, clear, column, frame, label, row, scrolled
+from ui.widgets.basic import Empty, button, clear, column, frame, label, row, scrolled, tip
 from ui.widgets.matrix import FieldWords, Matrix
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -157,7 +157,7 @@ class CoveragePage(Page):
             item = QTreeWidgetItem(
                 [self.context.term("country", country), self.context.t.listed(named)]
             )
-            item.setToolTip(1, "\n".join(named))
+            item.setToolTip(1, tip("\n".join(named)))
             self.unpaid.addTopLevelItem(item)
         self.ready.emit()
 
@@ -184,7 +184,8 @@ class CoveragePage(Page):
         marks = tuple(t(mark) for mark in coverage_report.marks(cell))
         notes = tuple(t(note) for note in coverage_report.unread(cell))
         spoken = t(
-            "{asks} ask; {suppliers} technologies and {funders} funding sources",
+            "{asks} {asks:asks|ask}; {suppliers} {suppliers:technology|technologies} and "
+            "{funders} {funders:funding source|funding sources}",
             asks=cell.asks,
             suppliers=cell.suppliers,
             funders=cell.funders,
@@ -235,7 +236,7 @@ class CoveragePage(Page):
             item = QTreeWidgetItem([ask.code, ask.name.split("\n", 1)[0], countries, areas])
             item.setData(0, CODE_ROLE, ask.code)
             for place in (1, 3):
-                item.setToolTip(place, item.text(place))
+                item.setToolTip(place, tip(item.text(place)))
             rows.append(item)
         if len(asks) > MOST:
             rows.append(QTreeWidgetItem(["", t("… and {count} more.", count=len(asks) - MOST)]))

@@ -32,9 +32,12 @@ class HistoryPage(Page):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
         self.tree.setColumnWidth(0, 160)
-        self.tree.setColumnWidth(2, 90)
+        self.tree.setColumnWidth(2, 96)
         self.tree.setColumnWidth(3, 160)
-        self.tree.setStyleSheet("QTreeWidget { border: 0; border-radius: 0; }")
+        self.tree.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
+        self.tree.setStyleSheet(
+            "QTreeWidget { border: 0; border-radius: 0; } QTreeWidget::item { padding: 6px 12px; }"
+        )
         self.tree.itemActivated.connect(self._open)
         self.outer.addWidget(self.tree, 1)
         context.changed.connect(lambda _: self.shown() if self.isVisible() else None)

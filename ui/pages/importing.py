@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMessageBox,
-    QSpinBox,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -24,13 +24,16 @@ from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecisio
 from ui.context import Context
 from ui.pages.page import Page
 from ui.theme import GRID
-from ui.widgets.basic import Empty, button, column, frame, label, line, row, set_role
+from ui.widgets.basic import Empty, button, column, frame, label, line, row, set_role, whole_number
 from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
 from ui.widgets.row_cells import RowCells
 from ui.widgets.sheet_choice import SheetChoice
+
+Choices = tuple[Path | None, ImportOptions, set[tuple[str, int]]]
+"""A list, how it is read, and which of its tables are in the register by now."""
 
 
 def step_titles() -> tuple[Message, ...]:
@@ -100,7 +103,8 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(step)
         for place, made in enumerate(self.steps):
             set_role(made, "step-now" if place == step else "step" if place > step else "step-done")
-        self.back.setVisible(step > 0)
+        # What was applied is in the register: one goes on from there, or undoes it.
+        self.back.setVisible(0 < step < 5)
         self.next.setVisible(0 < step < 5)
         t = self.context.t
         self.next.setText(t("Apply") if step == 4 else t("Next"))
@@ -139,10 +143,9 @@ class ImportPage(Page):
         self.note.setText(words)
 
     def _open(self, path: Path) -> None:
-        self.path = path
-        self.options = ImportOptions()
-        self.applied = set()
-        self._read(then=1)
+        before = (self.path, self.options, self.applied)
+        self.path, self.options, self.applied = path, ImportOptions(), set()
+        self._read(1, before)
 
     def _next_table(self) -> int:
         """Return the place of the first table that is not applied yet, -1 when all are."""
@@ -150,7 +153,8 @@ class ImportPage(Page):
         left = (i for i, s in enumerate(sheets) if (s.name, s.header_row) not in self.applied)
         return next(left, -1)
 
-    def _read(self, then: int) -> None:
+    def _read(self, then: int, before: Choices | None = None) -> None:
+        """Read and plan the list; when that fails, the choices are those given as `before`."""
         office, path, options = self.context.office, self.path, self.options
         if path is None:
             return
@@ -168,6 +172,11 @@ class ImportPage(Page):
 
         def failed(problem: Exception) -> None:
             self.next.setEnabled(True)
+            if before is not None:
+                self.path, self.options, self.applied = before
+            if before is not None and self.preview is not None:
+                self.tables.show_preview(self.preview, self.sheet)
+                self._fill_columns()
             self.context.failed.emit(problem)
 
         self.context.work(
@@ -176,6 +185,11 @@ class ImportPage(Page):
             msg("Reading the list"),
             failed,
         )
+
+    def _read_again(self, then: int, **changes: Any) -> None:
+        before = (self.path, self.options, self.applied)
+        self.options = replace(self.options, **changes)
+        self._read(then, before)
 
     # -- 2 sheet -----------------------------------------------------------------------------
 
@@ -193,8 +207,7 @@ class ImportPage(Page):
         return self.preview.sheets[self.sheet]
 
     def _change_encoding(self, encoding: str) -> None:
-        self.options = replace(self.options, encoding=encoding)
-        self._read(then=1)
+        self._read_again(1, encoding=encoding)
 
     def _choose_sheet(self, place: int) -> None:
         self.sheet = place
@@ -215,8 +228,7 @@ class ImportPage(Page):
         self.kind.activated.connect(self._change_kind)
         head.addWidget(self.kind)
         head.addWidget(label(t("Headings in row"), "muted"))
-        self.header = QSpinBox()
-        self.header.setRange(1, 1_048_576)
+        self.header = whole_number(1, 1_048_576, 1)
         self.header.setAccessibleName(t("Headings in row"))
         self.header.editingFinished.connect(self._change_header)
         head.addWidget(self.header)
@@ -253,14 +265,12 @@ class ImportPage(Page):
         self._mapping_changed = True
 
     def _change_kind(self) -> None:
-        self.options = replace(self.options, kind=str(self.kind.currentData()), mapping={})
-        self._read(then=2)
+        self._read_again(2, kind=str(self.kind.currentData()), mapping={})
 
     def _change_header(self) -> None:
         view = self.view
         if view is not None and self.header.value() != view.header_row:
-            self.options = replace(self.options, header_row=self.header.value(), sheet=view.name)
-            self._read(then=2)
+            self._read_again(2, header_row=self.header.value(), sheet=view.name)
 
     def _change_sender(self, text: str) -> None:
         self.options = replace(self.options, sender=text.strip())

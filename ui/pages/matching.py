@@ -25,7 +25,7 @@ from ui.context import Context
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.matching_mix import MixTab
 from ui.pages.page import Page
-from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled
+from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled, tip
 from ui.widgets.waterfall import SCORE_ROLE, Bar, ScoreDelegate, Waterfall
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -87,21 +87,21 @@ class MatchingPage(Page):
             self.country.addItem(self.context.term("country", code), code)
         self.area = QComboBox()
         self.area.setAccessibleName(t("Priority area"))
-        self.area.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.area.setMinimumContentsLength(22)
+        for box, letters in ((self.country, 5), (self.area, 6)):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(letters)
         self.area.addItem(t("Any area"), "")
         for term in self.context.office.vocabularies["area"].terms:
             self.area.addItem(self.context.term("area", term.code), term.code)
         self.amount = QLineEdit()
         self.amount.setAccessibleName(t("Amount"))
         self.amount.setPlaceholderText(t("Amount, e.g. USD 2 million"))
-        self.amount.setMaximumWidth(220)
+        self.amount.setMaximumWidth(260)
         self.amount.returnPressed.connect(self.start)
-        for widget in (self.country, self.area, self.amount):
-            second.addWidget(widget)
-        second.addStretch()
+        for widget, share in ((self.country, 1), (self.area, 2), (self.amount, 2)):
+            second.addWidget(widget, share)
         layout.addLayout(second)
         self.problem = label("", "poor", wrap=True)
         self.problem.hide()
@@ -281,6 +281,7 @@ class MatchingPage(Page):
                         "Nothing in the register fits. Look at the near misses, try other words, "
                         "or import more offers."
                     ),
+                    ((t("Import a list"), lambda: self.context.go.emit("importing", None)),),
                 )
             )
         self.ready.emit()
@@ -301,7 +302,7 @@ class MatchingPage(Page):
                     self._decision(result.code),
                 ]
             )
-            item.setToolTip(0, result.name)
+            item.setToolTip(0, tip(result.name))
             item.setData(0, CODE_ROLE, result.code)
             item.setData(1, SCORE_ROLE, (result.score, result.coverage))
             item.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{result.score:.0f}")

@@ -221,7 +221,6 @@ class MixTab(QWidget):
         grid.setColumnStretch(1, 3)
         for place, left in enumerate(found.left_out):
             name = button(left.name, lambda c=left.code: self.context.open_record(c), "link")
-            name.setToolTip(left.name)
             name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(name, place, 0)
             grid.addWidget(label(self.context.t(left.reason), "", wrap=True), place, 1)

@@ -22,7 +22,7 @@ from lmec_match.services.learning import Report
 from lmec_match.services.profiles import Kept
 from ui.context import Context
 from ui.pages.page import Page
-from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled
+from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled, tip
 from ui.widgets.weights import Weights
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -136,7 +136,7 @@ class ProfilesPage(Page):
         for key, kept in self.kept.items():
             item = QTreeWidgetItem([self._title(kept)])
             item.setData(0, KEY_ROLE, key)
-            item.setToolTip(0, self._title(kept))
+            item.setToolTip(0, tip(self._title(kept)))
             groups[key[0]].addChild(item)
             if key == self.chosen:
                 self.list.setCurrentItem(item)

@@ -185,7 +185,7 @@ class RecordsPage(Page):
             )
         else:
             empty = Empty(
-                t("No {kind} yet", kind=self.context.label(self.kind.labels).lower()),
+                t("No {kind} yet", kind=_inside(self.context.label(self.kind.labels))),
                 t("Import the list that a focal point sent, in any layout, or write the first."),
                 (
                     (t("Import a list"), lambda: self.context.go.emit("importing", None)),
@@ -335,10 +335,15 @@ class RecordsPage(Page):
         asked = QMessageBox.question(
             self,
             t("Delete"),
-            t("Delete {count} records? This can be undone.", count=len(codes)),
+            t("Delete {count} {count:record|records}? This can be undone.", count=len(codes)),
         )
         if asked == QMessageBox.StandardButton.Yes:
             office = self.context.office
             self.context.change(
                 lambda: records.delete(office, codes), lambda _: self._close_detail()
             )
+
+
+def _inside(label: str) -> str:
+    """Return a label as it stands inside a sentence: abbreviations keep their capitals."""
+    return " ".join(w if w.isupper() else w.lower() for w in label.split(" "))

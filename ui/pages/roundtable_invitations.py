@@ -11,7 +11,7 @@ from lmec_match.services import invitations, roundtables
 from ui.context import Context
 from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with_actions
-from ui.widgets.basic import button, column
+from ui.widgets.basic import button, column, tip
 
 
 class InvitationsTab(RoundtableTab):
@@ -82,8 +82,8 @@ class InvitationsTab(RoundtableTab):
         )
         item.setData(0, CODE_ROLE, invitation.code)
         for at in (0, 4):
-            item.setToolTip(at, item.text(at))
-        item.setToolTip(6, "\n".join(reasons))
+            item.setToolTip(at, tip(item.text(at)))
+        item.setToolTip(6, tip("\n".join(reasons)))
         return item
 
     def selected(self) -> list[str]:

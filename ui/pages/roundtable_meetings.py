@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 from lmec_match.services import meetings, papers, roundtables
+from lmec_match.services.tables import subject
+from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeDialog
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with_actions
-from ui.widgets.basic import button, column, label
+from ui.widgets.basic import button, column, label, tip
 
 SECONDS = 10
 CELL = 210
@@ -44,6 +46,7 @@ class MeetingsTab(RoundtableTab):
         self.grid.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.grid.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         self.grid.setWordWrap(True)
+        self.grid.setTabKeyNavigation(False)
         self.grid.horizontalHeader().setDefaultSectionSize(CELL)
         self.grid.horizontalHeader().sectionResized.connect(self._heights)
         self.unplanned = tree(
@@ -145,10 +148,10 @@ class MeetingsTab(RoundtableTab):
             parts.append(t("Locked"))
         if meeting.text("outcome"):
             parts.append(self.context.term("outcome", meeting.text("outcome")))
-        item = QTableWidgetItem("\n".join(parts))
+        item = QTableWidgetItem(softened("\n".join(parts)))
         item.setFont(self.grid.font())
         item.setData(CODE_ROLE, meeting.code)
-        item.setToolTip(f"{meeting.code}\n{papers.subject(meeting)}")
+        item.setToolTip(tip(f"{meeting.code}\n{subject(meeting)}"))
         if meeting.values.get("locked"):
             font = item.font()
             font.setBold(True)
@@ -169,7 +172,7 @@ class MeetingsTab(RoundtableTab):
                 bound=figures["bound"],
             ),
             t(
-                "Gap to the bound {gap} %; {spare} tables stay free.",
+                "Gap to the bound {gap} %; {spare} {spare:table stays|tables stay} free.",
                 gap=f"{100 * figures['gap']:.1f}",
                 spare=figures["spare"],
             ),
@@ -181,7 +184,7 @@ class MeetingsTab(RoundtableTab):
         for left in figures["unplanned"]:
             item = QTreeWidgetItem([left["request"], f"{left['score']:.0f}", t(left["why"])])
             for at in (0, 2):
-                item.setToolTip(at, item.text(at))
+                item.setToolTip(at, tip(item.text(at)))
             self.unplanned.addTopLevelItem(item)
         self.unplanned.setVisible(bool(figures["unplanned"]))
 
@@ -260,6 +263,12 @@ class MeetingsTab(RoundtableTab):
 
     def _printed(self, done: dict[str, Any]) -> None:
         t = self.context.t
-        names = ", ".join(Path(f["file"]).name for f in done["files"])
-        told = [t("Printed: {files}", files=names)] if names else []
+        single = tuple(Path(f["file"]).name for f in done["files"] if "invitation" not in f)
+        each = len(done["files"]) - len(single)
+        told = [t("Printed: {files}", files=single)] if single else []
+        if each:
+            folder = Path(done["files"][-1]["file"]).parent
+            told.append(
+                t("{count} {count:calendar is|calendars are} in {path}.", count=each, path=folder)
+            )
         self.summary.setText(" ".join([*told, *(t(n) for n in done["notes"])]))

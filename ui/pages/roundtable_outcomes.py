@@ -20,7 +20,7 @@ from lmec_match.services import afterwards, records
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeChoice, about, note_edit, promises_edit
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree
-from ui.widgets.basic import button, clear, column, frame, label, row, set_role
+from ui.widgets.basic import button, clear, column, frame, label, row, set_role, tip
 
 STATE_COLUMN = 3
 
@@ -78,6 +78,7 @@ class OutcomesTab(RoundtableTab):
         layout.addLayout(first)
         self.choice = OutcomeChoice(self.context)
         self.choice.entered.connect(self.keep)
+        self.choice.begun.connect(self._next_slip)
         layout.addWidget(self.choice)
         texts = row()
         self.note, self.promises = note_edit(self.context), promises_edit(self.context)
@@ -97,7 +98,7 @@ class OutcomesTab(RoundtableTab):
         self.missing.clear()
         for meeting in afterwards.without_outcome(loaded.table):
             item = QTreeWidgetItem([about(meeting), meeting.code])
-            item.setToolTip(0, item.text(0))
+            item.setToolTip(0, tip(item.text(0)))
             self.missing.addTopLevelItem(item)
         clear(self.said)
         for line in loaded.said:
@@ -117,7 +118,7 @@ class OutcomesTab(RoundtableTab):
                 ]
             )
             item.setData(0, CODE_ROLE, commitment.code)
-            item.setToolTip(0, item.text(0))
+            item.setToolTip(0, tip(item.text(0)))
             self.commitments.addTopLevelItem(item)
             self.commitments.setItemWidget(item, STATE_COLUMN, self._state(commitment))
 
@@ -157,6 +158,13 @@ class OutcomesTab(RoundtableTab):
         self.note.setPlainText(self.meeting.text("outcome_note"))
         self.promises.clear()
         self.choice.setFocus()
+
+    def _next_slip(self, letter: str) -> None:
+        """Give a scan that comes before Enter to the field for codes; nothing is kept of it."""
+        self.meeting = None
+        self.choice.choose("")
+        self.slip.setText(letter)
+        self.slip.setFocus()
 
     def keep(self) -> None:
         """Keep the outcome of the slip and be ready for the next one."""

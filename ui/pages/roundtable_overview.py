@@ -90,13 +90,10 @@ class OverviewTab(RoundtableTab):
         for record in loaded.table.agenda:
             one = row()
             opened = button(
-                record.name.replace("&", "&&"),
+                record.name,
                 partial(self.context.open_record, record.code),
                 "link",
             )
-            # A name may be longer than the window: the button then shrinks, and the tip has it.
-            opened.setMinimumWidth(80)
-            opened.setToolTip(record.name)
             one.addWidget(opened, 1)
             one.addWidget(label(self.context.term("country", record.text("country")), "muted"))
             layout.addLayout(one)

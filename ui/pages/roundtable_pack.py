@@ -24,10 +24,10 @@ class PackTab(RoundtableTab):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         t = context.t
-        layout = column(self)
-        first, second = row(margin=3, gap=2), row(margin=3, gap=2)
-        second.setContentsMargins(12, 0, 12, 12)
-        self.edition = _choice(t("Edition"))
+        layout = column(self, gap=0)
+        first, second = row(margin=2, gap=2), row(margin=2, gap=2)
+        second.setContentsMargins(8, 0, 8, 8)
+        self.edition = _choice(t("Edition"), 8)
         for key, title in packs.edition_names().items():
             self.edition.addItem(t(title), key)
         self.first, self.second = _choice(t("Language")), _choice(t("Second language"))
@@ -37,17 +37,15 @@ class PackTab(RoundtableTab):
             self.second.addItem(NATIVE[code], code)
         self.first.setCurrentIndex(self.first.findData(t.language))
         self.spec = _choice(t("Sections"))
-        self.audience = _choice(t("Copy for"))
-        self.audience.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.audience.setMinimumContentsLength(18)
-        for widget in (self.edition, self.first, self.second):
-            first.addWidget(widget)
-        first.addStretch()
+        self.audience = _choice(t("Copy for"), 9)
+        for widget, share in ((self.edition, 3), (self.first, 2), (self.second, 2)):
+            widget.setMaximumWidth(190)
+            first.addWidget(widget, share)
+        first.addStretch(1)
         for words, box in ((t("Sections"), self.spec), (t("Copy for"), self.audience)):
             second.addWidget(label(words, "label"))
-            second.addWidget(box)
+            box.setMaximumWidth(260)
+            second.addWidget(box, 1)
         if self.may_write:
             first.addWidget(button(t("Save as workbook…"), self._workbook))
             first.addWidget(button(t("Make the pack"), self.make, "primary"))
@@ -161,9 +159,11 @@ class PackTab(RoundtableTab):
         )
 
 
-def _choice(name: str) -> QComboBox:
+def _choice(name: str, length: int = 6) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(length)
     return made
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from lmec_match.services import roundtables
 from lmec_match.services.tables import Table
+from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.dialogs.roundtable import RoundtableDialog
 from ui.pages.page import Page
@@ -24,7 +25,7 @@ from ui.pages.roundtable_outcomes import OutcomesTab
 from ui.pages.roundtable_overview import OverviewTab
 from ui.pages.roundtable_pack import PackTab, print_sheet
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, load
-from ui.widgets.basic import Empty, button
+from ui.widgets.basic import Empty, button, tip
 
 KINDS = {"roundtables", "invitations", "meetings", "commitments", "remembered"}
 
@@ -45,6 +46,7 @@ class RoundtablesPage(Page):
         self.list.setStyleSheet("QListWidget { border: 0; border-radius: 0; }")
         self.list.setMinimumWidth(200)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.right = QStackedWidget()
         self.empty = Empty(
@@ -95,7 +97,8 @@ class RoundtablesPage(Page):
         self.list.clear()
         for entry in found:
             words = entry["name"] + (f"\n{entry['date']}" if entry["date"] else "")
-            item = QListWidgetItem(words)
+            item = QListWidgetItem(softened(words))
+            item.setToolTip(tip(words))
             item.setData(CODE_ROLE, entry["code"])
             self.list.addItem(item)
         self.list.blockSignals(False)

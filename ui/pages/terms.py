@@ -24,7 +24,7 @@ from ui.context import Context
 from ui.dialogs.settings import NATIVE
 from ui.errors import tell
 from ui.pages.page import Page
-from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled
+from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled, tip
 
 KEY = int(Qt.ItemDataRole.UserRole)
 WAIT = 150
@@ -114,7 +114,7 @@ class TermsPage(Page):
             item = QTreeWidgetItem([concept.label(language), concept.label("en"), wider])
             item.setData(0, KEY, concept.id)
             for place in range(3):
-                item.setToolTip(place, item.text(place))
+                item.setToolTip(place, tip(item.text(place)))
             self.list.addTopLevelItem(item)
         if found:
             self.list.setCurrentItem(self.list.topLevelItem(0))

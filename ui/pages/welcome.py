@@ -51,7 +51,8 @@ class Welcome(QWidget):
                 t("Create…"),
                 self._new,
                 "primary",
-            )
+            ),
+            1,
         )
         cards.addWidget(
             self._card(
@@ -59,7 +60,8 @@ class Welcome(QWidget):
                 t("A file that a colleague gave you, or your own."),
                 t("Open…"),
                 self._open,
-            )
+            ),
+            1,
         )
         cards.addWidget(
             self._card(
@@ -67,7 +69,8 @@ class Welcome(QWidget):
                 t("Made-up needs and offers to try everything on."),
                 t("Open the demo"),
                 self._demo,
-            )
+            ),
+            1,
         )
         outer.addLayout(cards)
         recent = [p for p in desktop.settings.recent if Path(p).exists()]
@@ -96,7 +99,7 @@ class Welcome(QWidget):
         layout.addStretch()
         made = button(action, clicked, role)
         layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        card.setMinimumHeight(168)
+        card.setMinimumSize(220, 168)
         return card
 
     def _new(self) -> None:

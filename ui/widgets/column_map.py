@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from lmec_match.services import imports
 from lmec_match.services.imports import SheetView
+from lmec_match.text.breaks import softened
 from ui.context import Context
+from ui.widgets.basic import tip
 
 
 class ColumnMap(QTableWidget):
@@ -29,6 +31,8 @@ class ColumnMap(QTableWidget):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         for place, width in enumerate((260, 280, 280, 200)):
@@ -42,9 +46,11 @@ class ColumnMap(QTableWidget):
         self.setRowCount(len(sheet.columns))
         for place, choice in enumerate(sheet.columns):
             for column, words in enumerate((choice.heading, choice.example)):
-                self.setItem(place, column, QTableWidgetItem(words.replace("\n", " ")))
+                item = QTableWidgetItem(words.replace("\n", " "))
+                item.setToolTip(tip(softened(words)))
+                self.setItem(place, column, item)
             box = QComboBox()
-            box.setAccessibleName(choice.heading)
+            box.setAccessibleName(t("Where “{heading}” goes", heading=choice.heading))
             box.addItem(t("Keep as a note"), "")
             for target, labels, part in targets:
                 words = self.context.label(labels)
@@ -57,4 +63,6 @@ class ColumnMap(QTableWidget):
             why = t(choice.how) if choice.target else ""
             if choice.target and choice.confidence:
                 why = f"{why} ({choice.confidence * 100:.0f} %)"
-            self.setItem(place, 3, QTableWidgetItem(why))
+            reason = QTableWidgetItem(why)
+            reason.setToolTip(tip(why))
+            self.setItem(place, 3, reason)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from lmec_match.domain.fields import RecordKind
 from ui.context import Context
-from ui.widgets.basic import button, clear, column, frame, label, row, scrolled
+from ui.widgets.basic import button, clear, column, frame, label, row, scrolled, tip
 
 SHOWN = 7
 """Values shown of one filter until all are asked for."""
@@ -90,7 +90,7 @@ class Facets(QWidget):
         line = row(gap=1)
         metrics = box.fontMetrics()
         box.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, 136).replace("&", "&&"))
-        box.setToolTip(words.replace("<", "‹"))
+        box.setToolTip(tip(words))
         box.setAccessibleName(f"{words}: {count}")
         box.toggled.connect(lambda on, k=key, c=code: self._choose(k, c, on))
         line.addWidget(box)

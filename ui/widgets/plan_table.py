@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
+from itertools import islice
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -10,12 +13,14 @@ from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import SheetView
 from ui.context import Context
 from ui.theme import GRID
-from ui.widgets.basic import clear, column, height_of, label, row
+from ui.widgets.basic import clear, column, height_of, label, row, tip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROWS_ROLE = ROW_ROLE + 1
 SHOWN_ROWS = 2000
-"""Rows that are listed at once; the filter reaches the others."""
+"""Rows that are listed; the filter reaches the others."""
+SLICE = 50
+"""Rows that are listed, or fitted to their words, before the window looks what a person does."""
 
 
 def action_words() -> dict[str, Message]:
@@ -68,11 +73,12 @@ class PlanTable(QWidget):
         for place in (2, 3, 4):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.rows.currentItemChanged.connect(self._choose)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(0)
-        self._again.timeout.connect(self._fit)
-        header.sectionResized.connect(lambda *_: self._again.start())
+        self._left: deque[int] = deque()
+        self._fitted = 0
+        self._work = QTimer(self)
+        self._work.setInterval(0)
+        self._work.timeout.connect(self._go_on)
+        header.sectionResized.connect(lambda *_: self._refit())
         layout.addWidget(self.rows, 1)
 
     @property
@@ -83,11 +89,15 @@ class PlanTable(QWidget):
 
     def select(self, row: int) -> None:
         """Choose a row (or the record that a row tells of) where the filter shows it."""
-        for place in range(self.rows.topLevelItemCount()):
+        place = 0
+        while place < self.rows.topLevelItemCount() or self._left:
+            if place == self.rows.topLevelItemCount():
+                self._list_some()
             item = self.rows.topLevelItem(place)
             if item is not None and row in item.data(0, ROWS_ROLE):
                 self.rows.setCurrentItem(item)
                 return
+            place += 1
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         self.chosen.emit(int(item.data(0, ROW_ROLE)) if item is not None else 0)
@@ -112,51 +122,75 @@ class PlanTable(QWidget):
             told.append(f"{self.context.label(field.labels)}: {old} → {new}")
         return told
 
-    def _fit(self) -> None:
-        """Make each row as high as its words."""
+    def _refit(self) -> None:
+        """Fit all rows again, some at a time: their words have another width now."""
+        self._fitted = 0
+        self._work.start()
+
+    def _fit_some(self) -> None:
+        """Make some rows as high as their words."""
         widths = {place: self.rows.columnWidth(place) - 6 * GRID for place in (2, 3, 4)}
-        for at in range(self.rows.topLevelItemCount()):
+        end = min(self._fitted + SLICE, self.rows.topLevelItemCount())
+        for at in range(self._fitted, end):
             item = self.rows.topLevelItem(at)
             if item is not None:
-                high = max(height_of(self.rows, item.text(p), w) for p, w in widths.items())
+                texts = ((item.text(place), width) for place, width in widths.items())
+                high = max((height_of(self.rows, t, w) for t, w in texts if t), default=0)
+                high = max(high, self.rows.fontMetrics().height())
                 item.setSizeHint(3, QSize(0, high + 2 * GRID))
+        self._fitted = end
+
+    def _go_on(self) -> None:
+        if self._fitted < self.rows.topLevelItemCount():
+            self._fit_some()
+        elif self._left:
+            self._list_some()
+        else:
+            self._work.stop()
 
     def fill(self) -> None:
-        """List the rows that the filter lets through."""
-        t = self.context.t
+        """List the rows that the filter lets through: the first at once, the others soon."""
         if self._sheet is None:
             return
         wanted = str(self.filter.currentData() or "")
-        words = action_words()
+        # The plan's own rows: a view of a row costs more, and is made of those that are listed.
+        found = (
+            at
+            for at, row in enumerate(self._sheet.plan.rows)
+            if wanted in ("", row.action.value) or (wanted == "issues" and row.issues)
+        )
+        self._left = deque(islice(found, SHOWN_ROWS))
+        self.cut = next(found, None) is not None
         self.rows.clear()
-        items = []
-        for planned, whole in zip(self._sheet.rows, self._sheet.plan.rows, strict=True):
-            if wanted == "issues" and not planned.issues:
-                continue
-            if wanted not in ("", "issues") and planned.action != wanted:
-                continue
-            what = [t(i.message) for i in planned.issues[:3]]
-            what += self._changes(whole)
-            advice = [t.label(i.advice) for i in planned.issues[:1] if i.advice]
-            cells = [
-                str(planned.row),
-                t(words[planned.action]),
-                planned.name.replace("\n", " "),
-                "\n".join(what),
-                "\n".join(advice),
-            ]
-            item = QTreeWidgetItem(cells)
-            for place in (2, 3, 4):
-                item.setToolTip(place, cells[place])
-            item.setData(0, ROW_ROLE, planned.row)
-            item.setData(0, ROWS_ROLE, whole.rows)
-            items.append(item)
-            if len(items) >= SHOWN_ROWS:
-                break
-        self.cut = len(items) >= SHOWN_ROWS
-        self.rows.addTopLevelItems(items)
-        self._fit()
-        if items:
-            self.rows.setCurrentItem(items[0])
+        self._list_some()
+        self._refit()
+        if self.rows.topLevelItemCount():
+            self.rows.setCurrentItem(self.rows.topLevelItem(0))
         else:
             self.chosen.emit(0)
+
+    def _list_some(self) -> None:
+        if self._sheet is None:
+            return
+        size = min(SLICE, len(self._left))
+        items = [self._item(self._sheet, self._left.popleft()) for _ in range(size)]
+        self.rows.addTopLevelItems(items)
+
+    def _item(self, sheet: SheetView, at: int) -> QTreeWidgetItem:
+        t, planned, whole = self.context.t, sheet.rows[at], sheet.plan.rows[at]
+        what = [t(i.message) for i in planned.issues[:3]]
+        what += self._changes(whole)
+        advice = [t.label(i.advice) for i in planned.issues[:1] if i.advice]
+        cells = [
+            str(planned.row),
+            t(action_words()[planned.action]),
+            planned.name.replace("\n", " "),
+            "\n".join(what),
+            "\n".join(advice),
+        ]
+        item = QTreeWidgetItem(cells)
+        for place in (2, 3, 4):
+            item.setToolTip(place, tip(cells[place]))
+        item.setData(0, ROW_ROLE, planned.row)
+        item.setData(0, ROWS_ROLE, whole.rows)
+        return item

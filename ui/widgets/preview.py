@@ -1,35 +1,39 @@
-"""Show a printed file inside the program: pages, thumbnails, search, print."""
+"""Show a printed file inside the program: pages, headings, search, sizes, print."""
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
     QFileDialog,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QSpinBox,
     QSplitter,
     QStackedWidget,
     QWidget,
 )
 
+from lmec_match.errors import EnvironmentProblem
+from lmec_match.i18n import Message, msg
+from lmec_match.settings import write_atomic
 from ui.context import Context
-from ui.widgets.basic import Empty, button, column, label, row, tool
+from ui.printing import OpenPdf, pages_to_print, print_pdf
+from ui.widgets.basic import Empty, button, column, frame, label, row, tool, whole_number
+from ui.widgets.paper_pages import PagesAndHeadings
+from ui.widgets.paper_search import PaperSearch
+from ui.widgets.paper_view import ZOOM_STEPS, PaperView, is_ready
 
-DOTS_PER_INCH = 200
-POINTS_PER_INCH = 72
+NOTHING, PAPER, PROBLEM = range(3)
 
 
 class Preview(QWidget):
-    """Show one PDF, or say that there is none yet."""
+    """Show one PDF, or say that there is none yet, or why it cannot be shown."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -45,79 +49,140 @@ class Preview(QWidget):
             )
         )
         self.document = QPdfDocument(self)
-        self.view = QPdfView(self)
+        self._opened: OpenPdf | None = None
+        self.view = PaperView(self)
         self.view.setDocument(self.document)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(t("Preview"))
-        self.found = QPdfSearchModel(self)
-        self.found.setDocument(self.document)
-        self.view.setSearchModel(self.found)
-        self.pages = QListView()
-        self.pages.setModel(self.document.pageModel())
-        self.pages.setModelColumn(0)
-        self.pages.setAccessibleName(t("Pages"))
-        self.pages.setMinimumWidth(110)
-        self.pages.setIconSize(QSize(84, 118))
-        # Pages are paper: white in the dark theme too.
-        self.pages.setStyleSheet("QListView { background: #FFFFFF; color: #17211F; }")
-        self.pages.clicked.connect(lambda index: self.jump(index.row() + 1))
-        whole = QWidget()
-        layout = column(whole, gap=0)
-        layout.addLayout(self._bar())
+        self.side = PagesAndHeadings(context, self.document)
+        self.side.chosen.connect(self.jump)
+        self.search = PaperSearch(context, self.document, self.view)
+        self.whole = QWidget()
+        layout = column(self.whole, gap=0)
+        layout.addWidget(self._bar())
         across = QSplitter(Qt.Orientation.Horizontal)
-        across.addWidget(self.pages)
+        across.addWidget(self.side)
         across.addWidget(self.view)
+        across.setCollapsible(1, False)
         across.setStretchFactor(1, 1)
-        across.setSizes([124, 900])
+        across.setSizes([196, 850])
         layout.addWidget(across, 1)
-        self.stack.addWidget(whole)
+        self.stack.addWidget(self.whole)
+        self.problem = Empty(t("This file cannot be shown"), "")
+        self.stack.addWidget(self.problem)
         outer.addWidget(self.stack)
+        self.view.read.connect(self._on_page)
+        self.view.zoomed.connect(self._show_zoom)
+        self._keys()
 
-    def _bar(self) -> object:
+    def _bar(self) -> QWidget:
         t, icon = self.context.t, self.context.theme.icon
-        bar = row(margin=2, gap=2)
-        self.number = QSpinBox()
+        made = frame("bar")
+        bar = row(made, margin=2, gap=1)
+        self.number = whole_number(1, 1, 1)
         self.number.setAccessibleName(t("Page"))
-        self.number.setMinimum(1)
+        self.number.setKeyboardTracking(False)
         self.number.valueChanged.connect(self.jump)
-        self.total = QLabel()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(t("Find in the pack"))
-        self.search.setAccessibleName(t("Find in the pack"))
-        self.search.setMaximumWidth(240)
-        self.search.textChanged.connect(self.found.setSearchString)
-        self.search.returnPressed.connect(self._next)
-        self._hit = -1
+        self.total = label("", "muted")
         bar.addWidget(label(t("Page"), "muted"))
         bar.addWidget(self.number)
         bar.addWidget(self.total)
-        bar.addStretch()
-        bar.addWidget(self.search)
+        bar.addSpacing(8)
+        bar.addWidget(tool(icon("zoom-out"), t("Smaller"), lambda: self.view.step(-1)))
+        self.sizes = QComboBox()
+        self.sizes.setAccessibleName(t("Size"))
+        self.sizes.addItem(t("Fit width"), QPdfView.ZoomMode.FitToWidth)
+        self.sizes.addItem(t("Fit page"), QPdfView.ZoomMode.FitInView)
+        for factor in ZOOM_STEPS:
+            self.sizes.addItem(f"{factor * 100:.0f} %", factor)
+        self.sizes.activated.connect(lambda place: self.resize_paper(self.sizes.itemData(place)))
+        bar.addWidget(self.sizes)
+        bar.addWidget(tool(icon("zoom-in"), t("Larger"), lambda: self.view.step(1)))
+        bar.addSpacing(8)
+        bar.addWidget(self.search, 1)
         bar.addWidget(button(t("Save as…"), self._save))
-        bar.addWidget(tool(icon("print"), t("Print"), self._print))
-        return bar
+        bar.addWidget(tool(icon("print"), t("Print"), self.print))
+        return made
+
+    def _keys(self) -> None:
+        key, view = QKeySequence.StandardKey, self.view
+        fitted = QPdfView.ZoomMode.FitToWidth
+        taken: tuple[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], object]], ...] = (
+            (key.Find, self.search.begin),
+            (key.FindNext, lambda: self.search.step(1)),
+            (key.FindPrevious, lambda: self.search.step(-1)),
+            (key.Print, self.print),
+            (key.ZoomIn, lambda: view.step(1)),
+            (QKeySequence("Ctrl+="), lambda: view.step(1)),
+            (key.ZoomOut, lambda: view.step(-1)),
+            (QKeySequence("Ctrl+0"), lambda: view.fit(fitted)),
+            (QKeySequence("Ctrl+1"), lambda: view.zoom(1.0)),
+        )
+        # On the part that holds the pages: without a document the keys are nobody's.
+        for keys, act in taken:
+            QShortcut(keys, self.whole, act)
+
+    # -- showing -----------------------------------------------------------------------------
 
     def show_file(self, path: Path) -> None:
-        """Show a PDF file."""
+        """Show a PDF file as it is now; what becomes of the file later changes nothing here."""
+        again, page = path == self.path, self.number.value()
         self.path = path
-        self.document.close()
-        self.document.load(str(path))
-        self.number.setMaximum(max(1, self.document.pageCount()))
-        self.total.setText(f"/ {self.document.pageCount()}")
-        self.stack.setCurrentIndex(1)
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+        try:
+            data = path.read_bytes()
+        except OSError as problem:
+            self._cannot(msg("{path} cannot be read: {why}.", path=path, why=problem.strerror))
+            return
+        self._opened = OpenPdf(data, self.document)
+        if not is_ready(self.document):
+            self._opened.close()
+            self._opened = None
+            self._cannot(msg("{path} is damaged, or is no PDF. Please make it again.", path=path))
+            return
+        count = self.document.pageCount()
+        self.number.blockSignals(True)
+        self.number.setRange(1, count)
+        self.number.blockSignals(False)
+        self.total.setText(self.context.t("of {count}", count=count))
+        self.stack.setCurrentIndex(PAPER)
+        self.side.renew()
+        self.search.renew()
+        self.jump(min(page, count) if again else 1)
+        self._on_page(self.view.page)
+        self._show_zoom()
 
-    def jump(self, page: int) -> None:
-        """Bring a page (counted from 1) into sight."""
-        self.view.pageNavigator().jump(page - 1, QPointF(), 0)
+    def _cannot(self, why: Message) -> None:
+        self.problem.text.setText(self.context.t(why))
+        self.stack.setCurrentIndex(PROBLEM)
 
-    def _next(self) -> None:
-        count = self.found.rowCount(self.found.index(-1, -1))
-        if count:
-            self._hit = (self._hit + 1) % count
-            link = self.found.resultAtIndex(self._hit)
-            self.view.setCurrentSearchResultIndex(self._hit)
-            self.view.pageNavigator().jump(link.page(), link.location(), 0)
+    def jump(self, page: int, place: QPointF | None = None) -> None:
+        """Bring a page (counted from 1), or a place on it, into sight."""
+        self.view.jump(page, place)
+
+    def _on_page(self, page: int) -> None:
+        self.number.blockSignals(True)
+        self.number.setValue(page)
+        self.number.blockSignals(False)
+        self.side.mark(page)
+
+    def resize_paper(self, size: object) -> None:
+        """Show pages fitted, or at a size (1.0 as on paper)."""
+        if isinstance(size, QPdfView.ZoomMode):
+            self.view.fit(size)
+        elif isinstance(size, float):
+            self.view.zoom(size)
+
+    def _show_zoom(self) -> None:
+        mode = self.view.zoomMode()
+        known: object = self.view.zoomFactor() if mode == QPdfView.ZoomMode.Custom else mode
+        place = next((i for i in range(self.sizes.count()) if self.sizes.itemData(i) == known), -1)
+        self.sizes.setCurrentIndex(place)
+        # A size between the usual ones is nobody's choice in the list, but is said.
+        self.sizes.setPlaceholderText(f"{self.view.shown_zoom * 100:.0f} %")
+
+    # -- actions -----------------------------------------------------------------------------
 
     def _save(self) -> None:
         t = self.context.t
@@ -127,18 +192,53 @@ class Preview(QWidget):
             self, t("Save as…"), self.path.name, t("PDF (*.pdf)")
         )
         if chosen:
-            shutil.copyfile(self.path, chosen)
+            self.save_to(Path(chosen))
 
-    def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    def save_to(self, path: Path) -> None:
+        """Write what is shown to a place, whole or not at all."""
+        if self._opened is None:
             return
-        painter = QPainter(printer)
-        for page in range(self.document.pageCount()):
-            if page:
-                printer.newPage()
-            size = self.document.pagePointSize(page) * (DOTS_PER_INCH / POINTS_PER_INCH)
-            picture = self.document.render(page, size.toSize())
-            painter.drawImage(painter.viewport(), picture)
-        painter.end()
+        data = self._opened.data
+
+        def write() -> None:
+            try:
+                write_atomic(path, data)
+            except OSError as problem:
+                why = problem.strerror or str(problem)
+                raise EnvironmentProblem(
+                    msg("{path} cannot be written: {why}.", path=path, why=why)
+                ) from problem
+
+        self.context.ask(write, lambda _: None)
+
+    def print(self) -> None:
+        """Ask for a printer and pages, and print them."""
+        if self._opened is None:
+            return
+        count = self.document.pageCount()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if self.path is not None:
+            printer.setDocName(self.path.stem)
+        dialog = QPrintDialog(printer, self)
+        option = QAbstractPrintDialog.PrintDialogOption
+        dialog.setOption(option.PrintPageRange)
+        dialog.setOption(option.PrintCurrentPage)
+        dialog.setMinMax(1, count)
+        dialog.setFromTo(1, count)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        # QPrintDialog hides the one without arguments behind one for slots.
+        QDialog.open(dialog)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the chosen pages on a printer, away from the window."""
+        if self._opened is None:
+            return
+        data = self._opened.data
+        pages = pages_to_print(printer, self.document.pageCount(), self.number.value())
+        self.context.work(
+            lambda progress: print_pdf(data, printer, pages, progress),
+            lambda _: None,
+            msg("Printing"),
+        )

@@ -18,7 +18,7 @@ from lmec_match.services.import_cells import CellView
 from lmec_match.services.imports import SheetView
 from ui.context import Context
 from ui.theme import GRID, strong
-from ui.widgets.basic import column, height_of, label
+from ui.widgets.basic import column, height_of, label, tip
 
 TEXT = 1
 """The column that is edited."""
@@ -113,7 +113,7 @@ class RowCells(QWidget):
         read.setFlags(heading.flags())
         if cell.was is not None:
             text.setFont(strong(self.table.font()))
-            text.setToolTip(t("In the list: {text}", text=cell.was or "–"))
+            text.setToolTip(tip(t("In the list: {text}", text=cell.was or "–")))
         for where, item in enumerate((heading, text, read)):
             item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.table.setItem(place, where, item)

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from lmec_match.domain.kinds import KINDS
+from lmec_match.services.first_rows import first_rows
 from lmec_match.services.imports import ImportPreview
 from ui.context import Context
-from ui.widgets.basic import column, label, row
+from ui.widgets.basic import column, label, row, tip
+from ui.widgets.first_rows import FirstRowsTable
 
 ENCODINGS = (
     "utf-8", "gb18030", "big5", "tis-620", "cp1258", "cp1252", "utf-16",
@@ -25,6 +27,7 @@ class SheetChoice(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self._preview: ImportPreview | None = None
         t = context.t
         layout = column(self, margin=6, gap=3)
         self.file_name = label("", "heading", wrap=True)
@@ -57,6 +60,8 @@ class SheetChoice(QWidget):
         written.addWidget(self.encoding)
         written.addStretch()
         layout.addLayout(written)
+        self.first = FirstRowsTable(context)
+        layout.addWidget(self.first, 2)
         self.warnings = label("", "small", wrap=True)
         layout.addWidget(self.warnings)
 
@@ -84,10 +89,12 @@ class SheetChoice(QWidget):
                     "; ".join(t(h) for h in view.hidden),
                 ]
             )
-            item.setToolTip(0, view.name)
+            item.setToolTip(0, tip(view.name))
             self.sheets.addTopLevelItem(item)
         self.sheets.setCurrentItem(self.sheets.topLevelItem(sheet))
         self.sheets.blockSignals(False)
+        self._preview = preview
+        self._show_first(sheet)
         self._fill_encodings(preview)
         self.warnings.setText("\n".join(t(w) for w in preview.warnings[:8]))
         self.warnings.setVisible(bool(preview.warnings))
@@ -105,4 +112,12 @@ class SheetChoice(QWidget):
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
-            self.chosen.emit(self.sheets.indexOfTopLevelItem(item))
+            place = self.sheets.indexOfTopLevelItem(item)
+            self._show_first(place)
+            self.chosen.emit(place)
+
+    def _show_first(self, place: int) -> None:
+        preview = self._preview
+        self.first.setVisible(preview is not None and bool(preview.sheets))
+        if preview is not None and preview.sheets:
+            self.first.show_rows(first_rows(preview, preview.sheets[place]))

@@ -73,11 +73,11 @@ class Weights(QWidget):
         number.setSingleStep(STEP)
         number.setValue(weight)
         number.setAccessibleName(title)
-        number.setFixedWidth(88)
+        number.setFixedWidth(number.fontMetrics().horizontalAdvance("100.00") + 44)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         share = label("", "muted")
         share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        share.setFixedWidth(40)
+        share.setFixedWidth(share.fontMetrics().horizontalAdvance("100 %") + 4)
         name.setBuddy(number)
         for widget in (slider, number):
             widget.setEnabled(writable)

@@ -82,7 +82,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             max(0.0, 0.8 - 0.2 * math.log2(ratio)) if units > 1 else 0.8,
-            msg("{units} units side by side would be needed.", units=units),
+            msg("{units} {units:unit|units} side by side would be needed.", units=units),
             "capacity",
             "capacity",
             distance=1.0 - most / high if ratio > 4 else 0.0,

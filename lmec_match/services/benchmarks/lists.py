@@ -27,7 +27,7 @@ ROUNDS = 3
 CUTOFF = 90
 
 
-def _list(path: Path, rows: int) -> Path:
+def made_up_list(path: Path, rows: int) -> Path:
     """Write a made-up list of technologies with 15 columns."""
     chance = random.Random(5)
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
@@ -49,7 +49,7 @@ def _list(path: Path, rows: int) -> Path:
 
 def reading(folder: Path, records: int, progress: Progress) -> list[Figure]:
     """Read and plan as many rows as the register holds records; nothing is written."""
-    path = _list(folder / "list.xlsx", records)
+    path = made_up_list(folder / "list.xlsx", records)
     held = register(folder, records, progress)
     ours, calamine = [], []
     for done in range(ROUNDS):

@@ -2252,7 +2252,7 @@
         <translation type="unfinished">{party} មានក្នុង {share} % នៃបញ្ជីទាំងអស់៖ អ្នកផ្សេងក៏គួរអញ្ជើញដែរ។</translation>
     </message>
     <message>
-        <source>{units} units side by side would be needed.</source>
+        <source>{units} {units:unit|units} side by side would be needed.</source>
         <translation type="unfinished">ត្រូវការ {units} គ្រឿងដំឡើងក្បែរគ្នា។</translation>
     </message>
     <message>

@@ -2252,7 +2252,7 @@
         <translation type="unfinished">{party} ຢູ່ໃນ {share} % ຂອງທຸກລາຍການ: ຄວນເຊີນຜູ້ອື່ນນຳ.</translation>
     </message>
     <message>
-        <source>{units} units side by side would be needed.</source>
+        <source>{units} {units:unit|units} side by side would be needed.</source>
         <translation type="unfinished">ຕ້ອງການ {units} ໜ່ວຍວາງຄຽງກັນ.</translation>
     </message>
     <message>

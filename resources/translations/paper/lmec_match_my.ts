@@ -2252,7 +2252,7 @@
         <translation type="unfinished">{party} သည် စာရင်းအားလုံး၏ {share} % တွင် ပါဝင်သည်။ အခြားသူများကိုလည်း ဖိတ်သင့်သည်။</translation>
     </message>
     <message>
-        <source>{units} units side by side would be needed.</source>
+        <source>{units} {units:unit|units} side by side would be needed.</source>
         <translation type="unfinished">ယူနစ် {units} ခု ယှဉ်တွဲလိုအပ်မည်။</translation>
     </message>
     <message>

@@ -2208,7 +2208,7 @@
         <translation type="unfinished">{party} อยู่ใน {share} % ของทุกรายการ: ควรเชิญผู้อื่นด้วย</translation>
     </message>
     <message>
-        <source>{units} units side by side would be needed.</source>
+        <source>{units} {units:unit|units} side by side would be needed.</source>
         <translation type="unfinished">ต้องใช้ {units} หน่วยวางคู่กัน</translation>
     </message>
     <message>

@@ -2208,7 +2208,7 @@
         <translation type="unfinished">{party} có trong {share} % danh sách: nên mời thêm bên khác.</translation>
     </message>
     <message>
-        <source>{units} units side by side would be needed.</source>
+        <source>{units} {units:unit|units} side by side would be needed.</source>
         <translation type="unfinished">Cần {units} tổ máy đặt song song.</translation>
     </message>
     <message>
