@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from lmec_match.i18n import msg
-from lmec_match.matching.embedding import Embedding
 from lmec_match.matching.engine import Tools
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES
 from lmec_match.matching.quality import crossing, equipment, goals, singles
@@ -21,6 +20,7 @@ from lmec_match.matching.quality.judged import JudgedSet, judged_figures
 from lmec_match.matching.quality.measures import DAY, JUDGED, read_rows
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.glossary import Glossary, load
+from lmec_match.text.meaning import Embedding
 
 Job = Callable[[], list[dict[str, Any]]]
 

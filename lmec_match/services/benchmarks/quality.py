@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lmec_match.i18n import msg
-from lmec_match.matching import embedding, quality
+from lmec_match.matching import quality
 from lmec_match.matching.profile import TECHNOLOGIES
 from lmec_match.matching.quality import goals
 from lmec_match.matching.quality.measures import DEPTH, JUDGED, figure, mean, read_rows
@@ -18,11 +18,12 @@ from lmec_match.register.writer import NewRecord
 from lmec_match.services import matching
 from lmec_match.services import office as offices
 from lmec_match.settings import Settings
+from lmec_match.text import meaning
 
 
 def measure(lists: Path | None, progress: Progress = SILENT) -> list[dict[str, Any]]:
     """Return every figure of `matching.quality`, and those of ``match --queries`` on the goals."""
-    found = quality.report(lists, embedding=embedding.available(), progress=progress)
+    found = quality.report(lists, embedding=meaning.available(), progress=progress)
     if lists is not None and (lists / goals.FILE).is_file():
         targets = goals.read_targets(lists / goals.FILE)
         found += through_command(targets, read_rows(JUDGED / "sdg_queries.tsv"))
