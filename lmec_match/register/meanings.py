@@ -69,24 +69,36 @@ class Meanings:
     """Keep what was read of the vectors from one question to the next."""
 
     version: str = ""
+    stand: tuple[object, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
     kinds: dict[str, _Signs] = field(default_factory=dict)
 
 
 class RegisterMeanings:
-    """Answer from one open connection, by the vectors of one model; `kept` saves reading again."""
+    """Answer from one open connection, by the vectors of one model.
 
-    def __init__(self, connection: Connection, version: str, kept: Meanings | None = None) -> None:
+    `kept` saves reading again; `stand` tells one state of the records from the next.
+    """
+
+    def __init__(
+        self, connection: Connection, version: str, kept: Meanings, stand: object
+    ) -> None:
         self._connection = connection
-        self._kept = kept or Meanings()
+        self._kept = kept
         self._made = queries.meta_get(connection, vectors.MADE_BY) == version
         if self._kept.version != version:
             self._kept.version, self._kept.kinds = version, {}
+        now = (stand, vectors.newest(connection), version)
+        if self._kept.stand != now:
+            self._kept.stand, self._kept.counts = now, {}
 
     def count(self, kind: str) -> int:
         """Return how many records of a kind have a vector."""
         if not self._made:
             return 0
-        return vectors.count(self._connection, kind)
+        if kind not in self._kept.counts:
+            self._kept.counts[kind] = vectors.count(self._connection, kind)
+        return self._kept.counts[kind]
 
     def vectors(self, kind: str, ids: list[int]) -> dict[int, Vectors]:
         """Return the unit vectors of those records that have one."""
@@ -128,7 +140,7 @@ class RegisterMeanings:
         return signs
 
 
-def _signs(rows: NDArray[np.generic]) -> NDArray[np.uint64]:
+def _signs(rows: NDArray[np.int8] | NDArray[np.int16]) -> NDArray[np.uint64]:
     """Return which numbers of each row are above nought, 64 in a word, a column a row."""
     bits = np.packbits(rows > 0, axis=1)
     bits = np.pad(bits, ((0, 0), (0, -bits.shape[1] % 8)))

@@ -54,7 +54,9 @@ class RegisterOffers:
         if kept.stand != stand:
             kept.stand, kept.totals, kept.frequencies = stand, {}, {}
         self._totals, self._frequencies = kept.totals, kept.frequencies
-        self._meanings = RegisterMeanings(connection, model, kept.meanings) if model else None
+        self._meanings = (
+            RegisterMeanings(connection, model, kept.meanings, last) if model else None
+        )
 
     def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """Return (record id, BM25) of records that hold any of the rarest tokens, best first."""

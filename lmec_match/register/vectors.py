@@ -168,3 +168,8 @@ def later(
         (kind, after, limit),
     )
     return [(row[0], row[1], row[2]) for row in rows]
+
+
+def newest(connection: Connection) -> int:
+    """Return the number of the newest vector, 0 when there is none."""
+    return int(connection.exec_driver_sql("SELECT max(id) FROM vector").scalar() or 0)

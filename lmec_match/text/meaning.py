@@ -10,7 +10,6 @@ language's middle is taken off first (`resources/meaning/centres.npz`, made from
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import importlib.metadata
 import logging
@@ -135,7 +134,8 @@ def unit(vectors: NDArray[Any]) -> Vectors:
 def packed(vectors: Vectors) -> Packed:
     """Return vectors in a byte a number; their direction changes by less than half a degree."""
     most = np.maximum(np.abs(vectors).max(axis=1, keepdims=True), 1e-9)
-    return np.rint(vectors * (127.0 / most)).astype(np.int8)
+    found: Packed = np.rint(vectors * (127.0 / most)).astype(np.int8)
+    return found
 
 
 def unpacked(rows: Packed) -> Vectors:
@@ -146,8 +146,3 @@ def unpacked(rows: Packed) -> Vectors:
 def likeness(products: NDArray[Any]) -> NDArray[np.float64]:
     """Return products of unit vectors on the scale 0 (unlike) … 1 (alike)."""
     return np.clip((np.asarray(products, dtype=np.float64) - LOWEST) / (HIGHEST - LOWEST), 0.0, 1.0)
-
-
-def digest(text: str) -> bytes:
-    """Return what tells one text from another, in 8 bytes."""
-    return hashlib.blake2b(text.encode(), digest_size=8).digest()

@@ -70,6 +70,7 @@ def offers_of(texts: Mapping[str, str], tools: Tools) -> MemoryOffers:
         [Record(i, key, "technologies", {"name": text})
          for i, (key, text) in enumerate(texts.items(), 1)],
         tools.glossary,
+        tools.embedding,
     )  # fmt: skip
 
 
