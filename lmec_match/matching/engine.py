@@ -198,7 +198,7 @@ def find(
     )
     wider = {tools.glossary.by_id[k].token: k for k in near_by[:_LOOKED_UP]}
     frequency = offers.document_frequency(kind, [*counts, *own, *wider])
-    chosen = _affordable(counts, own, frequency)
+    chosen = affordable(counts, own, frequency)
     ranked = dict(offers.candidates(kind, chosen, limit)) if chosen else {}
     ideal = sum(_idf(total, frequency.get(t, 0)) for t in chosen if frequency.get(t))
     extra = [t for t in wider if frequency.get(t)][:_EXPANDED]
@@ -277,7 +277,7 @@ def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list
     return offers.records(kind, ids or offers.all_ids(kind)[:limit])
 
 
-def _affordable(
+def affordable(
     counts: Mapping[str, int], own: Mapping[str, str], frequency: Mapping[str, int]
 ) -> list[str]:
     """Return the tokens to ask the index for: the rarest, while their entries can be paid."""

@@ -21,7 +21,7 @@ OVERSAMPLED = 8
 MOST_HELD = 500_000
 """Records of a kind above which no neighbours are looked for, to spare memory: vectors then only
 compare what words and concepts found."""
-_READ = 20_000
+_READ = 5_000
 _WORD = np.uint64
 
 

