@@ -54,8 +54,8 @@ _LOOKED_UP = 24
 """Wider and narrower concepts whose frequency is looked up: some concepts have a hundred."""
 
 
-NEIGHBOURS = 40
-"""Candidates that only their meaning brings in."""
+NEIGHBOURS = 30
+"""Of the candidates, those that only their meaning brings in, where it is known."""
 NOT_INSTALLED = msg("Compared by words and by the glossary; likeness of meaning is not installed.")
 
 
@@ -189,6 +189,9 @@ def find(
     if not text:
         return _by_facets(query, offers, kind, limit), {}
     asked = Asked.read(text, tools.glossary)
+    meant = _question(query, offers, kind, text, tools)
+    near_by_meaning = [] if meant is None else offers.neighbours(kind, meant, NEIGHBOURS)
+    limit -= len(near_by_meaning)
     total = offers.total(kind)
     counts = Counter(tokens(text[: SUBJECT_LIMIT * 5]))
     own = {tools.glossary.by_id[k].token: k for k in asked.concepts}
@@ -207,10 +210,8 @@ def find(
     if cheap and len(ids) < limit:
         known = set(ids)
         ids += [i for i, _ in offers.candidates(kind, cheap, limit - len(ids)) if i not in known]
-    meant = _question(query, offers, kind, text, tools)
-    if meant is not None:
-        held = set(ids)
-        ids += [i for i in offers.neighbours(kind, meant, NEIGHBOURS) if i not in held]
+    held = set(ids)
+    ids += [i for i in near_by_meaning if i not in held]
     if not ids:
         return [], {}
     records = offers.records(kind, ids)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from lmec_match.register import queries, vectors
 from lmec_match.text.meaning import Vectors, unpacked
 
-OVERSAMPLED = 8
+OVERSAMPLED = 6
 """Records whose signs are near, for each that is wanted (recall: docs/figures.md)."""
 MOST_HELD = 500_000
 """Records of a kind above which no neighbours are looked for, to spare memory: vectors then only
