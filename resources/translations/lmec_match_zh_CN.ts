@@ -172,6 +172,10 @@
         <translation>含义相近（{likeness}/100）。</translation>
     </message>
     <message>
+        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <translation>语义相近，共有概念：{concepts}（{likeness}/100）。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

@@ -333,3 +333,13 @@ def test_the_installed_model_reads_any_text(installed: Office) -> None:
 
 def test_the_engine_says_by_itself_that_nothing_is_installed() -> None:
     assert "not installed" in str(engine.NOT_INSTALLED)
+
+
+def test_the_evidence_names_concepts_beside_the_likeness(able: Office) -> None:
+    add(able, "红树林恢复")
+    meaning.compute(able)
+    found, _ = matching.ask(able, "mangrove forest", "technologies")
+    subject = {r.name: next(e for e in r.evidence if e.key == "subject") for r in found.results}
+    reason = str(subject["红树林恢复"].reason)
+    assert "mangrove" in reason
+    assert "oncepts" in reason

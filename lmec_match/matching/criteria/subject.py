@@ -38,6 +38,11 @@ def _reason(near: Relevance, context: Context) -> Message:
     names = tuple(context.concepts.get(key, key) for key in near.shared[:4])
     likeness = round(100 * near.score)
     if near.meaning is not None and near.meaning > max(near.concepts or 0, near.words or 0):
+        if near.shared:
+            return msg(
+                "Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).",
+                concepts=names, likeness=likeness,
+            )  # fmt: skip
         return msg("Alike in meaning ({likeness} of 100).", likeness=likeness)
     if near.shared and not near.words and not near.letters:
         return msg(

@@ -44,6 +44,8 @@ def figures(
     found: list[dict[str, Any]] = []
     for language in crossing.OTHERS:
         asked = {row["en"]: row[language] for row in rows if row.get(language)}
+        if not asked:
+            continue
         texts = list(asked.values())
         ways: dict[str, list[list[str]]] = {
             "glossary alone": [
