@@ -23,7 +23,8 @@ OWN_TERMS = ("terms.tsv", "terms.xlsx")
 @dataclass(frozen=True)
 class Settings:
     """Hold what a person chose. `language` "" follows the system; `theme` is system, light or
-    dark; the limits bound the process that reads lists (MB, seconds, cells, rows of a sheet)."""
+    dark; `likeness` says whether matches compare meaning, where a model is installed; the limits
+    bound the process that reads lists (MB, seconds, cells, rows of a sheet)."""
 
     language: str = ""
     theme: str = "system"
@@ -37,6 +38,7 @@ class Settings:
     large_change_share: float = 0.3
     columns: dict[str, list[str]] = field(default_factory=dict)
     own_terms: str = ""
+    likeness: bool = True
 
     def opened(self, path: Path) -> Settings:
         """Return the settings after a register was opened."""

@@ -36,7 +36,7 @@ from ui.dialogs.rates import RatesDialog
 from ui.errors import tell
 from ui.pages.page import Page
 from ui.widgets.basic import button, column, frame, label, tool
-from ui.widgets.index_keeper import IndexKeeper
+from ui.widgets.index_keeper import IndexKeeper, MeaningKeeper
 
 CLASSES: dict[str, tuple[str, str]] = {
     "home": ("ui.pages.home", "HomePage"),
@@ -184,6 +184,9 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.message, 1)
         self.index = IndexKeeper(self.context)
         bar.addPermanentWidget(self.index)
+        self.meaning = MeaningKeeper(self.context)
+        self.index.settled.connect(self.meaning.begin)
+        bar.addPermanentWidget(self.meaning)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self.cancel)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -11,7 +11,7 @@ from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.services import glossary as looking
-from lmec_match.services import indexing
+from lmec_match.services import indexing, meaning
 
 
 def glossary(
@@ -104,19 +104,34 @@ def reindex(
     again: Annotated[
         bool, typer.Option("--again", help="Also where the index is made with today's terms.")
     ] = False,
+    with_meaning: Annotated[
+        bool,
+        typer.Option("--meaning", help="Also compute the likeness of meaning where it lacks."),
+    ] = False,
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",
 ) -> None:
     """Renew the search index with today's terms; what is stopped goes on the next time."""
     door = Door.make(register, as_json, lang)
+    computed: meaning.Computed | None = None
     with door.office(write=True, quiet=True) as opened:
         done = indexing.renew(opened, again=again, progress=door.progress())
-    door.done(
-        {"records": done.records, "current": done.state.current, "message": done.words},
-        done.words,
-    )
-    if not done.state.current:
+        if with_meaning and done.state.current:
+            computed = meaning.compute(opened, again=again, progress=door.progress())
+    data: dict[str, Any] = {
+        "records": done.records, "current": done.state.current, "message": done.words,
+    }  # fmt: skip
+    if computed is not None:
+        found = computed.state
+        data["meaning"] = {
+            "records": computed.records, "current": found.current, "done": found.done,
+            "total": found.total, "model": found.version, "message": computed.words,
+        }  # fmt: skip
+    door.done(data, done.words)
+    if computed is not None and not as_json:
+        door.say(computed.words)
+    if not done.state.current or (computed is not None and not computed.state.current):
         raise typer.Exit(1)
 
 

@@ -137,3 +137,5 @@ class MatchList:
     questions: tuple[Question, ...] = ()
     considered: int = 0
     notes: tuple[Message, ...] = ()
+    model: str = ""
+    """The model by which likeness of meaning was compared, "" where none was."""

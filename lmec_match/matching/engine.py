@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+import numpy as np
+
 from lmec_match.domain.matches import (
     Evidence,
     MatchList,
@@ -31,13 +33,13 @@ from lmec_match.matching import near_misses, questions
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import CRITERIA
 from lmec_match.matching.criteria.common import sourced
-from lmec_match.matching.embedding import Embedding, likenesses
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import KIND_OF_TARGET, Profile
 from lmec_match.matching.query import understood
 from lmec_match.matching.relevance import Asked, Relevance, compare_all
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.glossary import Glossary
+from lmec_match.text.meaning import Embedding, Vectors, likeness
 from lmec_match.text.shingles import tokens
 
 CANDIDATES = 160
@@ -52,6 +54,11 @@ _LOOKED_UP = 24
 """Wider and narrower concepts whose frequency is looked up: some concepts have a hundred."""
 
 
+NEIGHBOURS = 30
+"""Of the candidates, those that only their meaning brings in, where it is known."""
+NOT_INSTALLED = msg("Compared by words and by the glossary; likeness of meaning is not installed.")
+
+
 @dataclass(frozen=True)
 class Tools:
     """Hold what a run needs beside query, offers and profile."""
@@ -60,6 +67,8 @@ class Tools:
     rates: Rates = field(default_factory=lambda: Rates({}))
     today: dt.date | None = None
     embedding: Embedding | None = None
+    without: Message = NOT_INSTALLED
+    """Why meaning is not compared, where there is no `embedding`."""
 
     @property
     def day(self) -> dt.date:
@@ -137,7 +146,7 @@ def match(
             )
         )
     kind = KIND_OF_TARGET[query.target]
-    notes = [*_notes(query, tools)]
+    notes = [*_notes(query, tools), *_on_meaning(query, offers, kind, tools)]
     progress(0, 3, msg("Looking for candidates"))
     records, relevance = find(query, offers, kind, profile, tools)
     progress(1, 3, msg("Comparing"))
@@ -159,7 +168,12 @@ def match(
     asked = questions.find(query, known, profile, limit)
     notes.extend(_decided(decisions, {r.code for r in results}))
     progress(3, 3, msg("Done"))
-    return MatchList(query, profile.to_json(), results, misses, asked, len(scored), tuple(notes))
+    model = ""
+    if tools.embedding is not None and any(r.meaning is not None for r in relevance.values()):
+        model = tools.embedding.version
+    return MatchList(
+        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes), model
+    )
 
 
 def find(
@@ -175,6 +189,9 @@ def find(
     if not text:
         return _by_facets(query, offers, kind, limit), {}
     asked = Asked.read(text, tools.glossary)
+    meant = _question(query, offers, kind, text, tools)
+    near_by_meaning = [] if meant is None else offers.neighbours(kind, meant, NEIGHBOURS)
+    limit -= len(near_by_meaning)
     total = offers.total(kind)
     counts = Counter(tokens(text[: SUBJECT_LIMIT * 5]))
     own = {tools.glossary.by_id[k].token: k for k in asked.concepts}
@@ -184,7 +201,7 @@ def find(
     )
     wider = {tools.glossary.by_id[k].token: k for k in near_by[:_LOOKED_UP]}
     frequency = offers.document_frequency(kind, [*counts, *own, *wider])
-    chosen = _affordable(counts, own, frequency)
+    chosen = affordable(counts, own, frequency)
     ranked = dict(offers.candidates(kind, chosen, limit)) if chosen else {}
     ideal = sum(_idf(total, frequency.get(t, 0)) for t in chosen if frequency.get(t))
     extra = [t for t in wider if frequency.get(t)][:_EXPANDED]
@@ -193,6 +210,8 @@ def find(
     if cheap and len(ids) < limit:
         known = set(ids)
         ids += [i for i, _ in offers.candidates(kind, cheap, limit - len(ids)) if i not in known]
+    held = set(ids)
+    ids += [i for i in near_by_meaning if i not in held]
     if not ids:
         return [], {}
     records = offers.records(kind, ids)
@@ -203,15 +222,31 @@ def find(
     weights = {
         key: _idf(total, frequency.get(token, 0)) for token, key in (*own.items(), *wider.items())
     }
-    meanings = None
-    if tools.embedding is not None:
-        meanings = likenesses(tools.embedding, text, texts)
+    meanings = None if meant is None else _meanings(offers.vectors(kind, ids), meant)
     asked = replace(asked, ideal=ideal)
     near = compare_all(
         asked, texts, ranked, weights, tools.glossary, profile.blend, meanings,
         offers.concepts(kind, ids),
     )  # fmt: skip
     return records, near
+
+
+def _question(
+    query: MatchQuery, offers: Offers, kind: str, text: str, tools: Tools
+) -> Vectors | None:
+    """Return what is asked as a vector, None where there is nothing to compare it with."""
+    if tools.embedding is None or not offers.vectored(kind):
+        return None
+    kept = offers.question(query.kind, query.code, text) if query.code else None
+    return tools.embedding.vectors([text], asked=True)[0] if kept is None else kept
+
+
+def _meanings(vectors: Mapping[int, Vectors], asked: Vectors) -> dict[int, float]:
+    """Return the likeness of meaning, 0…1, of those candidates that have a vector."""
+    if not vectors:
+        return {}
+    products = np.stack(list(vectors.values())) @ asked
+    return dict(zip(vectors, likeness(products).tolist(), strict=True))
 
 
 def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list[Record]:
@@ -243,7 +278,7 @@ def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list
     return offers.records(kind, ids or offers.all_ids(kind)[:limit])
 
 
-def _affordable(
+def affordable(
     counts: Mapping[str, int], own: Mapping[str, str], frequency: Mapping[str, int]
 ) -> list[str]:
     """Return the tokens to ask the index for: the rarest, while their entries can be paid."""
@@ -409,10 +444,6 @@ def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
                 count=SUBJECT_LIMIT,
             )
         )
-    if tools.embedding is None:
-        notes.append(
-            msg("Compared by words and by the glossary; likeness of meaning is not installed.")
-        )
     known = {"USD", *tools.rates.by_currency}
     for value in query.values.values():
         if isinstance(value, Money) and value.usd is None and value.currency not in known:
@@ -425,6 +456,27 @@ def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
     if query.text.strip() and not tokens(query.text):
         notes.append(msg("The text holds no word that can be looked up."))
     return notes
+
+
+def _on_meaning(
+    query: MatchQuery, offers: Offers, kind: str, tools: Tools
+) -> Sequence[Message]:
+    """Say when likeness of meaning had no part in the list, or only some, and why."""
+    if tools.embedding is None:
+        return (tools.without,)
+    total, done = offers.total(kind), offers.vectored(kind)
+    if not query.text.strip() or done >= total:
+        return ()
+    if not done:
+        return (
+            msg("Compared by words and by the glossary; likeness of meaning is not computed yet."),
+        )
+    return (
+        msg(
+            "Likeness of meaning is computed for {done} of {total} records so far; the others are "
+            "compared by words and by the glossary.", done=f"{done:,}", total=f"{total:,}",
+        ),
+    )  # fmt: skip
 
 
 def _decided(decisions: Sequence[Decision], shown: set[str]) -> list[Message]:

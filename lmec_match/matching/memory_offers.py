@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from lmec_match.domain.record import Record
 from lmec_match.domain.subjects import subject_text
 from lmec_match.text.glossary import Glossary
+from lmec_match.text.meaning import Embedding, Vectors
 from lmec_match.text.shingles import tokens
 
 K1, B = 1.2, 0.75
@@ -66,7 +67,12 @@ class _KindIndex:
 class MemoryOffers:
     """Hold records of any kinds, indexed at once; fulfils `Offers`."""
 
-    def __init__(self, records: Iterable[Record], glossary: Glossary | None = None) -> None:
+    def __init__(
+        self,
+        records: Iterable[Record],
+        glossary: Glossary | None = None,
+        embedding: Embedding | None = None,
+    ) -> None:
         by_kind: dict[str, list[Record]] = defaultdict(list)
         for record in records:
             by_kind[record.kind].append(record)
@@ -74,6 +80,12 @@ class MemoryOffers:
             kind: _KindIndex(sorted(found, key=lambda r: r.id), glossary)
             for kind, found in by_kind.items()
         }
+        self._vectors: dict[str, Vectors] = {}
+        if embedding is not None:
+            self._vectors = {
+                kind: embedding.vectors([subject_text(r) for r in index.records])
+                for kind, index in self._kinds.items()
+            }
 
     def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """Return (record id, BM25 score) of the records that hold any token, best first."""
@@ -116,3 +128,27 @@ class MemoryOffers:
         if index is None:
             return []
         return [r.id for r in index.records if wanted & set(r.terms(facet))][:limit]
+
+    def vectored(self, kind: str) -> int:
+        """Return how many records of the kind have a vector."""
+        return len(self._vectors.get(kind, ()))
+
+    def vectors(self, kind: str, ids: Sequence[int]) -> Mapping[int, Vectors]:
+        """Return the unit vectors of records."""
+        rows = self._vectors.get(kind)
+        if rows is None:
+            return {}
+        return {i: rows[self._kinds[kind].row_of[i]] for i in ids}
+
+    def neighbours(self, kind: str, asked: Vectors, limit: int) -> list[int]:
+        """Return the ids of records of near meaning, the nearest first."""
+        rows = self._vectors.get(kind)
+        if rows is None:
+            return []
+        products, ids = rows @ asked, self._kinds[kind].ids
+        return [int(ids[row]) for row in np.lexsort((ids, -products))[:limit]]
+
+    def question(self, kind: str, code: str, text: str) -> Vectors | None:
+        """Return nothing: here no question is kept."""
+        del kind, code, text
+        return None

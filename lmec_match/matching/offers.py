@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lmec_match.domain.record import Record
 
 
@@ -31,3 +34,15 @@ class Offers(Protocol):
 
     def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
         """Return the ids of records whose facet field holds any of the codes, ascending."""
+
+    def vectored(self, kind: str) -> int:
+        """Return how many records of the kind have a vector of meaning by the model at hand."""
+
+    def vectors(self, kind: str, ids: Sequence[int]) -> Mapping[int, NDArray[np.float32]]:
+        """Return the unit vectors of those records that have one."""
+
+    def neighbours(self, kind: str, asked: NDArray[np.float32], limit: int) -> list[int]:
+        """Return the ids of records of near meaning, the nearest first."""
+
+    def question(self, kind: str, code: str, text: str) -> NDArray[np.float32] | None:
+        """Return the unit vector kept of a record that asks with this very text, else None."""

@@ -16,11 +16,14 @@ import numpy as np
 from lmec_match.domain.subjects import SUBJECT_LIMIT
 from lmec_match.text.features import Pieces, TextFeatures, features, pieces
 from lmec_match.text.glossary import Glossary
+from lmec_match.text.meaning import trust
 from lmec_match.text.shingles import scripts
 
 BESIDE_TEXT = 0.3
 """How much concepts add where words can be compared too: more made the ranking of real texts
 worse, since the words already hold the concepts (measured by `quality.goal_figures`)."""
+ALONE = 0.8
+"""How much meaning counts where no words can be compared: more put it above the concepts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Relevance:
     concepts: float | None
     meaning: float | None
     shared: tuple[str, ...]
+    trust: float = 1.0
+    """How far the model of meaning is trusted in the language that asks."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,7 @@ def compare_all(
     read = {key: features(text) for key, text in short.items()}
     held = known or {}
     letters = _letters(asked.pieces, read)
+    sure = trust(asked.text)
     usual = sum(concept_weights.values()) / len(concept_weights) if concept_weights else 1.0
     found: dict[int, Relevance] = {}
     for key, own in read.items():
@@ -96,8 +102,8 @@ def compare_all(
                 asked.concepts, asked.expanded, offered, concept_weights, usual
             )
         meaning = None if meanings is None else meanings.get(key)
-        score = combined(words, cosine, concepts, meaning, blend)
-        found[key] = Relevance(score, words, cosine, concepts, meaning, shared)
+        score = combined(words, cosine, concepts, meaning, blend, sure)
+        found[key] = Relevance(score, words, cosine, concepts, meaning, shared, sure)
     return found
 
 
@@ -107,22 +113,30 @@ def combined(
     concepts: float | None,
     meaning: float | None,
     blend: Mapping[str, float],
+    sure: float = 1.0,
 ) -> float:
-    """Return one likeness 0…1 from the ways that were assessed; more agreement never lowers it."""
+    """Return one likeness 0…1 from the ways that were assessed; more agreement never lowers it.
+
+    Meaning and words are averaged, meaning by `sure` times its part of the blend, so that neither
+    speaks for both; concepts are added to them.
+    """
     lexical = [
         (blend["words"], words),
         (blend["letters"], letters),
     ]
     weight = sum(w for w, v in lexical if v is not None)
     text = sum(w * v for w, v in lexical if v is not None) / weight if weight else None
-    miss = 1.0
-    if text is not None:
-        miss *= 1.0 - text
-    if concepts is not None:
-        factor = blend["concepts"] if text is None else BESIDE_TEXT * blend["concepts"]
-        miss *= 1.0 - min(1.0, factor) * concepts
+    comparable = text is not None
     if meaning is not None:
-        miss *= 1.0 - min(1.0, 0.6 * blend["meaning"]) * meaning
+        part = sure * blend["meaning"]
+        if text is not None:
+            text = (text + part * meaning) / (1.0 + part)
+        else:
+            text = min(1.0, ALONE * blend["meaning"]) * meaning
+    miss = 1.0 - (text or 0.0)
+    if concepts is not None:
+        factor = BESIDE_TEXT * blend["concepts"] if comparable else blend["concepts"]
+        miss *= 1.0 - min(1.0, factor) * concepts
     return 1.0 - miss
 
 

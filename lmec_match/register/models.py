@@ -13,7 +13,7 @@ from lmec_match.domain.kinds import ALL, IMPORTABLE
 from lmec_match.register.storage import columns_of
 from lmec_match.text.shingles import FTS5_TOKENIZER
 
-SCHEMA = 3
+SCHEMA = 4
 """The schema's number: `PRAGMA user_version` of a register. Each migration adds one."""
 
 APPLICATION_ID = 0x4C4D4543
@@ -89,6 +89,19 @@ subject = Table(
     sqlite_with_rowid=False,
 )
 """What each record is about: its concepts with their weights, found when it is indexed."""
+vector = Table(
+    "vector",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Index("ix_vector_record", "kind", "record_id", unique=True),
+    sqlite_autoincrement=True,
+)
+"""What each record means, as numbers of one byte; `digest` is of the text they were made of. An id
+is never given twice, so that what is new since a reading is what has a higher one."""
 change_set = Table(
     "change_set",
     metadata,

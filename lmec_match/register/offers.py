@@ -10,7 +10,9 @@ from sqlalchemy import Connection, func, select
 
 from lmec_match.domain.record import Record
 from lmec_match.register import indexing, models, queries, search_index
+from lmec_match.register.meanings import Meanings, RegisterMeanings
 from lmec_match.register.terms import Terms
+from lmec_match.text.meaning import Vectors
 from lmec_match.text.shingles import quoted
 
 MANY_TERMS = 64
@@ -27,17 +29,23 @@ class Statistics:
     stand: tuple[object, ...] = ()
     totals: dict[str, int] = field(default_factory=dict)
     frequencies: dict[tuple[str, str], int] = field(default_factory=dict)
+    meanings: Meanings = field(default_factory=Meanings)
 
 
 class RegisterOffers:
     """Answer the matcher from one open connection; answers are in a fixed order.
 
     `statistics` may be kept from one question to the next: the last change, and how far a renewal
-    of the index has come, tell whether they still hold.
+    of the index has come, tell whether they still hold. `model` is the version of the model of
+    meaning at hand, "" without one.
     """
 
     def __init__(
-        self, connection: Connection, terms: Terms, statistics: Statistics | None = None
+        self,
+        connection: Connection,
+        terms: Terms,
+        statistics: Statistics | None = None,
+        model: str = "",
     ) -> None:
         self._connection, self._terms = connection, terms
         kept = statistics or Statistics()
@@ -46,6 +54,9 @@ class RegisterOffers:
         if kept.stand != stand:
             kept.stand, kept.totals, kept.frequencies = stand, {}, {}
         self._totals, self._frequencies = kept.totals, kept.frequencies
+        self._meanings = (
+            RegisterMeanings(connection, model, kept.meanings, last) if model else None
+        )
 
     def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """Return (record id, BM25) of records that hold any of the rarest tokens, best first."""
@@ -104,3 +115,19 @@ class RegisterOffers:
             (f"{kind}.{facet}", *codes, limit),
         ).fetchall()
         return [row[0] for row in rows]
+
+    def vectored(self, kind: str) -> int:
+        """Return how many records of the kind have a vector by the model at hand."""
+        return self._meanings.count(kind) if self._meanings is not None else 0
+
+    def vectors(self, kind: str, ids: Sequence[int]) -> Mapping[int, Vectors]:
+        """Return the unit vectors of those records that have one."""
+        return self._meanings.vectors(kind, list(ids)) if self._meanings is not None else {}
+
+    def neighbours(self, kind: str, asked: Vectors, limit: int) -> list[int]:
+        """Return the ids of records of near meaning, the nearest first."""
+        return self._meanings.neighbours(kind, asked, limit) if self._meanings is not None else []
+
+    def question(self, kind: str, code: str, text: str) -> Vectors | None:
+        """Return the unit vector kept of a record that asks with this very text, else None."""
+        return self._meanings.question(kind, code, text) if self._meanings is not None else None

@@ -22,7 +22,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Name, Source, Value, decode, encode
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.register import indexing, models, queries
+from lmec_match.register import indexing, models, queries, vectors
 from lmec_match.register.engine import now
 from lmec_match.register.storage import (
     facet_values,
@@ -251,6 +251,8 @@ class ChangeSet:
         self.connection.execute(update(table).where(table.c.id == old.id).values(row))
         self._forget(kind, [old.id])
         self._derive(kind, [new])
+        if kind.key in models.SEARCHED:
+            vectors.follow(self.connection, kind.key, old, new)
         self._journal([(new, _image(old, keys), _image(new, keys))])
 
     def delete(self, code: str) -> None:
@@ -270,6 +272,8 @@ class ChangeSet:
                 ids = [r.id for r in records]
                 self._journal((r, _image(r), None) for r in records)
                 self._forget(kind, ids)
+                if kind.key in models.SEARCHED:
+                    vectors.drop(self.connection, kind.key, ids)
                 self.connection.execute(delete(table).where(table.c.id.in_(ids)))
 
     # -- what follows from a record ----------------------------------------------------------

@@ -14,6 +14,7 @@ from lmec_match.domain import codes
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import KIND_OF_PREFIX, kind_of
 from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult
+from lmec_match.domain.rates import Rates
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import encode
 from lmec_match.errors import LmecError, UserError
@@ -32,7 +33,7 @@ from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
 from lmec_match.register.offers import RegisterOffers, Statistics
 from lmec_match.register.writer import NewRecord
-from lmec_match.services import records
+from lmec_match.services import meaning, records
 from lmec_match.services.office import Office
 
 TITLE = msg("Matching")
@@ -149,6 +150,18 @@ def answer(
     return _answer(office, made, limit, profile_name, _decisions(office, made), progress)
 
 
+def tools_of(office: Office, today: dt.date, rates: Rates | None = None) -> engine.Tools:
+    """Return what a match needs; why meaning is not compared is said where it is not."""
+    known = meaning.model(office)
+    without = engine.NOT_INSTALLED if office.settings.likeness else meaning.SWITCHED_OFF
+    return engine.Tools(office.glossary, rates or office.rates(), today, known, without)
+
+
+def model_version(tools: engine.Tools) -> str:
+    """Return the version of the model of meaning, "" without one."""
+    return tools.embedding.version if tools.embedding is not None else ""
+
+
 def _answer(
     office: Office,
     made: MatchQuery,
@@ -157,7 +170,7 @@ def _answer(
     before: list[Record],
     progress: Progress,
 ) -> MatchList:
-    tools = engine.Tools(office.glossary, office.rates(), dt.datetime.now(dt.UTC).date())
+    tools = tools_of(office, dt.datetime.now(dt.UTC).date())
     made_before = [
         engine.Decision(r.text("offer"), r.text("decision"), r.text("reason"))
         for r in before
@@ -166,7 +179,9 @@ def _answer(
     ]
     with office.register.read() as connection:
         statistics = office.kept.setdefault("statistics", Statistics())
-        offers = RegisterOffers(connection, office.register.terms, statistics)
+        offers = RegisterOffers(
+            connection, office.register.terms, statistics, model_version(tools)
+        )
         if made.target == TRIPLES:
             return triples.match_list(
                 made,
@@ -294,6 +309,7 @@ def run_values(found: MatchList, *, evidence: bool = True) -> dict[str, Any]:
         "at": dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "profile": dict(found.profile),
         "considered": found.considered,
+        "model": found.model,
         "results": [
             {
                 "code": r.code,

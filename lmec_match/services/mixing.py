@@ -26,8 +26,7 @@ from lmec_match.matching.mix_terms import FEWEST, SOFTEST, Mix, Part, Source, Ta
 from lmec_match.matching.profile import FUNDING
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.coverage import postings
-from lmec_match.register.offers import RegisterOffers
-from lmec_match.register.terms import Terms
+from lmec_match.register.offers import RegisterOffers, Statistics
 from lmec_match.services import matching, records
 from lmec_match.services.office import Office
 
@@ -50,8 +49,11 @@ class EligibleFirst(RegisterOffers):
     would leave no room for the few that may pay here.
     """
 
-    def __init__(self, connection: Connection, terms: Terms, country: str) -> None:
-        super().__init__(connection, terms)
+    def __init__(
+        self, connection: Connection, office: Office, tools: engine.Tools, country: str
+    ) -> None:
+        kept = office.kept.setdefault("statistics", Statistics())
+        super().__init__(connection, office.register.terms, kept, matching.model_version(tools))
         named = postings(connection, FUNDING, ("countries",)) if country else {}
         self._barred = set().union(*named.values()) - named.get(country, set())
 
@@ -105,11 +107,11 @@ def _sources(
     """Return the match list without the gates that bar a single source but not a part of a mix."""
     profile = matching.profile(office, FUNDING)
     gates = {k: v for k, v in profile.gates.items() if k not in OPTIONAL_GATES}
-    tools = engine.Tools(office.glossary, context.rates, context.today)
+    tools = matching.tools_of(office, context.today, context.rates)
     with office.register.read() as connection:
         return engine.match(
             query,
-            EligibleFirst(connection, office.register.terms, next(iter(countries(query)), "")),
+            EligibleFirst(connection, office, tools, next(iter(countries(query)), "")),
             replace(profile, gates=gates),
             tools,
             limit=CONSIDERED,

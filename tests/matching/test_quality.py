@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from lmec_match.errors import UserError
 from lmec_match.matching import quality
 from lmec_match.matching.engine import Tools
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, default
-from lmec_match.matching.quality import crossing, equipment, goals, singles
+from lmec_match.matching.quality import crossing, equipment, goals, singles, topics
 from lmec_match.matching.quality.measures import DAY, JUDGED, figure, first, ndcg, read_rows
 from lmec_match.text.glossary import Glossary, load
+from lmec_match.text.meaning import Vectors, unit
 
 GRADES = {"a": 3, "b": 2, "c": 1, "d": 0}
 
@@ -138,8 +141,10 @@ def test_the_compared_ways_rank_as_the_match_does(tools: Tools) -> None:
 
 
 def test_the_plain_blend_favours_nothing() -> None:
-    plain = goals.settings()[goals.PLAIN]
-    assert (plain["words"], plain["letters"], plain["concepts"]) == (1.0, 1.0, 1.0)
+    assert set(goals.PLAIN.values()) == {1.0}
+    assert goals.PLAIN in goals.settings()
+    assert goals.PLAIN in goals.settings(goals.MEANINGS)
+    assert len(goals.settings(goals.MEANINGS)) == len(goals.MEANINGS) * len(goals.settings())
 
 
 # -- the judged set ---------------------------------------------------------------------------
@@ -195,7 +200,7 @@ def test_the_equipment_list_is_read_whatever_the_columns_of_its_pages(tmp_path: 
 
 
 def test_the_report_without_lists_holds_what_needs_none(report: list[dict[str, Any]]) -> None:
-    tasks = {"judged set, technologies", "judged set, funding", "across languages"}
+    tasks = {"judged set, technologies", "judged set, funding", "across languages", topics.TASK}
     assert {f["task"] for f in report} == tasks
     assert all({"task", "name", "value", "cases"} <= set(f) for f in report)
     assert all(0.0 <= f["value"] <= 1.0 for f in report)
@@ -219,3 +224,43 @@ def test_on_the_real_lists_the_shipped_blend_is_no_worse_than_any_single_method(
     compared = [f for f in listed if f["name"] == "nDCG@10"]
     assert len(compared) == 2
     assert all(f["value"] >= f["baseline"] for f in compared)
+
+
+def test_the_topics_are_told_apart_and_a_third_is_held_out(tools: Tools) -> None:
+    rows = topics.read(JUDGED)
+    english = [row["en"] for row in rows]
+    assert len(set(english)) == len(english) > 500
+    held = sum(map(topics.is_held_out, english))
+    assert 0.25 < held / len(english) < 0.45
+    for language in crossing.OTHERS:
+        assert sum(bool(row[language]) for row in rows) > 300
+    found = topics.figures(rows, Tools(Glossary([]), today=DAY), None)
+    assert {f["value"] for f in found} == {0.0}
+
+
+class Letters:
+    """Stand in for a model: texts are as alike as the counts of their letters."""
+
+    version = "letters 1"
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def vectors(self, texts: Sequence[str], *, asked: bool = False) -> Vectors:
+        self.asked += texts
+        return unit(np.array([[text.count(c) for c in "aeioulnrst"] for text in texts]) + 0.01)
+
+
+def test_with_a_model_the_topics_are_measured_in_three_ways(tools: Tools) -> None:
+    rows = [
+        {**dict.fromkeys(crossing.OTHERS, ""), "en": text, "vi": text}
+        for text in ("nitrates", "laurel tree")
+    ]
+    model = Letters()
+    known = quality.Remembering(model)
+    found = topics.figures(rows, Tools(Glossary([]), today=DAY), known)
+    assert [(f["name"].split(",")[0], f["value"]) for f in found] == [
+        ("glossary alone", 0.0), ("letters 1 alone", 1.0), ("a match", 1.0),
+    ]  # fmt: skip
+    # Each text once as a question and once as an offer, however often it was needed.
+    assert len(model.asked) == 4

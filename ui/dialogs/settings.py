@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -87,6 +88,12 @@ class SettingsDialog(FittingDialog):
         form.addRow(t("Your own terms"), beside)
         self.own_terms.textChanged.connect(self._look_at_terms)
         self._look_at_terms()
+        self.likeness = QCheckBox(t("Compare meaning, where it is installed"))
+        self.likeness.setChecked(settings.likeness)
+        self.likeness.setToolTip(
+            t("Matches then also find what is alike in meaning. It is computed behind the window.")
+        )
+        form.addRow(t("Likeness of meaning"), self.likeness)
         outer.addLayout(form)
         buttons = row()
         buttons.addStretch()
@@ -122,5 +129,6 @@ class SettingsDialog(FittingDialog):
                 theme=self.theme.currentData(),
                 person=self.person.text().strip(),
                 own_terms=self.own_terms.text().strip(),
+                likeness=self.likeness.isChecked(),
             )
         )

@@ -1,25 +1,33 @@
-"""Renew the search index behind the window, and say so in the status bar."""
+"""Renew what follows from the records behind the window, and say so in the status bar."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.errors import LmecError
-from lmec_match.services import indexing
+from lmec_match.services import indexing, meaning
 from lmec_match.services.indexing import IndexState
+from lmec_match.services.meaning import MeaningState
 from ui.context import Context
 from ui.theme import GRID
 from ui.widgets.basic import button, label, row
 
 BLOCK = 100
 """Records renewed in one go: what the person asks for waits no longer than for these."""
+QUIET = 2_000
+"""Milliseconds after the last change until its records are looked at: imports come in steps."""
+FEW = 20
+"""Records whose meaning is computed without a word in the status bar: it takes a second."""
 
 
-class IndexKeeper(QWidget):
-    """Look once whether the index is made with today's terms; renew it block by block if not.
+class Keeper(QWidget):
+    """Say how far a work behind the window is, with a button that leaves it for the next time.
 
-    Each block is a job of its own, so that whatever else is asked comes in between.
+    Each block of it is a job of its own, so that whatever else is asked comes in between.
     """
 
     def __init__(self, context: Context) -> None:
@@ -34,34 +42,9 @@ class IndexKeeper(QWidget):
         layout.addWidget(self.stop)
         self.hide()
 
-    def look(self) -> None:
-        """Look whether there is anything to renew."""
-        office = self.context.office
-        self.context.ask(lambda: indexing.state(office), self._begin)
-
-    def _begin(self, found: IndexState) -> None:
-        if found.current:
-            return
-        if not self.context.office.register.read_only:
-            self._go_on(found)
-        elif found.total:
-            self._say(self.context.t("The search index is older than today's terms"))
-            self.words.setToolTip(self.context.t(indexing.READ_ONLY))
-            self.stop.hide()
-
-    def _go_on(self, found: IndexState) -> None:
-        if found.current:
-            self.hide()
-            self.context.refresh({kind.key for kind in IMPORTABLE})
-            return
-        if self.stopped:
-            return
-        if found.total:
-            self._say(self.context.t(indexing.how_far(found)))
-        office = self.context.office
-        self.context.tasks.run(
-            lambda _: indexing.step(office, BLOCK), self._go_on, self._failed
-        )
+    def left_for_later(self) -> str:
+        """Return what is said when it is stopped."""
+        raise NotImplementedError
 
     def _failed(self, problem: Exception) -> None:
         self.stop.hide()
@@ -73,8 +56,105 @@ class IndexKeeper(QWidget):
     def _stop(self) -> None:
         self.stopped = True
         self.stop.hide()
-        self._say(self.context.t("The search index is renewed the next time"))
+        self._say(self.left_for_later())
 
     def _say(self, words: str) -> None:
         self.words.setText(words)
         self.show()
+
+
+class IndexKeeper(Keeper):
+    """Look once whether the index is made with today's terms; renew it block by block if not.
+
+    `settled` is sent when there is nothing (more) to renew.
+    """
+
+    settled = Signal()
+
+    def left_for_later(self) -> str:
+        """Return what is said when it is stopped."""
+        return self.context.t("The search index is renewed the next time")
+
+    def look(self) -> None:
+        """Look whether there is anything to renew."""
+        office = self.context.office
+        self.context.ask(lambda: indexing.state(office), self._begin)
+
+    def _begin(self, found: IndexState) -> None:
+        if not isValid(self):
+            # The answer was on its way when the window went.
+            return
+        if found.current:
+            self.settled.emit()
+        elif not self.context.office.register.read_only:
+            self._go_on(found)
+        elif found.total:
+            self._say(self.context.t("The search index is older than today's terms"))
+            self.words.setToolTip(self.context.t(indexing.READ_ONLY))
+            self.stop.hide()
+
+    def _go_on(self, found: IndexState) -> None:
+        if found.current:
+            self.hide()
+            self.context.refresh({kind.key for kind in IMPORTABLE})
+            self.settled.emit()
+            return
+        if self.stopped:
+            return
+        if found.total:
+            self._say(self.context.t(indexing.how_far(found)))
+        office = self.context.office
+        self.context.tasks.run(
+            lambda _: indexing.step(office, BLOCK), self._go_on, self._failed
+        )
+
+
+class MeaningKeeper(Keeper):
+    """Compute the likeness of meaning of records that lack it, also of those that change.
+
+    Where no model is installed, or it is switched off, there is nothing to do.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.going = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(QUIET)
+        self._again.timeout.connect(self.look)
+
+    def left_for_later(self) -> str:
+        """Return what is said when it is stopped."""
+        return self.context.t("Likeness of meaning is computed the next time")
+
+    def begin(self) -> None:
+        """Look now, and from now on after each change."""
+        self.context.changed.connect(self._on_change)
+        self.look()
+
+    def look(self) -> None:
+        """Look whether records lack their likeness of meaning."""
+        office = self.context.office
+        if not self.going and not self.stopped and not office.register.read_only:
+            self.going = True
+            self.context.ask(lambda: meaning.state(office), self._go_on, failed=self._failed)
+
+    def _on_change(self, changed: Changed) -> None:
+        if changed.kinds & {kind.key for kind in IMPORTABLE}:
+            self._again.start()
+
+    def _go_on(self, found: MeaningState) -> None:
+        if not isValid(self):
+            # The answer was on its way when the window went.
+            return
+        if found.current or self.stopped:
+            self.going = False
+            if not self.stopped:
+                self.hide()
+            return
+        if found.total - found.done > FEW:
+            self._say(self.context.t(meaning.how_far(found)))
+        office = self.context.office
+        self.context.tasks.run(
+            lambda _: meaning.step(office, found), self._go_on, self._failed
+        )

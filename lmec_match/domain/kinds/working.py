@@ -195,6 +195,7 @@ RUNS = RecordKind(
         define("profile", FieldType.JSON, "Profile", "方案"),
         define("results", FieldType.JSON, "Results with evidence", "结果与依据"),
         define("considered", FieldType.INTEGER, "Considered", "参与比较"),
+        define("model", FieldType.TEXT, "Model of meaning", "语义模型"),
     ),
 )
 PROFILES = RecordKind(

@@ -10,6 +10,8 @@ from lmec_match.matching.criteria import common
 from lmec_match.matching.relevance import Relevance
 
 KEY = "subject"
+SPOKE = 0.5
+"""Meaning is named in the reason from this part of what words or concepts give."""
 ASKS: tuple[tuple[str, str], ...] = (("problem", "summary"),)
 
 
@@ -37,8 +39,15 @@ def _reason(near: Relevance, context: Context) -> Message:
     # A concept's key is its English label: the reader's own is chosen with the words.
     names = tuple(context.concepts.get(key, key) for key in near.shared[:4])
     likeness = round(100 * near.score)
-    if near.meaning is not None and near.meaning > max(near.concepts or 0, near.words or 0):
-        return msg("Alike in meaning ({likeness} of 100).", likeness=likeness)
+    said = max(near.concepts or 0, near.words or 0)
+    if near.meaning is not None and near.meaning > SPOKE * said:
+        if near.shared:
+            return msg(
+                "Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).",
+                concepts=names, likeness=likeness,
+            )  # fmt: skip
+        if near.meaning > said:
+            return msg("Alike in meaning ({likeness} of 100).", likeness=likeness)
     if near.shared and not near.words and not near.letters:
         return msg(
             "Shared concepts: {concepts} ({likeness} of 100).", concepts=names, likeness=likeness

@@ -29,7 +29,7 @@ def figures(
 ) -> list[dict[str, Any]]:
     """Return the figures on the global targets, by their own texts and by paraphrases."""
     english = {key: row["en"] for key, row in targets.items()}
-    found = alone(english, targets, "target", tools.glossary)
+    found = alone(english, targets, "target", tools.glossary) if tools.embedding is None else []
     for language in OTHERS:
         rows = [row for row in asked if row.get(language)]
         if rows:

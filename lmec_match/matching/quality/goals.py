@@ -33,8 +33,10 @@ PROPORTIONS = ((1.0, 0.0), (1.0, 0.5), (1.0, 1.0), (1.0, 1.5), (1.0, 2.0), (1.0,
 CONCEPTS = (0.0, 0.5, 1.0, 2.0)
 FUSION = "reciprocal rank fusion"
 
-PLAIN = PROPORTIONS.index((1.0, 1.0)) * len(CONCEPTS) + CONCEPTS.index(1.0)
-"""The place of the blend that favours nothing."""
+MEANINGS = (0.0, 0.5, 1.0, 2.0)
+"""How much meaning counts, where there is a model of it."""
+PLAIN = {"words": 1.0, "letters": 1.0, "concepts": 1.0, "meaning": 1.0}
+"""The blend that favours nothing."""
 
 Blend = Mapping[str, float]
 Asked = Sequence[Mapping[str, str]]
@@ -42,11 +44,13 @@ Scores = list[float]
 """nDCG@10 by query, in the order of the queries."""
 
 
-def settings() -> list[Blend]:
-    """Return the blends that may be chosen: proportions of words to letters, with concepts."""
+def settings(meanings: Sequence[float] = (1.0,)) -> list[Blend]:
+    """Return the blends that may be chosen: words to letters, with concepts and with meaning."""
     return [
-        {"words": words, "letters": letters, "concepts": concepts, "meaning": 1.0}
-        for (words, letters), concepts in itertools.product(PROPORTIONS, CONCEPTS)
+        {"words": words, "letters": letters, "concepts": concepts, "meaning": meaning}
+        for (words, letters), concepts, meaning in itertools.product(
+            PROPORTIONS, CONCEPTS, meanings
+        )
     ]
 
 
@@ -70,6 +74,7 @@ def offers_of(texts: Mapping[str, str], tools: Tools) -> MemoryOffers:
         [Record(i, key, "technologies", {"name": text})
          for i, (key, text) in enumerate(texts.items(), 1)],
         tools.glossary,
+        tools.embedding,
     )  # fmt: skip
 
 
@@ -93,7 +98,7 @@ class Compared:
         """Return the order under a blend; what the subject's gate excludes is left out."""
         most = default(TECHNOLOGIES).gates["subject"]
         scores = {
-            key: combined(r.words, r.letters, r.concepts, r.meaning, blend)
+            key: combined(r.words, r.letters, r.concepts, r.meaning, blend, r.trust)
             for key, r in self.near.items()
         }
         return [k for k in singles.ordered(scores) if 1.0 - scores[k] <= most][:DEPTH]
@@ -174,7 +179,7 @@ def figures(
 ) -> list[dict[str, Any]]:
     """Return nDCG@10 of each language: as shipped, held out, untuned, and every single method."""
     groups = [goal_of(row["target"]) for row in asked]
-    ways = settings()
+    ways = settings(MEANINGS if tools.embedding is not None else (1.0,))
     by_setting: list[dict[str, Scores]] = [{} for _ in ways]
     alone: dict[str, dict[str, Scores]] = {}
     shipped: dict[str, Scores] = {}
@@ -194,6 +199,7 @@ def figures(
         made += _of_language(
             language, groups, shipped[language], alone[language],
             [kept[language] for kept in by_setting], [kept[language] for kept in repeats],
+            by_setting[ways.index(PLAIN)][language],
         )  # fmt: skip
     return made
 
@@ -205,6 +211,7 @@ def _of_language(
     alone: Mapping[str, Scores],
     by_setting: Sequence[Scores],
     repeats: Sequence[Scores],
+    plain: Scores,
 ) -> list[dict[str, Any]]:
     task, cases = "global goals", len(groups)
     single = {name: s for name, s in alone.items() if name != FUSION}
@@ -214,7 +221,7 @@ def _of_language(
     fused = alone[FUSION]
     rows = (
         ("as shipped", shipped, 0.0),
-        ("all ways alike, untuned", by_setting[PLAIN], 0.0),
+        ("all ways alike, untuned", plain, 0.0),
         ("held out, blend chosen on other goals", usual,
          statistics.stdev(mean(r) for r in repeats)),
         ("reciprocal rank fusion, untuned", fused, 0.0),

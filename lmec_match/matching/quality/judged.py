@@ -146,7 +146,7 @@ def _funder(number: int, row: Mapping[str, str]) -> Record:
 def judged_figures(judged: JudgedSet, target: str, tools: Tools) -> list[dict[str, Any]]:
     """Return nDCG@10 and first places on the judged set, whole and with each criterion removed."""
     records = judged.technologies if target == TECHNOLOGIES else judged.funders
-    offers = MemoryOffers(records, tools.glossary)
+    offers = MemoryOffers(records, tools.glossary, tools.embedding)
     grades = {key: judged.grades(key, target) for key in judged.needs}
     asked = {
         key: query.from_record(need, target)

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
-from lmec_match.matching.embedding import Embedding
 from lmec_match.matching.memory_offers import K1, B
+from lmec_match.text.meaning import Embedding
 from lmec_match.text.shingles import fold, tokens, trigrams
 from lmec_match.text.similarity import fuzzy
 

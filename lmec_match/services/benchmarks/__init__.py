@@ -23,6 +23,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "search": ("lmec_match.services.benchmarks.reads", "search"),
     "edit": ("lmec_match.services.benchmarks.reads", "edit"),
     "match": ("lmec_match.services.benchmarks.matches", "match"),
+    "candidates": ("lmec_match.services.benchmarks.shingles", "candidates"),
     "growth": ("lmec_match.services.benchmarks.matches", "growth"),
     "coverage": ("lmec_match.services.benchmarks.reads", "coverage"),
     "import": ("lmec_match.services.benchmarks.lists", "reading"),

@@ -48,6 +48,10 @@
         <translation type="unfinished">ຄວາມໝາຍຄ້າຍກັນ ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
+        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
         <translation type="unfinished">ຕົວເລກທັງໝົດນັບເຖິງ {date} ຕາມທີ່ຜູ້ສົ່ງໃຫ້ມາ; ສູນບໍ່ໄດ້ກວດສອບ.</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Commitments</source>
         <translation type="unfinished">ຄຳໝັ້ນສັນຍາ</translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
@@ -962,6 +970,10 @@
     <message>
         <source>Life on land</source>
         <translation type="unfinished">ຊີວິດເທິງບົກ</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists received</source>
