@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -33,3 +36,19 @@ def user_log() -> Path:
 def default_register() -> Path:
     """Return the register that opens when none is named."""
     return user_data() / "register.lmec"
+
+
+@contextmanager
+def draft_of(out: Path) -> Iterator[Path]:
+    """Give an empty file beside `out` to write to; when the block ends well it takes its place.
+
+    So the old file stays until the new one is whole. Unlike a file of `tempfile`, it may be read
+    by whom the user lets read his files. Raise `OSError` when the disk will not.
+    """
+    draft = out.with_name(f".{out.stem[:40]}.{secrets.token_hex(4)}{out.suffix}")
+    draft.open("xb").close()
+    try:
+        yield draft
+        draft.replace(out)
+    finally:
+        draft.unlink(missing_ok=True)

@@ -6,14 +6,13 @@ import getpass
 import json
 import logging
 import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from lmec_match.errors import EnvironmentProblem
 from lmec_match.i18n import msg
-from lmec_match.paths import user_config
+from lmec_match.paths import draft_of, user_config
 
 log = logging.getLogger(__name__)
 
@@ -109,13 +108,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     """Write a file beside its place, then rename it: never a partial file, the old one kept
     until then."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    with draft_of(path) as draft, draft.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

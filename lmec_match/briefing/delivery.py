@@ -5,13 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import msg
+from lmec_match.paths import draft_of
 
 T = TypeVar("T")
 
@@ -45,18 +45,10 @@ def deliver(out: Path, write: Callable[[Path], T], needed: int = 0) -> T:
     if not out.parent.is_dir():
         raise UserError(msg("There is no folder {path}.", path=out.parent))
     try:
-        handle, name = tempfile.mkstemp(
-            dir=out.parent, prefix=f".{out.name[:40]}.", suffix=out.suffix
-        )
-        os.close(handle)
-        draft = Path(name)
-        try:
+        with draft_of(out) as draft:
             made = write(draft)
             with draft.open("rb+") as file:
                 os.fsync(file.fileno())
-            draft.replace(out)
-        finally:
-            draft.unlink(missing_ok=True)
     except OSError as problem:
         raise trouble(out, problem, needed) from problem
     return made

@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.parsers import expat
 
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
@@ -289,6 +290,35 @@ def _pieces(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
             yield data[: cut + 6]
             rest = data[cut + 6 :]
     yield rest
+
+
+def refuse_unfinished(path: Path, part: str) -> None:
+    """Raise `UserError` for a part whose elements do not end as they began.
+
+    The fast reader waits for ever for the end of a cell that is not there.
+    """
+    with zipfile.ZipFile(path) as archive, archive.open(part) as stream:
+        try:
+            expat.ParserCreate().ParseFile(stream)
+        except expat.ExpatError as problem:
+            raise UserError(
+                msg(
+                    "{file} is damaged: {part} is not as it should be ({why}). Please open it in "
+                    "LibreOffice, save it again, and try once more.",
+                    file=path.name,
+                    part=part,
+                    why=str(problem),
+                )
+            ) from problem
+
+
+def unpacked_size(path: Path) -> int:
+    """Return how many bytes a file holds, an archive when it is unpacked."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return sum(e.file_size for e in archive.infolist())
+    except DAMAGED:
+        return path.stat().st_size
 
 
 def facts(path: Path, part: str) -> SheetFacts:

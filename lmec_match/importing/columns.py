@@ -14,7 +14,14 @@ from lmec_match.importing import headings, values
 from lmec_match.importing.issues import NOTHING, Finding, Parsed, msg
 from lmec_match.importing.mapping import ColumnChoice
 from lmec_match.importing.table import Table, is_empty
-from lmec_match.importing.values import NO_EVIDENCE, ColumnEvidence, as_text, numbers, terms
+from lmec_match.importing.values import (
+    NO_EVIDENCE,
+    ColumnEvidence,
+    as_text,
+    lines_of_name,
+    numbers,
+    terms,
+)
 from lmec_match.importing.values.dates import parse_date
 from lmec_match.importing.values.simple import (
     from_zawgyi,
@@ -24,7 +31,7 @@ from lmec_match.importing.values.simple import (
 )
 from lmec_match.importing.values.tokens import words
 from lmec_match.importing.workbook import Cell
-from lmec_match.text.normalise import clean
+from lmec_match.text.normalise import clean, one_line
 from lmec_match.text.zawgyi import is_burmese
 
 _DAY_FIRST_COUNTRIES = frozenset(
@@ -32,6 +39,7 @@ _DAY_FIRST_COUNTRIES = frozenset(
 )
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH"})
 _SCALE_LIMITS = {"cost": 20_000, "gap": 20_000, "budget": 1_000, "ticket": 1_000}
+SEVERAL = "several_names"
 COLUMN_CODES = frozenset(
     {"currency_assumed", "unit_missing", "era_converted", "unknown_value", "invisible_removed"}
 )
@@ -52,17 +60,18 @@ class Column:
     evidence: ColumnEvidence = NO_EVIDENCE
     failed: set[int] = dataclasses.field(default_factory=set)
     """Row indexes whose text could not be read: it is kept as a note."""
+    others: dict[int, tuple[str, ...]] = dataclasses.field(default_factory=dict)
+    """Further names that stand in the cell of the name, by row index."""
 
 
 def texts_of(cells: Sequence[Cell]) -> list[str]:
     """Return the cells of a column as clean texts; each distinct text is cleaned once."""
-    changed: dict[str, str] = {}
-    for text in {c for c in cells if isinstance(c, str)}:
-        tidy = clean(text)
-        if tidy != text:
-            changed[text] = tidy
+    distinct = set(cells)
+    changed = {c: t for c in distinct if isinstance(c, str) and (t := clean(c)) != c}
     get = changed.get
-    # A text that stays as it is comes back as itself: nothing is copied.
+    if all(isinstance(c, str) for c in distinct):
+        # A text that stays as it is comes back as itself: nothing is copied.
+        return list(map(get, cells, cells)) if changed else list(cells)  # type: ignore[arg-type]
     return [get(c, c) if isinstance(c, str) else as_text(c) for c in cells]
 
 
@@ -99,7 +108,7 @@ def read_column(
 
 def in_unicode(cells: Sequence[Cell]) -> tuple[Sequence[Cell], dict[int, Finding]]:
     """Return cells with Zawgyi Burmese in Unicode, and what was converted by row index."""
-    burmese = {c for c in cells if isinstance(c, str) and not c.isascii() and is_burmese(c)}
+    burmese = [c for c in set(cells) if isinstance(c, str) and not c.isascii() and is_burmese(c)]
     read = {text: parsed for text in burmese if (parsed := from_zawgyi(text)) is not None}
     if not read:
         return cells, {}
@@ -133,12 +142,7 @@ def _read(
         currency, scale, unit = heading.currency, heading.scale, heading.unit
     kind = target.type
     evidence = values.gather(
-        kind,
-        (c for c in cells if not is_empty(c)),
-        currency=currency,
-        unit=unit,
-        scale=scale,
-        order_hint=hint,
+        kind, cells, currency=currency, unit=unit, scale=scale, order_hint=hint
     )
     column = Column(choice, target, [None] * len(cells), texts, evidence=evidence)
     if choice.part in ("currency", "unit"):
@@ -179,9 +183,14 @@ def _reader(
     return lambda cell: values.read_cell(target, cell, vocabularies, evidence)
 
 
+def people(text: str) -> list[str]:
+    """Return what a cell says of several people: one a line, or one after each semicolon."""
+    return [p.strip() for p in text.replace("；", ";").replace("\n", ";").split(";")]
+
+
 def _several(text: str, one: Callable[[str], Parsed]) -> Parsed:
     """Read addresses or numbers of several people, kept in their order with a semicolon."""
-    parts = text.replace("；", ";").split(";")
+    parts = people(text)
     if len(parts) == 1:
         return one(text)
     read = [one(p) for p in parts]
@@ -202,6 +211,8 @@ def _read_texts(cells: Sequence[Cell], column: Column) -> None:
     unknown = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
     empty = {t for t in set(column.texts) if not t or t.casefold() in unknown}
     column.values = [None if t in empty else t for t in column.texts]
+    if column.field is not None and column.field.type is FieldType.TEXT:
+        _in_one_line(column)
     # Of what cleaning left as it was there is only Zawgyi to tell.
     told = {
         c: parse_text(c)
@@ -213,6 +224,20 @@ def _read_texts(cells: Sequence[Cell], column: Column) -> None:
             parsed = told.get(cell, NOTHING) if isinstance(cell, str) else NOTHING
             if parsed.issues:
                 _note(column, row, parsed)
+
+
+def _in_one_line(column: Column) -> None:
+    """Bring the values that stand on several lines into one; of a name's lines in other scripts
+    each is a name of its own."""
+    for row, text in enumerate(column.values):
+        if isinstance(text, str) and "\n" in text:
+            names = lines_of_name(text) if column.choice.target == "name" else (one_line(text),)
+            column.values[row] = names[0]
+            if names[1:]:
+                column.others[row] = names[1:]
+                said = msg("The cell holds several names: “{name}” is the name, the others are "
+                           "kept beside it.", name=names[0])  # fmt: skip
+                column.findings[row] = (*column.findings.get(row, ()), Finding(SEVERAL, said))
 
 
 def _read_values(cells: Sequence[Cell], column: Column, reader: Callable[[Cell], Parsed]) -> None:

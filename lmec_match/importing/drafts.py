@@ -196,6 +196,10 @@ class _Builder:
             if combined is not None:
                 before = values.get(key)
                 values[key] = (*before, *combined) if isinstance(before, tuple) else combined
+        for column in self.names:
+            if row in column.others:
+                names = [name_of(n) for n in column.others[row]]
+                values["names"] = tuple(dict.fromkeys([*(values.get("names") or ()), *names]))
         for heading, column in self.notes:
             text = column.texts[row]
             if text:

@@ -11,9 +11,11 @@ import numpy as np
 from lmec_match.importing import scoring
 from lmec_match.importing.candidates import Candidate, bare, facts
 from lmec_match.importing.issues import Message, msg
+from lmec_match.importing.known_names import Names, joined
 from lmec_match.importing.name_index import ANY_GROUP, Asked, InvertedIndex, ranges
 from lmec_match.importing.name_pieces import Ints
 from lmec_match.importing.scoring import DEFAULT, PairScore, Thresholds, band_of, score_pair
+from lmec_match.progress import SILENT, Progress
 from lmec_match.text import similarity
 from lmec_match.text.names import analyse
 
@@ -45,48 +47,39 @@ class Proposal:
 
 
 class NameIndex:
-    """Find the doubles of candidates among those that it was built of."""
+    """Find the doubles of candidates among those that it was built of: one part, or two of which
+    the second has the first before it."""
 
-    def __init__(self, held: list[Candidate], thresholds: Thresholds = DEFAULT) -> None:
-        self.candidates, self.thresholds = held, thresholds
-        numbers: dict[str, int] = {}
-        names: list[int] = []
-        for candidate in held:
-            names += [numbers.setdefault(n, len(numbers)) for n in candidate.names]
-        lengths = np.asarray([len(c.names) for c in held], dtype=np.int64)
-        self._name_of = np.asarray(names, dtype=np.int64)
+    def __init__(
+        self,
+        parts: list[Names],
+        thresholds: Thresholds = DEFAULT,
+        progress: Progress = SILENT,
+    ) -> None:
+        self.thresholds = thresholds
+        self.candidates = [c for p in parts for c in p.candidates]
+        self._name_of: Ints = joined(parts, "name_of")
+        lengths: Ints = joined(parts, "lengths")
+        self._country: Ints = joined(parts, "groups")
+        self._facts = [p.facts for p in parts]
+        self._index = InvertedIndex(p.pieces(progress) for p in parts)
         self._names_from = np.concatenate(([0], np.cumsum(lengths)))
-        owner = np.repeat(np.arange(len(held), dtype=np.int64), lengths)
+        owner = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
         order = np.argsort(self._name_of, kind="stable")
         self._owner = owner[order]
-        self._owners = np.bincount(self._name_of, minlength=len(numbers))
+        self._owners = np.bincount(self._name_of, minlength=self._index.size)
         self._owners_from = np.cumsum(self._owners) - self._owners
-        self._index = InvertedIndex(list(numbers))
         self._first_owner = self._owner[self._owners_from]
-        countries: dict[str, int] = {}
-        self._country = np.asarray([self._group(c, countries) for c in held], dtype=np.int64)
         alone = self._owners == 1
         self._groups = np.where(alone, self._country[self._first_owner], ANY_GROUP)
-        self._telling = np.ones(len(numbers), dtype=bool)
-        if held and held[0].kind != "partners":
+        self._telling = np.ones(self._index.size, dtype=bool)
+        if self.candidates and self.candidates[0].kind != "partners":
             self._telling = self._owners <= CLASS_SHARING
-        shared: dict[str, list[int]] = defaultdict(list)
-        for at, candidate in enumerate(held):
-            for fact in facts(candidate):
-                shared[fact].append(at)
-        self._by_fact = {f: who for f, who in shared.items() if 1 < len(who) <= MOST_SHARING}
 
     @classmethod
     def build(cls, candidates: Iterable[Candidate], thresholds: Thresholds = DEFAULT) -> NameIndex:
         """Build the index over the names and the facts of candidates."""
-        return cls(list(candidates), thresholds)
-
-    @staticmethod
-    def _group(candidate: Candidate, countries: dict[str, int]) -> int:
-        """Return the country as a number where another country means another thing."""
-        if candidate.kind == "partners" or not candidate.country:
-            return ANY_GROUP
-        return countries.setdefault(candidate.country, len(countries))
+        return cls([Names(candidates)], thresholds)
 
     def query(self, candidate: Candidate, limit: int = 5) -> list[Proposal]:
         """Return the likeliest doubles of one candidate, best first."""
@@ -142,12 +135,17 @@ class NameIndex:
         ):
             pair = (cut.texts[mine], texts[theirs])
             found[asker].setdefault(other, set()).add(pair)
-        for asker, candidate in enumerate(asked) if self._by_fact else ():
+        for asker, candidate in enumerate(asked) if any(self._facts) else ():
             for fact in facts(candidate):
-                for other in self._by_fact.get(fact, ()):
+                for other in self._owners_of(fact):
                     if first is None or other < first + asker:
                         found[asker].setdefault(other, set())
         return found
+
+    def _owners_of(self, fact: str) -> list[int]:
+        """Return whose a fact is; nobody's when it is so many's that it tells nothing."""
+        owners = [at for known in self._facts for at in known.get(fact, ())]
+        return owners if len(owners) <= MOST_SHARING else []
 
     def _all_ranked(
         self, asked: Sequence[Candidate], pairs: dict[int, dict[int, Pairs]], limit: int

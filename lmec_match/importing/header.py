@@ -389,8 +389,9 @@ def _is_total(row: Sequence[Cell], filled: list[int], width: int) -> bool:
     ]
     if len(texts) != 1 or len(filled) > max(2, width * 0.7):
         return False
-    return label_key(texts[0].rstrip(":：")) in headings.word_set("total") and any(
-        _is_value(row[i]) for i in filled
+    # Alone it stands beside sums whose formula has no kept result.
+    return label_key(texts[0].rstrip(":：")) in headings.word_set("total") and (
+        (len(filled) == 1 and width > 2) or any(_is_value(row[i]) for i in filled)
     )
 
 

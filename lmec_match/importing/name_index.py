@@ -7,7 +7,7 @@ others; a quick likeness drops most proposals; the scorer decides on the rest.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,7 @@ from lmec_match.importing.name_pieces import (
     cut,
     words_in_order,
 )
+from lmec_match.progress import SILENT, Progress
 from lmec_match.text import similarity
 
 Floats = NDArray[np.float64]
@@ -52,6 +53,8 @@ SORTED_WEIGHT = 0.3
 SHARED_WEIGHT = 0.6
 """Share of a name's rarest pieces that makes another worth a comparison in any order of words."""
 ANY_GROUP = -1
+_BITS_OF_NAME = 20
+"""Bits of a name's place in a packed piece: with a million names all bits of a piece are kept."""
 _UNIT = 1024
 """Weights are whole numbers of this fraction, so that their sums do not depend on the order."""
 
@@ -77,6 +80,57 @@ class Asked:
     before: Ints | None = None
 
 
+@dataclass(frozen=True)
+class Pieces:
+    """Hold names cut into pieces: (piece, name) of each piece packed as one number, whose lowest
+    `bits` are the name's; names are counted from `first`."""
+
+    texts: list[str]
+    first: int
+    bits: int
+    packed: Hashes
+    keys: list[str]
+    letters: Flags
+    numbers: Hashes
+
+    @classmethod
+    def of(cls, texts: list[str], first: int = 0, progress: Progress = SILENT) -> Pieces:
+        """Cut names; stop when the progress says so."""
+        size = len(texts)
+        bits = max(_BITS_OF_NAME, (first + size).bit_length())
+        packed = array("Q")
+        keys: list[str] = []
+        letters: Flags = np.ones(size, dtype=bool)
+        numbers: Hashes = np.zeros(size, dtype=np.uint64)
+        for start, found in blocks(texts):
+            progress.check()
+            end = start + len(found.keys)
+            owner = (found.owner + (start + first)).astype(np.uint64)
+            packed.frombytes((_shifted(found.pieces, bits) | owner).tobytes())
+            keys += found.keys
+            letters[start:end], numbers[start:end] = found.letters, found.numbers
+        return cls(
+            texts, first, bits, np.frombuffer(packed, dtype=np.uint64), keys, letters, numbers
+        )
+
+    def with_bits(self, bits: int) -> Hashes:
+        """Return the packed pieces with so many bits for the name, at least as many as it has."""
+        if bits == self.bits:
+            return self.packed
+        name = self.packed & np.uint64((1 << self.bits) - 1)
+        pieces = (self.packed >> np.uint64(self.bits)) << np.uint64(_dropped(self.bits))
+        return _shifted(pieces, bits) | name
+
+
+def _dropped(bits: int) -> int:
+    """Return how many bits of a piece must go where a name has so many."""
+    return max(0, BITS + bits - 64)
+
+
+def _shifted(pieces: Hashes, bits: int) -> Hashes:
+    return (pieces >> np.uint64(_dropped(bits))) << np.uint64(bits)
+
+
 class InvertedIndex:
     """Propose names by their rarest common pieces.
 
@@ -84,13 +138,19 @@ class InvertedIndex:
     and keys are kept, so that 200,000 names stay under 100 MB.
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self.size = size = len(texts)
-        self.texts = texts
+    def __init__(self, given: Iterable[Pieces]) -> None:
+        parts = list(given)
+        self.texts: list[str] = [t for p in parts for t in p.texts]
+        self.size = size = len(self.texts)
+        self.keys = _texts([k for p in parts for k in p.keys])
+        self.letters: Flags = np.concatenate([p.letters for p in parts])
+        self.numbers: Hashes = np.concatenate([p.numbers for p in parts])
         # Packed as one number, piece and name sort many times as fast as by two.
-        bits = max(size - 1, 1).bit_length()
-        self._dropped = np.uint64(max(0, BITS + bits - 64))
-        packed = self._packed(bits)
+        bits = max(p.bits for p in parts)
+        self._dropped = np.uint64(_dropped(bits))
+        packed: Hashes = np.concatenate([p.with_bits(bits) for p in parts])
+        # What nobody keeps cut is let go of before the largest memory of an import is needed.
+        del parts
         packed.sort()
         self._names: Small = (packed & np.uint64((1 << bits) - 1)).astype(np.int32)
         packed >>= np.uint64(bits)
@@ -98,30 +158,19 @@ class InvertedIndex:
         self._pieces: Hashes = packed[first]
         self._starts: Small = np.flatnonzero(first).astype(np.int32)
         self._counts: Small = np.diff(self._starts, append=np.int32(len(packed)))
-        del packed
-        packed = self._names.astype(np.uint64) << np.uint64(32)
-        packed |= np.cumsum(first, dtype=np.uint32) - np.uint32(1)
+        # The same memory serves the other way round.
+        packed[:] = self._names
+        packed <<= np.uint64(32)
+        place = np.cumsum(first, dtype=np.uint32)
+        place -= np.uint32(1)
+        packed |= place
+        del place
         packed.sort()
         packed &= np.uint64((1 << 32) - 1)
         self._flat: Small = packed.astype(np.int32)
         self._offsets: Ints = np.concatenate(
             ([0], np.cumsum(np.bincount(self._names, minlength=size)))
         )
-
-    def _packed(self, bits: int) -> Hashes:
-        """Cut the names; return (piece, name) of each piece packed, and keep what else is found."""
-        packed = array("Q")
-        keys: list[str] = []
-        self.letters: Flags = np.ones(self.size, dtype=bool)
-        self.numbers: Hashes = np.zeros(self.size, dtype=np.uint64)
-        for start, found in blocks(self.texts):
-            end = start + len(found.keys)
-            pieces = (found.pieces >> self._dropped) << np.uint64(bits)
-            packed.frombytes((pieces | (found.owner + start).astype(np.uint64)).tobytes())
-            keys += found.keys
-            self.letters[start:end], self.numbers[start:end] = found.letters, found.numbers
-        self.keys = _texts(keys)
-        return np.frombuffer(packed, dtype=np.uint64)
 
     def _weight(self, pieces: Ints) -> Ints:
         """Return how telling pieces are: the logarithm of names ÷ names with each."""

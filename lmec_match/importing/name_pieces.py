@@ -78,7 +78,8 @@ def cut(texts: Sequence[str]) -> Cut:
     for at, text in enumerate(texts):
         form = _in_letters(text)
         if form is not None:
-            plain.append(form)
+            # A line's end parts the names of a block: none may stand within a name.
+            plain.append(form.replace("\n", " "))
             places.append(at)
             continue
         letters[at] = False

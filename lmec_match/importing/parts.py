@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Contact, Money, Name, PartialDate, Quantity, Value
 from lmec_match.importing.columns import Column
+from lmec_match.importing.columns import people as several
 from lmec_match.importing.values import names_of, quantity
+from lmec_match.text.normalise import one_line
 
 LANGUAGES = frozenset({"zh-CN", "en", "th", "vi", "lo", "km", "my"})
 
@@ -48,12 +50,12 @@ def _contacts(held: MappingType[str, object]) -> Value:
     if not held:
         return None
     people = {
-        k: [p.strip() for p in str(v).replace("；", ";").split(";")] for k, v in held.items() if k
+        k: several(str(v)) for k, v in held.items() if k
     }
     count = max((len(p) for p in people.values()), default=0)
     if any(len(p) not in (1, count) for p in people.values()):
         count = 1
-        people = {k: [str(held[k])] for k in people}
+        people = {k: [one_line(str(held[k]))] for k in people}
 
     def of(part: str, index: int) -> str:
         texts = people.get(part, [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -11,7 +11,7 @@ from typing import Protocol
 
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Money, Name, Quantity, Ref, Value
-from lmec_match.importing.candidates import Candidate, candidate_of
+from lmec_match.importing.candidates import candidate_of
 from lmec_match.importing.drafts import DraftRecord, Drafts
 from lmec_match.importing.duplicates import (
     DEFAULT,
@@ -20,6 +20,7 @@ from lmec_match.importing.duplicates import (
     Thresholds,
 )
 from lmec_match.importing.issues import Finding, Issue, Severity, at, msg
+from lmec_match.importing.known_names import Names
 from lmec_match.importing.table import layout_key
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import letters_of, name_key
@@ -51,8 +52,8 @@ class Existing(Protocol):
         """Return the codes of records that rows of these digests made or updated before."""
         ...
 
-    def candidates(self, kind: str) -> Iterable[Candidate]:
-        """Return every record of a kind as a candidate for duplicates."""
+    def names(self, kind: str, progress: Progress) -> Names:
+        """Return the names of every record of a kind, cut, to look for duplicates among."""
         ...
 
     def records(self, kind: str, codes: Sequence[str]) -> Mapping[str, Record]:
@@ -83,9 +84,9 @@ class Nothing:
         """Return nothing."""
         return {}
 
-    def candidates(self, kind: str) -> Iterable[Candidate]:  # noqa: ARG002
+    def names(self, kind: str, progress: Progress) -> Names:  # noqa: ARG002
         """Return nothing."""
-        return ()
+        return Names(())
 
     def records(self, kind: str, codes: Sequence[str]) -> Mapping[str, Record]:  # noqa: ARG002
         """Return nothing."""
@@ -354,16 +355,17 @@ def _find_duplicates(
     if not fresh:
         return
     progress(0, len(fresh), msg("Looking for duplicates"))
-    held = list(existing.candidates(drafts.kind))
+    held = existing.names(drafts.kind, progress)
     asked = [
         candidate_of(drafts.kind, record.values, record.row, record.identity) for _, record in fresh
     ]
-    index = NameIndex.build([*held, *asked], settings.thresholds)
+    index = NameIndex([held, Names(asked, held)], settings.thresholds, progress)
+    before = len(held.candidates)
     rejected = existing.rejected_pairs()
     for start in range(0, len(asked), _SEARCHED):
         progress(start, len(fresh), msg("Looking for duplicates"))
         last = min(start + _SEARCHED, len(asked))
-        found = index.query_own(len(held) + start, len(held) + last, settings.most_proposals)
+        found = index.query_own(before + start, before + last, settings.most_proposals)
         for (row, record), proposals in zip(fresh[start:last], found, strict=True):
             kept = tuple(
                 p for p in proposals if frozenset((record.digest, str(p.other))) not in rejected

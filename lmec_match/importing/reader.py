@@ -28,6 +28,10 @@ from lmec_match.paths import PROJECT
 from lmec_match.progress import SILENT, Progress
 
 _POLL = 0.02
+_PATIENCE = 15.0
+"""Seconds that any file has, and bytes a second of the slowest reading beyond that: a reader that
+goes round in circles over a damaged file is stopped long before the limit."""
+_SLOWEST = 500_000
 
 
 class _PlainUnpickler(pickle.Unpickler):
@@ -261,7 +265,11 @@ def _ask_child(path: Path, limits: Limits, sheet: str | None, progress: Progress
         if child.returncode or not result.is_file():
             return {"died": child.returncode}
         with result.open("rb") as file:
-            return _load(file, progress)
+            try:
+                return _load(file, progress)
+            except (pickle.UnpicklingError, EOFError) as problem:
+                # Not what the child writes of itself: the file has made it say something else.
+                return {"problem": f"{type(problem).__name__}: {problem}"}
 
 
 def _load(file: IO[bytes], progress: Progress) -> dict[str, Any]:
@@ -279,14 +287,18 @@ def _load(file: IO[bytes], progress: Progress) -> dict[str, Any]:
 
 
 def _wait(child: subprocess.Popen[bytes], path: Path, limits: Limits, progress: Progress) -> None:
-    end = time.monotonic() + limits.seconds
+    patience = _PATIENCE + archive.unpacked_size(path) / _SLOWEST
+    seconds = min(limits.seconds, patience)
+    end = time.monotonic() + seconds
     while True:
         try:
             child.wait(_POLL)
             return
         except subprocess.TimeoutExpired:
             progress.check()
-        if time.monotonic() > end:
+        if time.monotonic() <= end:
+            continue
+        if seconds == limits.seconds:
             raise UserError(
                 msg(
                     "{file} was not read within {seconds} seconds, which is the limit.",
@@ -294,6 +306,15 @@ def _wait(child: subprocess.Popen[bytes], path: Path, limits: Limits, progress: 
                     seconds=f"{limits.seconds:g}",
                 )
             )
+        raise UserError(
+            msg(
+                "{file} was not read within {seconds} seconds, far too long for its size: it "
+                "seems to be damaged. Please open it in Excel or LibreOffice, save it again, and "
+                "try once more.",
+                file=path.name,
+                seconds=f"{seconds:.0f}",
+            )
+        )
 
 
 def _furthest(path: Path, limits: Limits) -> Message:

@@ -46,6 +46,8 @@ def read(path: Path, sheet: str | None, limits: Limits) -> dict[str, Any]:
     from python_calamine import CalamineWorkbook
 
     found = archive.inspect(path, limits) if archive.kind_of(path) == "zip" else None
+    if found is not None and found.kind == "ods":
+        archive.refuse_unfinished(path, "content.xml")
     book = CalamineWorkbook.from_path(str(path))
     parts = found.sheet_parts if found is not None else {}
     sheets = []

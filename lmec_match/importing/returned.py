@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -27,6 +28,11 @@ _SEVERITIES: dict[Severity, Message] = {
     Severity.WARNING: msg("to review"),
     Severity.INFO: msg("fix"),
 }
+WIDTHS = (16, 7, 9, 18, 12, 30, 60, 60)
+"""Widths of the columns of a sheet of findings, in letters; `KIND` is the place of its kind."""
+KIND = 5
+LINE = 15.5
+"""Height of a line in points; those of Khmer and Burmese are the highest."""
 MOST_COMMENTS = 5_000
 """Comments on more cells make Excel slow; the sheet of findings has them all."""
 
@@ -148,7 +154,11 @@ def _annotate(
 
 
 def _width(text: str) -> int:
-    return sum(1 if ord(c) < 0x1100 else 2 for c in text)
+    """Return how many letters wide a text is: Chinese counts twice, marks over letters nothing."""
+    return sum(
+        2 if unicodedata.east_asian_width(c) in "WF" else unicodedata.category(c) != "Mn"
+        for c in text
+    )
 
 
 def _list(
@@ -195,10 +205,20 @@ def _list(
         for column, text in enumerate(texts, 1):
             if text != "":
                 _put(sheet.cell(row, column), text)
-    for letter, width in zip("ABCDEFGH", (16, 7, 9, 18, 12, 30, 60, 60), strict=True):
+        if issue.severity is not Severity.INFO:
+            colour = COLOURS[issue.severity]
+            sheet.cell(row, KIND).fill = PatternFill("solid", start_color=colour, end_color=colour)
+        # Not every program makes a row as high as its text when it opens the file.
+        lines = max(-(-_width(str(t)) // (w - 1)) for t, w in zip(texts, WIDTHS, strict=True))
+        sheet.row_dimensions[row].height = 4 + LINE * max(lines, 1)
+    for letter, width in zip("ABCDEFGH", WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
-        for cell in sheet[letter][:MOST_COMMENTS]:
-            cell.alignment = Alignment(wrap_text=letter in "ADFGH", vertical="top")
+        for cell in sheet[letter][: MOST_COMMENTS + 1]:
+            cell.alignment = Alignment(
+                wrap_text=letter in "ADFGH",
+                vertical="top",
+                horizontal="center" if letter in "BC" else "left",
+            )
     if not issues:
         sheet.cell(2, 1, none)
         sheet.cell(2, 1).alignment = Alignment(vertical="top")

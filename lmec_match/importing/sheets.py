@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +12,7 @@ from lmec_match.errors import EnvironmentProblem
 from lmec_match.i18n import Translator, msg
 from lmec_match.importing import headings
 from lmec_match.importing.mapping import CODE
+from lmec_match.paths import draft_of
 from lmec_match.text.normalise import clean
 
 LONGEST = 32_767
@@ -29,15 +28,10 @@ def whole_file(out: Path) -> Iterator[Path]:
 
     Raise `EnvironmentProblem` when the disk will not take it; the old file stays.
     """
-    draft = None
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            dir=out.parent, prefix=f".{out.stem[:40]}.", suffix=".xlsx", delete=False
-        ) as handle:
-            draft = Path(handle.name)
-        yield draft
-        draft.replace(out)
+        with draft_of(out) as draft:
+            yield draft
     except OSError as problem:
         raise EnvironmentProblem(
             msg(
@@ -46,10 +40,6 @@ def whole_file(out: Path) -> Iterator[Path]:
                 why=problem.strerror or str(problem),
             )
         ) from problem
-    finally:
-        if draft is not None:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
 
 
 def as_cell(text: str) -> str:

@@ -15,7 +15,8 @@ from lmec_match.importing.table import Table, is_empty
 from lmec_match.importing.values import as_text
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
-from lmec_match.services.existing import RegisterExisting, candidates
+from lmec_match.services.existing import RegisterExisting
+from lmec_match.services.held_names import candidates
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
 

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
-from lmec_match.importing.candidates import TELLING, Candidate, candidate_of
+from lmec_match.importing.known_names import Names
+from lmec_match.progress import Progress
 from lmec_match.register import imports as memory
 from lmec_match.register import queries
-from lmec_match.services import records
+from lmec_match.services import held_names, records
 from lmec_match.services.merging import gone_into
 from lmec_match.services.office import Office
 
 DIFFERENT = "not_duplicate"
 """`about` of the remembered choice that two things are different."""
 NAMED = "name:"
-
-
-def candidates(office: Office, kind: str) -> Iterator[Candidate]:
-    """Give every record of a kind as a candidate for duplicates, by code."""
-    with office.register.read() as connection:
-        for code, values in queries.scan(connection, kind, TELLING):
-            yield candidate_of(kind, values, code)
 
 
 class RegisterExisting:
@@ -75,9 +69,9 @@ class RegisterExisting:
         with self._office.register.read() as connection:
             return memory.codes_by_digest(connection, kind, digests, gone_into(connection))
 
-    def candidates(self, kind: str) -> Iterator[Candidate]:
-        """Give every record of a kind as a candidate for duplicates."""
-        return candidates(self._office, kind)
+    def names(self, kind: str, progress: Progress) -> Names:
+        """Return the names of every record of a kind, cut."""
+        return held_names.of_office(self._office).of(kind, progress)
 
     def records(self, kind: str, codes: Sequence[str]) -> Mapping[str, Record]:
         """Return records by code; what is no code of the kind is left out."""

@@ -11,7 +11,7 @@ from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.values import Value
 from lmec_match.domain.words import format_value
-from lmec_match.i18n import SOURCE_LANGUAGE, Message, Translator, load_translator, msg
+from lmec_match.i18n import SOURCE_LANGUAGE, Labels, Message, Translator, load_translator, msg
 from lmec_match.importing import mapping
 from lmec_match.importing.issues import Issue
 from lmec_match.importing.plan import Action, ImportPlan, PlannedRow
@@ -381,15 +381,30 @@ def _issue_data(issue: IssueView, sheet: str) -> dict[str, Any]:
     }
 
 
+MOST_WARNINGS = 8
+"""So many warnings of a file are said; all are in its JSON and on the returned sheet."""
+
+
+def placed(issue: Issue) -> Message:
+    """Return what was found with its place, as Excel shows it, where it has one."""
+    if not issue.row:
+        return issue.message
+    return msg("{sheet}, {place}: {what}", sheet=issue.sheet, place=f"{issue.column}{issue.row}",
+               what=issue.message)  # fmt: skip
+
+
 def in_words(made: ImportPreview, outcome: Outcome | None) -> list[Message]:
     """Return what an import did, or would do, in sentences."""
     said: list[Message] = []
     for sheet in made.sheets:
-        kind = Message(KINDS[sheet.kind].labels["en"])
+        kind = Labels(KINDS[sheet.kind].labels)
         said.append(
             msg("{file}, {sheet}: {rows} rows taken for {kind}.", file=made.path.name,
                 sheet=sheet.name, rows=sheet.read, kind=kind)
         )  # fmt: skip
+    said += made.warnings[:MOST_WARNINGS]
+    if made.warnings[MOST_WARNINGS:]:
+        said.append(msg("… and {n} more of the file.", n=len(made.warnings) - MOST_WARNINGS))
     counts = dict(outcome.counts) if outcome else {}
     if outcome is None:
         for sheet in made.sheets:

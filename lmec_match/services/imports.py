@@ -8,6 +8,7 @@ from typing import Any
 
 from lmec_match import collector
 from lmec_match.domain.changes import Changed
+from lmec_match.domain.record import Record
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, Translator, msg
 from lmec_match.importing import corrections, header, mapping, plan, reader, returned, row_limit
@@ -18,7 +19,7 @@ from lmec_match.importing.workbook import Limits, Workbook
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import imports as kept_imports
 from lmec_match.register.writer import ChangeSet, NewRecord
-from lmec_match.services import records
+from lmec_match.services import held_names, records
 from lmec_match.services.existing import RegisterExisting
 from lmec_match.services.import_views import (
     ImportOptions,
@@ -30,6 +31,7 @@ from lmec_match.services.import_views import (
     how_words,
     in_words,
     part_words,
+    placed,
     targets,
     view_of,
 )
@@ -65,8 +67,26 @@ def preview(
     office: Office, path: Path, options: ImportOptions, progress: Progress = SILENT
 ) -> ImportPreview:
     """Read a list and plan what it would change; writes nothing."""
-    with collector.quiet():
+    names = held_names.of_office(office)
+    with collector.quiet(), names.beforehand(likely_kind(office, options)):
         return _preview(office, path, options, progress)
+
+
+def likely_kind(office: Office, options: ImportOptions) -> str:
+    """Return the kind that a list will be of, as far as can be told before it is read."""
+    if options.kind:
+        return options.kind
+    sent = [r for r in _mappings(office) if options.sender and r.name == options.sender]
+    if sent:
+        return str(sent[-1].values["data"]["kind"])
+    counts = office.counts()
+    return max(counts, key=lambda kind: counts[kind])
+
+
+def _mappings(office: Office) -> list[Record]:
+    """Return the remembered choices of columns, the latest last."""
+    kept = records.all_of(office, "remembered", {"about": MAPPING})
+    return [r for r in kept if r.values.get("data")]
 
 
 def _preview(
@@ -96,7 +116,7 @@ def _preview(
     for place, table in enumerate(tables):
         progress(place, len(tables), msg("Planning {sheet}", sheet=table.sheet))
         views.append(plan_table(office, book, table, options, progress))
-    warnings = [w.message for w in book.warnings]
+    warnings = [placed(w) for w in book.warnings]
     if not options.sheet:
         views, left_out = _lists_among(views)
         warnings += left_out
@@ -160,8 +180,8 @@ def _remembered(
     """
     kept = [
         r
-        for r in records.all_of(office, "remembered", {"about": MAPPING})
-        if (r.values.get("data") or {}).get("layout") == layout
+        for r in _mappings(office)
+        if r.values["data"].get("layout") == layout
         or (options.preset and r.name == options.preset)
     ]
     kept.sort(key=lambda r: (r.values["data"].get("sheet") == sheet, r.id))
@@ -206,6 +226,7 @@ def apply(
         _remember_mappings(office, changes, made, sheets)
         # The last moment to change one's mind: what follows is the commit.
         progress.check()
+    held_names.of_office(office).drop()
     return Outcome(batch, counts, changes.changed())
 
 
@@ -231,7 +252,7 @@ def _remember_mappings(
     office: Office, changes: ChangeSet, made: ImportPreview, sheets: Sequence[SheetView]
 ) -> None:
     """Keep how the columns were mapped, for the next list of this layout or sender."""
-    kept = [r.values.get("data") for r in records.all_of(office, "remembered", {"about": MAPPING})]
+    kept = [r.values["data"] for r in _mappings(office)]
     for sheet in sheets:
         data = {
             "kind": sheet.kind,

@@ -44,6 +44,11 @@ def clean(text: str) -> str:
     return _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
 
 
+def one_line(text: str) -> str:
+    """Return a clean text of several lines as one; Chinese needs no space between two lines."""
+    return _BETWEEN_HAN.sub("", text.replace("\n", " ")) if "\n" in text else text
+
+
 def had_invisible(text: str) -> bool:
     """Say whether cleaning takes out characters that nobody can see."""
     return not text.isprintable() and bool(

@@ -3408,6 +3408,10 @@
         <translation>符合所要求的资金类别。</translation>
     </message>
     <message>
+        <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
+        <translation>单元格中有多个名称：以“{name}”为名称，其余作为其他名称保存。</translation>
+    </message>
+    <message>
         <source>The cell says that the value is not decided yet.</source>
         <translation>单元格写明该值尚未确定。</translation>
     </message>
@@ -5108,6 +5112,10 @@
         <translation>{file} 已损坏：压缩包无法打开。请用 Excel 或 LibreOffice 打开并另存后重试。</translation>
     </message>
     <message>
+        <source>{file} is damaged: {part} is not as it should be ({why}). Please open it in LibreOffice, save it again, and try once more.</source>
+        <translation>{file} 已损坏：{part} 的结构不完整（{why}）。请用 LibreOffice 打开并重新保存，然后再试一次。</translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>{file} 是空文件。</translation>
     </message>
@@ -5146,6 +5154,10 @@
     <message>
         <source>{file} spans more cells than can be read; its last used cell is far out.</source>
         <translation>{file} 的单元格数超出可读取范围；其最后使用的单元格过远。</translation>
+    </message>
+    <message>
+        <source>{file} was not read within {seconds} seconds, far too long for its size: it seems to be damaged. Please open it in Excel or LibreOffice, save it again, and try once more.</source>
+        <translation>{seconds} 秒内未能读完 {file}，就其大小而言时间过长：文件似乎已损坏。请用 Excel 或 LibreOffice 打开并重新保存，然后再试一次。</translation>
     </message>
     <message>
         <source>{file} was not read within {seconds} seconds, which is the limit.</source>
@@ -5444,6 +5456,10 @@
         <translation>{all} 个机构中 {several} 个有多种文字的名称；查找每个名称时均不含其自身。</translation>
     </message>
     <message>
+        <source>{sheet}, {place}: {what}</source>
+        <translation>{sheet}，{place}：{what}</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{total} 条中的 {shown} 条</translation>
     </message>
@@ -5662,6 +5678,10 @@
     <message>
         <source>… and {count} more.</source>
         <translation>……另有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>… and {n} more of the file.</source>
+        <translation>……该文件还有 {n} 处提示。</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,10 @@ from lmec_match.domain import codes, kinds, vocabulary
 from lmec_match.domain.record import Record
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import drafts, header, mapping, plan, reader
-from lmec_match.importing.candidates import Candidate, candidate_of
+from lmec_match.importing.candidates import candidate_of
+from lmec_match.importing.known_names import Names
 from lmec_match.importing.plan import Action, ImportPlan
+from lmec_match.progress import Progress
 
 LISTS = Path(__file__).resolve().parents[2].parent / "shared" / "lists"
 
@@ -65,8 +67,8 @@ class MemoryRegister:
     def by_row_digest(self, kind: str, digests: Sequence[str]) -> Mapping[str, str]:
         return {d: self.digests[d] for d in digests if d in self.digests}
 
-    def candidates(self, kind: str) -> Iterable[Candidate]:
-        return [candidate_of(kind, r, r.code) for r in self.held.values() if r.kind == kind]
+    def names(self, kind: str, progress: Progress) -> Names:
+        return Names(candidate_of(kind, r, r.code) for r in self.held.values() if r.kind == kind)
 
     def records(self, kind: str, wanted: Sequence[str]) -> Mapping[str, Record]:
         return {c: self.held[c] for c in wanted if c in self.held}

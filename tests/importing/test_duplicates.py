@@ -204,3 +204,13 @@ def test_a_list_finds_in_itself_what_the_register_would_find(first: str, second:
     assert [p.other for p in NameIndex.build(pair[:1]).query(pair[1])] == [1]
     own = NameIndex.build(pair).query_own(0, 2)
     assert [[p.other for p in found] for found in own] == [[], [1]]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\u2028", "\u2029", "\x85", "\x0b", "\x1c", "\x00"])
+def test_a_name_may_hold_any_line_end(end: str) -> None:
+    """Whatever parts the lines of a kept name, it is found and does not shift its neighbours."""
+    names = ["Blue River", f"Green{end}Water Ltd", "清流环保", f"清流{end}科技", "Red Hill Mine"]
+    index = NameIndex.build([Candidate(i, (n,)) for i, n in enumerate(names)])
+    asked = [Candidate(-1, ("Green Water Ltd",)), Candidate(-2, ("Red Hill Mine",))]
+    found = index.query_many(asked)
+    assert [[p.other for p in f] for f in found] == [[1], [4]]

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import pickle
 import socket
+import subprocess
+import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -233,3 +237,49 @@ def test_cells_and_time_are_limited_and_reading_is_cancelled(tmp_path: Path) -> 
     with pytest.raises(UserError, match="limit"):
         reader.read(book, limits=Limits(cells=1))
     assert issubclass(EnvironmentProblem, LmecError)
+
+
+def test_a_cell_without_an_end_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "list.ods"
+    names = "urn:oasis:names:tc:opendocument:xmlns"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "content.xml",
+            f'<o:document-content xmlns:o="{names}:office:1.0" xmlns:table="{names}:table:1.0" xmlns:text="{names}:text:1.0">'
+            '<o:body><o:spreadsheet><table:table table:name="List"><table:table-row>'
+            '<table:table-cell o:value-type="string"><text:p>Organisation</text:p>'
+            "</table:table-row></table:table></o:spreadsheet></o:body></o:document-content>",
+        )
+    start = time.monotonic()
+    with pytest.raises(UserError, match=r"list\.ods is damaged: content\.xml"):
+        reader.read(path, limits=Limits(seconds=50))
+    assert time.monotonic() - start < 20
+
+
+def test_a_reader_that_goes_round_in_circles_is_stopped_before_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of a few bytes has not the time of one of 30 megabytes."""
+    monkeypatch.setattr(reader, "_PATIENCE", 0.3)
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(b"PK")
+    for seconds, said in ((30.0, "far too long for its size"), (0.1, "which is the limit")):
+        with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(30)"]) as child:
+            with pytest.raises(UserError, match=said):
+                reader._wait(child, path, Limits(seconds=seconds), Progress())
+            child.kill()
+
+
+def test_an_answer_that_is_no_plain_value_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _workbook(tmp_path / "list.xlsx", HEAD)
+    monkeypatch.setattr(reader, "_PlainUnpickler", lambda file: _Refusing())
+    with pytest.raises(UserError, match=r"list\.xlsx is not written as a spreadsheet should be"):
+        reader.read(path)
+
+
+class _Refusing:
+    def load(self) -> None:
+        raise pickle.UnpicklingError("os.system")

@@ -172,3 +172,35 @@ def test_a_row_without_a_name_is_invalid_and_a_repeated_one_skipped(words: Vocab
     issue = planned.rows[1].issues[0]
     assert (issue.row, issue.column, issue.code) == (3, "A", "name_missing")
     assert issue.advice["zh-CN"]
+
+
+def test_names_on_several_lines(words: Vocabularies) -> None:
+    register = MemoryRegister()
+    rows = [
+        ("Green\nWater Ltd", "LA"),
+        ("云南清流环保\n科技有限公司", "CN"),
+        ("บริษัท กรีน จำกัด\nGreen Co., Ltd.", "TH"),
+        ("Plant of Ayutthaya\n2561", "TH"),
+    ]
+    text = "Organisation\tCountry\n" + "\n".join(f'"{n}"\t{c}' for n, c in rows)
+    planned = pasted(text, words, "partners", register)
+    assert [r.values["name"] for r in planned.rows] == [
+        "Green Water Ltd", "云南清流环保科技有限公司", "บริษัท กรีน จำกัด", "Plant of Ayutthaya 2561",
+    ]  # fmt: skip
+    assert [[n.text for n in r.values.get("names", ())] for r in planned.rows] == [
+        [], [], ["Green Co., Ltd."], [],
+    ]  # fmt: skip
+    assert [[i.code for i in r.issues] for r in planned.rows] == [[], [], ["several_names"], []]
+    register.apply(planned)
+    assert {r.action for r in pasted(text, words, "partners", register).rows} == {Action.UNCHANGED}
+
+
+def test_people_on_several_lines_are_several(words: Vocabularies) -> None:
+    text = (
+        "Organisation\tContact person\tE-mail\n"
+        'Green Ltd\t"Sok Dara\nChan Vuthy"\t"sok@green.example\nchan@green.example"'
+    )
+    row = pasted(text, words, "partners", MemoryRegister()).rows[0]
+    assert [(c.name, c.email) for c in row.values["contacts"]] == [
+        ("Sok Dara", "sok@green.example"), ("Chan Vuthy", "chan@green.example"),
+    ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -178,3 +179,30 @@ def test_a_full_disk_is_said_and_the_old_file_stays(
     assert out.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["out.xlsx"]
     assert Ref("", "x").text == "x"
+
+
+def test_rows_of_findings_are_as_high_as_their_text(tmp_path: Path, words: Vocabularies) -> None:
+    path = tmp_path / "list.csv"
+    rows = ["Organisation,Country", "Green Ltd,Atlantis", f"Blue Ltd,{'Utopia ' * 30}"]
+    path.write_text("\n".join(rows), "utf-8")
+    out = tmp_path / "back.xlsx"
+    plans = plans_of(path, MemoryRegister(), words)
+    returned.write(path, plans, out, ENGLISH)
+    sheet = openpyxl.load_workbook(out)["Findings"]
+    short, long = (sheet.row_dimensions[row].height for row in (2, 3))
+    assert [sheet.cell(row, 6).value[:6] for row in (2, 3)] == ["Atlant", "Utopia"]
+    assert long > 2 * short
+    if os.name == "posix":
+        # As readable for others as the user's own files are.
+        assert out.stat().st_mode & 0o777 == path.stat().st_mode & 0o777
+
+
+def test_a_word_for_a_total_alone_is_a_total(tmp_path: Path, words: Vocabularies) -> None:
+    path = tmp_path / "list.xlsx"
+    book = openpyxl.Workbook()
+    for row in (("Organisation", "Country", "Website"), ("Green Ltd", "Laos", "green.example")):
+        book.active.append(row)
+    book.active.append(("Total", None, "=COUNTA(C2:C2)"))
+    book.save(path)
+    planned = plans_of(path, MemoryRegister(), words)[0]
+    assert [r.values["name"] for r in planned.rows] == ["Green Ltd"]

@@ -27,7 +27,7 @@ from lmec_match.importing.values.simple import (
 )
 from lmec_match.importing.values.terms import parse_term, parse_terms
 from lmec_match.text import scripts
-from lmec_match.text.normalise import clean
+from lmec_match.text.normalise import clean, one_line
 
 _ONE = Decimal(1)
 _NUMERIC = (FieldType.MONEY, FieldType.QUANTITY, FieldType.NUMBER, FieldType.INTEGER)
@@ -129,7 +129,8 @@ def read_cell(
             return parse_url(text)
         case FieldType.REF:
             parsed = parse_text(text)
-            return Parsed(Ref("", str(parsed.value)), parsed.issues) if parsed.value else parsed
+            named = one_line(str(parsed.value or ""))
+            return Parsed(Ref("", named), parsed.issues) if named else parsed
         case FieldType.NAMES:
             return Parsed(names_of(text) or None)
         case FieldType.CONTACTS:
@@ -205,6 +206,22 @@ def names_of(text: str, usage: str = "alias", language: str = "") -> tuple[Name,
     return tuple(name_of(p.strip(), usage, language) for p in parts if p.strip())
 
 
+def lines_of_name(text: str) -> tuple[str, ...]:
+    """Return the names in a cell of several lines: lines in one script are one name together.
+
+    So a long name may go on in the next line, and a name in Chinese may stand above that in
+    English. A line without letters belongs to the one above it.
+    """
+    names: list[tuple[str, str]] = []
+    for line in text.split("\n"):
+        script = scripts.of(line).replace("Hant", "Hans")
+        if names and script in ("", names[-1][0]):
+            names[-1] = (names[-1][0], f"{names[-1][1]}\n{line}")
+        else:
+            names.append((script, line))
+    return tuple(one_line(name) for _, name in names)
+
+
 def name_of(text: str, usage: str = "label", language: str = "") -> Name:
     """Make a name with its script, and its language where that is sure."""
     script = scripts.of(text)
@@ -218,6 +235,7 @@ __all__ = [
     "Quantity",
     "as_text",
     "gather",
+    "lines_of_name",
     "name_of",
     "names_of",
     "parse_bool",
