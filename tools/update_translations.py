@@ -4,8 +4,10 @@ Run as ``python tools/update_translations.py`` after words changed. Texts are th
 `msg(...)`, and of `t(...)` in the window and the commands. Finished translations are kept; texts
 that no longer occur are dropped.
 
-A catalogue in the folder ``paper`` holds what a pack can print and no more: the messages of the
-rooms that write packs, the labels of fields, and the labels of vocabularies that lack the language.
+A catalogue in the folder ``paper`` holds what goes on paper or back to a sender and no more: the
+messages of the rooms that write packs, of the findings and fixes of a list that stand in its
+annotated workbook, and of blank lists; the labels of fields, and those of vocabularies that lack
+the language.
 Its words were written by people who do not speak the language; they are marked unfinished, as Qt
 Linguist marks what nobody has checked, and a speaker who marks one finished keeps it so.
 """
@@ -32,6 +34,14 @@ CALLS = ("msg", "t", "Message")
 PAPER = (
     "lmec_match/briefing/",
     "lmec_match/domain/words.py",
+    "lmec_match/importing/columns.py",
+    "lmec_match/importing/corrections.py",
+    "lmec_match/importing/drafts.py",
+    "lmec_match/importing/plan.py",
+    "lmec_match/importing/reader.py",
+    "lmec_match/importing/returned.py",
+    "lmec_match/importing/template.py",
+    "lmec_match/importing/values/",
     "lmec_match/matching/criteria/",
     "lmec_match/matching/engine.py",
     "lmec_match/matching/near_misses.py",
@@ -41,7 +51,7 @@ PAPER = (
     "lmec_match/roundtable/invite.py",
     "lmec_match/roundtable/seating.py",
 )
-"""The rooms whose messages a pack can print."""
+"""The rooms whose messages a pack, an annotated workbook or a blank list can print."""
 SAID_ELSEWHERE = (
     "Asks: {name}", "Matches {need} with {score} points", "Invited by name", "Interpreter",
     "Lancang-Mekong Environmental Cooperation Centre", "Table {number}",
@@ -57,8 +67,21 @@ NEVER_PRINTED = {
     "{record}: the character {character} is in no font; a box is printed instead.": "a warning",
     "Fonts not installed: {names}.": "a warning",
     "Nobody is invited yet.": "no pack is printed before",
+    "Please open it in Excel or LibreOffice and save it again.": "raised",
+    "Please open it in Excel or LibreOffice, save it again as .xlsx, and try once more.": "raised",
+    "The last used cell of “{sheet}” is {cell}: delete the empty rows and columns beyond the list "
+    "and save again.": "raised",
+    "{file} is protected by a password: save it without one.": "raised",
+    "{file} is an old .xls in an unknown code page, or is encrypted. Please open it in Excel, save "
+    "it as .xlsx without a password, and try again.": "raised",
+    "{file} is damaged or cut short. Please ask for another copy.": "raised",
+    "{file} spans more cells than can be read; its last used cell is far out.": "raised",
+    "{file} lacks a part that every workbook has ({why}). Please save it again from Excel or "
+    "LibreOffice.": "raised",
+    "{file} is not written as a spreadsheet should be ({why}). Please open it in Excel or "
+    "LibreOffice and save it again.": "raised",
 }
-"""Texts of those rooms that stand in no pack, each with the reason."""
+"""Texts of those rooms that stand on no paper, each with the reason."""
 MONTHS = calendar.month_name[1:]
 """These languages have the names of months from the CLDR."""
 PRINTED_KINDS = (
