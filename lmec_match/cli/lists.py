@@ -66,7 +66,7 @@ def import_(
             if correct:
                 preview = import_cells.correct_all(opened, preview, correct, door.progress())
             if returned is not None:
-                imports.write_returned(preview, returned, door.t)
+                imports.write_returned(preview, returned, door.t.language)
             outcome = None if dry_run else imports.apply(opened, preview, door.progress())
             done.append(imports.as_data(preview, outcome))
             if not as_json:

@@ -1472,6 +1472,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Language of the sender</source>
+        <translation>发送方的语言</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>语言</translation>
     </message>

@@ -28,6 +28,7 @@ from ui.widgets.basic import Empty, button, column, frame, label, line, row, set
 from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
 from ui.widgets.file_drop import FileDrop
+from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
 from ui.widgets.row_cells import RowCells
 from ui.widgets.sheet_choice import SheetChoice
@@ -273,6 +274,8 @@ class ImportPage(Page):
         page = QWidget()
         layout = column(page, margin=6, gap=3)
         self.plan = PlanTable(self.context)
+        self.language = LanguageChoice(t("Language of the sender"), t.language)
+        self.plan.head.addWidget(self.language)
         self.plan.head.addWidget(button(t("Annotated workbook…"), self._returned))
         self.cells = RowCells(self.context)
         self.plan.chosen.connect(self._show_cells)
@@ -339,9 +342,10 @@ class ImportPage(Page):
             f"{preview.path.stem}-checked.xlsx",
             t("Workbook (*.xlsx)"),
         )
+        language = self.language.chosen
         if chosen:
             self.context.work(
-                lambda _: imports.write_returned(preview, Path(chosen), t),
+                lambda _: imports.write_returned(preview, Path(chosen), language),
                 lambda _: None,
                 msg("Writing the annotated workbook"),
             )

@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>The list would change {n} of {all} records of the register.</source>
-        <translation type="unfinished">បញ្ជីនេះនឹងផ្លាស់ប្តូរកំណត់ត្រា {n} ក្នុងចំណោម {all} នៃបញ្ជីឈ្មោះ។</translation>
+        <translation type="unfinished">បញ្ជីនេះនឹងផ្លាស់ប្តូរកំណត់ត្រា {n} ក្នុងចំណោម {all} នៃបញ្ជិកា។</translation>
     </message>
     <message>
         <source>The number has no unit.</source>
