@@ -28,6 +28,7 @@ sys.path.insert(0, str(ROOT))
 from lmec_match.domain import vocabulary  # noqa: E402
 from lmec_match.domain.kinds import ALL  # noqa: E402
 from lmec_match.i18n import read_catalogue  # noqa: E402
+from lmec_match.importing import headings  # noqa: E402
 
 FOLDERS = ("lmec_match", "ui", "main.py")
 CALLS = ("msg", "t", "Message")
@@ -148,6 +149,9 @@ def on_paper(language: str) -> dict[str, list[str]]:
         for key, labels in ((kind.key, kind.labels), *((f.key, f.labels) for f in kind.fields)):
             if not labels.get(language) and key not in NO_PLACE_ON_PAPER:
                 found.setdefault(labels["en"], []).append(f"{kind.key}.{key}")
+    for key, labels in headings.vocabulary()["part_labels"].items():
+        if not labels.get(language):
+            found.setdefault(labels["en"], []).append(f"headings.json {key}")
     for words in vocabulary.load().by_key.values():
         for term in words.terms:
             if not term.labels.get(language):

@@ -40,6 +40,10 @@
         <translation type="unfinished">បានទទួលយក</translation>
     </message>
     <message>
+        <source>Acronym</source>
+        <translation type="unfinished">ឈ្មោះកាត់</translation>
+    </message>
+    <message>
         <source>Actions of the strategy</source>
         <translation type="unfinished">សកម្មភាពនៃយុទ្ធសាស្ត្រ</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation type="unfinished">ទម្រង់សហប្រតិបត្តិការ</translation>
     </message>
     <message>
+        <source>Former name</source>
+        <translation type="unfinished">ឈ្មោះចាស់</translation>
+    </message>
+    <message>
         <source>Forms of cooperation</source>
         <translation type="unfinished">ទម្រង់សហប្រតិបត្តិការ</translation>
     </message>
@@ -1134,6 +1142,26 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាមីយ៉ាន់ម៉ា</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាចិន</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាឡាវ</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាថៃ</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាវៀតណាម</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1522,6 +1550,10 @@
     <message>
         <source>Pollutant or service</source>
         <translation type="unfinished">សារធាតុបំពុល ឬសេវា</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">តួនាទី</translation>
     </message>
     <message>
         <source>Possible</source>

@@ -40,6 +40,10 @@
         <translation type="unfinished">ຕອບຮັບ</translation>
     </message>
     <message>
+        <source>Acronym</source>
+        <translation type="unfinished">ຊື່ຫຍໍ້</translation>
+    </message>
+    <message>
         <source>Actions of the strategy</source>
         <translation type="unfinished">ກິດຈະກຳຂອງຍຸດທະສາດ</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation type="unfinished">ຮູບແບບການຮ່ວມມື</translation>
     </message>
     <message>
+        <source>Former name</source>
+        <translation type="unfinished">ຊື່ເດີມ</translation>
+    </message>
+    <message>
         <source>Forms of cooperation</source>
         <translation type="unfinished">ຮູບແບບການຮ່ວມມື</translation>
     </message>
@@ -1134,6 +1142,26 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ຊື່</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">ຊື່ພາສາມຽນມາ</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished">ຊື່ພາສາຈີນ</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">ຊື່ພາສາຂະແມ</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">ຊື່ພາສາໄທ</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ຊື່ພາສາຫວຽດນາມ</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>

@@ -40,6 +40,10 @@
         <translation type="unfinished">လက်ခံ</translation>
     </message>
     <message>
+        <source>Acronym</source>
+        <translation type="unfinished">အတိုကောက်အမည်</translation>
+    </message>
+    <message>
         <source>Actions of the strategy</source>
         <translation type="unfinished">မဟာဗျူဟာ၏ လုပ်ငန်းများ</translation>
     </message>
@@ -604,6 +608,10 @@
         <translation type="unfinished">နောက်ခံစစ်ဆေးမှု - {state}။</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation type="unfinished">အီးမေးလ်</translation>
+    </message>
+    <message>
         <source>Each number counts records of this pack; an empty field means none.</source>
         <translation type="unfinished">ဂဏန်းတိုင်းသည် ဤစာအုပ်ရှိ မှတ်တမ်းအရေအတွက်ဖြစ်သည်။ ကွက်လပ်သည် မရှိဟု ဆိုလိုသည်။</translation>
     </message>
@@ -770,6 +778,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation type="unfinished">ပူးပေါင်းမှုပုံစံ</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">အမည်ဟောင်း</translation>
     </message>
     <message>
         <source>Forms of cooperation</source>
@@ -1134,6 +1146,30 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">အမည်</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished">တရုတ်အမည်</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished">အင်္ဂလိပ်အမည်</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">ခမာအမည်</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">လာအိုအမည်</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">ထိုင်းအမည်</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ဗီယက်နမ်အမည်</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1522,6 +1558,10 @@
     <message>
         <source>Pollutant or service</source>
         <translation type="unfinished">ညစ်ညမ်းပစ္စည်း သို့မဟုတ် ဝန်ဆောင်မှု</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">ရာထူး</translation>
     </message>
     <message>
         <source>Possible</source>

@@ -40,6 +40,10 @@
         <translation type="unfinished">ตอบรับ</translation>
     </message>
     <message>
+        <source>Acronym</source>
+        <translation type="unfinished">ชื่อย่อ</translation>
+    </message>
+    <message>
         <source>Actions of the strategy</source>
         <translation type="unfinished">กิจกรรมของยุทธศาสตร์</translation>
     </message>
@@ -744,6 +748,10 @@
         <translation type="unfinished">รูปแบบความร่วมมือ</translation>
     </message>
     <message>
+        <source>Former name</source>
+        <translation type="unfinished">ชื่อเดิม</translation>
+    </message>
+    <message>
         <source>Forms of cooperation</source>
         <translation type="unfinished">รูปแบบความร่วมมือ</translation>
     </message>
@@ -1098,6 +1106,22 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">ชื่อภาษาเมียนมา</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">ชื่อภาษาเขมร</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">ชื่อภาษาลาว</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ชื่อภาษาเวียดนาม</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>

@@ -40,6 +40,10 @@
         <translation type="unfinished">Nhận lời</translation>
     </message>
     <message>
+        <source>Acronym</source>
+        <translation type="unfinished">Tên viết tắt</translation>
+    </message>
+    <message>
         <source>Actions of the strategy</source>
         <translation type="unfinished">Hành động của chiến lược</translation>
     </message>
@@ -600,6 +604,10 @@
         <translation type="unfinished">Thẩm tra: {state}.</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Thư điện tử</translation>
+    </message>
+    <message>
         <source>Each number counts records of this pack; an empty field means none.</source>
         <translation type="unfinished">Mỗi số là số hồ sơ trong tài liệu này; ô trống nghĩa là không có.</translation>
     </message>
@@ -742,6 +750,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation type="unfinished">Hình thức hợp tác</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">Tên cũ</translation>
     </message>
     <message>
         <source>Forms of cooperation</source>
@@ -1098,6 +1110,22 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">Tên tiếng Miến Điện</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">Tên tiếng Khmer</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">Tên tiếng Lào</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">Tên tiếng Thái</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -2073,7 +2101,7 @@
     </message>
     <message>
         <source>The telephone number was stored as a number: leading zeros may be lost.</source>
-        <translation type="unfinished">Số điện thoại được lưu dưới dạng số: các số 0 ở đầu có thể bị mất.</translation>
+        <translation type="unfinished">Số điện thoại được lưu dưới dạng số: các số không ở đầu có thể bị mất.</translation>
     </message>
     <message>
         <source>The text was read as {encoding}; please look whether it is right.</source>
