@@ -56,8 +56,12 @@ PAPER = (
 SAID_ELSEWHERE = (
     "Asks: {name}", "Matches {need} with {score} points", "Invited by name", "Interpreter",
     "Lancang-Mekong Environmental Cooperation Centre", "Table {number}",
+    "Questions that could change a list of matches",
+    "Please fill the last column and send the sheet back as it is.",
+    "Fact that is not known", "Answer", "yes", "no",
 )  # fmt: skip
-"""What services hand to a pack or to the papers of the room, among much that they do not."""
+"""What services hand to a pack, to the papers of the room or to a focal point's sheet of questions,
+among much that they do not."""
 NOT_SAID_ON_PAPER = ("UserError", "EnvironmentProblem", "progress", "check", "step")
 """What is raised or reported while a pack is made is said by the window or the command."""
 NEVER_PRINTED = {

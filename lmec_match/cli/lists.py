@@ -93,7 +93,7 @@ def template(
 ) -> None:
     """Write an empty list with headings and choices in the language."""
     door = Door.make(register, as_json, lang)
-    listing.template(list_kind(kind), out, door.t)
+    listing.template(list_kind(kind), out, door.t.language)
     door.done({"file": str(out), "kind": kind}, msg("An empty list is at {path}.", path=out))
 
 

@@ -9,12 +9,15 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from lmec_match.domain import kinds
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.i18n import LANGUAGES, Message, paper_translator, read_catalogue
-from lmec_match.importing import reader, returned, template
+from lmec_match.importing import headings, reader, returned, sheets, template
 from lmec_match.importing.issues import Issue, catalogue
 from lmec_match.importing.plan import ImportPlan
+from lmec_match.importing.values import simple, terms
 from lmec_match.paths import RESOURCES
+from lmec_match.text.normalise import label_key
 from tests.importing import messy
 from tests.importing.registry import MemoryRegister, plan_workbook
 
@@ -146,10 +149,7 @@ def test_every_finding_has_a_place(planned: Planned) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_a_sentence_that_lacks_words_is_noticed(
-    planned: Planned, language: str, tmp_path: Path
-) -> None:
-    """Hold the test above to its word: without the catalogue it fails."""
+def test_no_word_of_the_catalogue_is_its_english(planned: Planned, language: str) -> None:
     folder = RESOURCES / "translations"
     name = f"lmec_match_{language.replace('-', '_')}.ts"
     path = folder / name if (folder / name).is_file() else folder / "paper" / name
@@ -176,3 +176,33 @@ def test_what_a_blank_list_explains_is_in_the_language(
     for text in told:
         assert re.search(SCRIPTS[language], text) or text == "TRL", text
         assert not ENGLISH.search(text.lower()) or language == "vi", text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_blank_list_offers_is_read(language: str, words: Vocabularies) -> None:
+    t = paper_translator(language)
+    fields = [f for k in kinds.IMPORTABLE for f in k.fields if f.importable]
+    read = 0
+    for key in {f.vocabulary for f in fields if f.vocabulary}:
+        index = terms.index_of(words, key)
+        for term in words[key].terms:
+            assert index.find(t.label(term.labels)) == term.code, (key, term.code)
+            read += 1
+    assert read > 100
+    for yes, no in (("yes", "no"), ("Yes", "No")):
+        assert simple.parse_bool(t(yes)).value is True
+        assert simple.parse_bool(t(no)).value is False
+    for kind in kinds.IMPORTABLE:
+        for target, field in sheets.targets_of(kind, code=False):
+            heading = sheets.heading_of(target, field, t)
+            known = headings.by_kind()[kind.key][label_key(heading)]
+            # "Other names" may be all names in one column, or their last part.
+            others = {k for k in known if k.split(".")[0] != target.split(".")[0]}
+            assert all(known[k] < known[target] for k in others), (heading, known)
+
+
+def test_a_countrys_name_is_no_other_countrys_code(words: Vocabularies) -> None:
+    index = terms.index_of(words, "country")
+    assert [index.find(text) for text in ("Nga", "nga", "NGA", "LA", "tha")] == [
+        "RU", "RU", "NG", "LA", "TH",
+    ]  # fmt: skip

@@ -274,9 +274,6 @@ class ImportPage(Page):
         page = QWidget()
         layout = column(page, margin=6, gap=3)
         self.plan = PlanTable(self.context)
-        self.language = LanguageChoice(t("Language of the sender"), t.language)
-        self.plan.head.addWidget(self.language)
-        self.plan.head.addWidget(button(t("Annotated workbook…"), self._returned))
         self.cells = RowCells(self.context)
         self.plan.chosen.connect(self._show_cells)
         self.cells.corrected.connect(self._correct)
@@ -290,6 +287,13 @@ class ImportPage(Page):
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([700, 460])
         layout.addWidget(splitter, 1)
+        back = row(gap=2)
+        self.language = LanguageChoice(t("Language of the sender"), t.language)
+        back.addWidget(label(t("Language of the sender"), "label"))
+        back.addWidget(self.language)
+        back.addWidget(button(t("Annotated workbook…"), self._returned))
+        back.addStretch()
+        layout.addLayout(back)
         return page
 
     def _show_cells(self, row: int) -> None:

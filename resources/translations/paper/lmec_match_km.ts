@@ -96,6 +96,10 @@
         <translation type="unfinished">តម្លៃផ្សេង</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">ចម្លើយ</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation type="unfinished">អ្នកដាក់ពាក្យ</translation>
     </message>
@@ -710,6 +714,10 @@
     <message>
         <source>Facility</source>
         <translation type="unfinished">មូលនិធិ</translation>
+    </message>
+    <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">ព័ត៌មានដែលមិនទាន់ដឹង</translation>
     </message>
     <message>
         <source>Few skilled staff</source>
@@ -1544,6 +1552,10 @@
         <translation type="unfinished">ទីកន្លែង</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">សូមបំពេញជួរឈរចុងក្រោយ ហើយផ្ញើសន្លឹកនេះមកវិញតាមទម្រង់ដើម។</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">ពិន្ទុ</translation>
     </message>
@@ -1553,7 +1565,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">តួនាទី</translation>
+        <translation type="unfinished">មុខតំណែង</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -1618,6 +1630,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">សំណួរសម្រាប់ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">សំណួរដែលអាចផ្លាស់ប្តូរបញ្ជីផ្គូផ្គង</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -2432,6 +2448,10 @@
         <translation type="unfinished">តម្រូវការ អ្នកផ្គត់ផ្គង់ និងអ្នកផ្តល់មូលនិធិរួមគ្នា</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">មិនដឹង</translation>
     </message>
@@ -2462,6 +2482,10 @@
     <message>
         <source>to review</source>
         <translation type="unfinished">គួរពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

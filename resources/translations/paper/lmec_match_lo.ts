@@ -96,6 +96,10 @@
         <translation type="unfinished">ຄ່າອື່ນ</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">ຄຳຕອບ</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation type="unfinished">ຜູ້ສະໝັກ</translation>
     </message>
@@ -710,6 +714,10 @@
     <message>
         <source>Facility</source>
         <translation type="unfinished">ກອງທຶນ</translation>
+    </message>
+    <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">ຂໍ້ມູນທີ່ຍັງບໍ່ຮູ້</translation>
     </message>
     <message>
         <source>Few skilled staff</source>
@@ -1544,6 +1552,10 @@
         <translation type="unfinished">ສະຖານທີ່</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">ກະລຸນາຕື່ມຖັນສຸດທ້າຍ ແລ້ວສົ່ງແຜ່ນນີ້ກັບຄືນຕາມຮູບແບບເດີມ.</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">ຄະແນນ</translation>
     </message>
@@ -1614,6 +1626,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">ຄຳຖາມສຳລັບຕະຫຼາດ</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">ຄຳຖາມທີ່ອາດປ່ຽນລາຍການຈັບຄູ່</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -2428,6 +2444,10 @@
         <translation type="unfinished">ຄວາມຕ້ອງການ, ຜູ້ສະໜອງ ແລະ ຜູ້ໃຫ້ທຶນ ຮ່ວມກັນ</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">ບໍ່</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">ບໍ່ຮູ້</translation>
     </message>
@@ -2458,6 +2478,10 @@
     <message>
         <source>to review</source>
         <translation type="unfinished">ຄວນກວດຄືນ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ແມ່ນ</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

@@ -96,6 +96,10 @@
         <translation type="unfinished">အခြားတန်ဖိုး</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">အဖြေ</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation type="unfinished">လျှောက်ထားသူ</translation>
     </message>
@@ -714,6 +718,10 @@
     <message>
         <source>Facility</source>
         <translation type="unfinished">ရန်ပုံငွေအစီအစဉ်</translation>
+    </message>
+    <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">မသိရသေးသော အချက်အလက်</translation>
     </message>
     <message>
         <source>Few skilled staff</source>
@@ -1552,6 +1560,10 @@
         <translation type="unfinished">နေရာ</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">နောက်ဆုံးကော်လံကို ဖြည့်ပြီး ဤစာရွက်ကို မူလပုံစံအတိုင်း ပြန်ပို့ပေးပါ။</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">အမှတ်</translation>
     </message>
@@ -1626,6 +1638,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">ဈေးကွက်အတွက် မေးခွန်းများ</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">ကိုက်ညီမှုစာရင်းကို ပြောင်းလဲစေနိုင်သော မေးခွန်းများ</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -2440,6 +2456,10 @@
         <translation type="unfinished">လိုအပ်ချက်၊ ပေးသွင်းသူနှင့် ရန်ပုံငွေပေးသူ အတူတကွ</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">မဟုတ်</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">မသိရ</translation>
     </message>
@@ -2470,6 +2490,10 @@
     <message>
         <source>to review</source>
         <translation type="unfinished">ပြန်စစ်ရန်</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ဟုတ်</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

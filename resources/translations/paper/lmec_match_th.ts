@@ -96,6 +96,10 @@
         <translation type="unfinished">ค่าอื่น</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">คำตอบ</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation type="unfinished">ผู้สมัคร</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>Facility</source>
         <translation type="unfinished">กองทุน</translation>
+    </message>
+    <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">ข้อมูลที่ยังไม่ทราบ</translation>
     </message>
     <message>
         <source>Few skilled staff</source>
@@ -1504,6 +1512,10 @@
         <translation type="unfinished">สถานที่</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">โปรดกรอกคอลัมน์สุดท้าย แล้วส่งไฟล์นี้กลับโดยไม่เปลี่ยนรูปแบบ</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">คะแนน</translation>
     </message>
@@ -1574,6 +1586,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">คำถามถึงตลาด</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">คำถามที่อาจเปลี่ยนรายการจับคู่</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -2380,6 +2396,10 @@
         <translation type="unfinished">ความต้องการ ผู้จัดหา และผู้ให้ทุนร่วมกัน</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">ไม่</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">ไม่ทราบ</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>to review</source>
         <translation type="unfinished">ควรตรวจทาน</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ใช่</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

@@ -96,6 +96,10 @@
         <translation type="unfinished">Giá trị khác</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">Trả lời</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation type="unfinished">Bên nộp đơn</translation>
     </message>
@@ -686,6 +690,10 @@
     <message>
         <source>Facility</source>
         <translation type="unfinished">Quỹ</translation>
+    </message>
+    <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">Thông tin chưa biết</translation>
     </message>
     <message>
         <source>Few skilled staff</source>
@@ -1508,6 +1516,10 @@
         <translation type="unfinished">Địa điểm</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">Xin điền cột cuối cùng và gửi lại bảng này, giữ nguyên mẫu.</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">Điểm</translation>
     </message>
@@ -1578,6 +1590,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">Câu hỏi cho thị trường</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">Các câu hỏi có thể làm thay đổi danh sách kết nối</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -2384,6 +2400,10 @@
         <translation type="unfinished">nhu cầu, nhà cung cấp và nhà tài trợ cùng nhau</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">không</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">chưa biết</translation>
     </message>
@@ -2414,6 +2434,10 @@
     <message>
         <source>to review</source>
         <translation type="unfinished">cần xem lại</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">có</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
