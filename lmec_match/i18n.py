@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 from xml.etree import ElementTree
@@ -199,6 +200,16 @@ def paper_translator(language: str, folder: Path | None = None) -> Translator:
     language = language if language in LANGUAGES else match_language(language)
     whole = _catalogue(folder, language).is_file()
     return load_translator(language, folder if whole else folder / "paper")
+
+
+@lru_cache(maxsize=1)
+def paper_words() -> tuple[Mapping[str, str], ...]:
+    """Return what the catalogues of the paper say, one a language.
+
+    What the program writes on a blank list or a sheet of questions comes back to be read.
+    """
+    folder = RESOURCES / "translations" / "paper"
+    return tuple(read_catalogue(path) for path in sorted(folder.glob("*.ts")))
 
 
 def _catalogue(folder: Path, language: str) -> Path:

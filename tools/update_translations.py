@@ -4,8 +4,10 @@ Run as ``python tools/update_translations.py`` after words changed. Texts are th
 `msg(...)`, and of `t(...)` in the window and the commands. Finished translations are kept; texts
 that no longer occur are dropped.
 
-A catalogue in the folder ``paper`` holds what a pack can print and no more: the messages of the
-rooms that write packs, the labels of fields, and the labels of vocabularies that lack the language.
+A catalogue in the folder ``paper`` holds what goes on paper or back to a sender and no more: the
+messages of the rooms that write packs, of the findings and fixes of a list that stand in its
+annotated workbook, and of blank lists; the labels of fields, and those of vocabularies that lack
+the language.
 Its words were written by people who do not speak the language; they are marked unfinished, as Qt
 Linguist marks what nobody has checked, and a speaker who marks one finished keeps it so.
 """
@@ -26,12 +28,21 @@ sys.path.insert(0, str(ROOT))
 from lmec_match.domain import vocabulary  # noqa: E402
 from lmec_match.domain.kinds import ALL  # noqa: E402
 from lmec_match.i18n import read_catalogue  # noqa: E402
+from lmec_match.importing import headings  # noqa: E402
 
 FOLDERS = ("lmec_match", "ui", "main.py")
 CALLS = ("msg", "t", "Message")
 PAPER = (
     "lmec_match/briefing/",
     "lmec_match/domain/words.py",
+    "lmec_match/importing/columns.py",
+    "lmec_match/importing/corrections.py",
+    "lmec_match/importing/drafts.py",
+    "lmec_match/importing/plan.py",
+    "lmec_match/importing/reader.py",
+    "lmec_match/importing/returned.py",
+    "lmec_match/importing/template.py",
+    "lmec_match/importing/values/",
     "lmec_match/matching/criteria/",
     "lmec_match/matching/engine.py",
     "lmec_match/matching/near_misses.py",
@@ -41,12 +52,16 @@ PAPER = (
     "lmec_match/roundtable/invite.py",
     "lmec_match/roundtable/seating.py",
 )
-"""The rooms whose messages a pack can print."""
+"""The rooms whose messages a pack, an annotated workbook or a blank list can print."""
 SAID_ELSEWHERE = (
     "Asks: {name}", "Matches {need} with {score} points", "Invited by name", "Interpreter",
     "Lancang-Mekong Environmental Cooperation Centre", "Table {number}",
+    "Questions that could change a list of matches",
+    "Please fill the last column and send the sheet back as it is.",
+    "Fact that is not known", "Answer", "yes", "no",
 )  # fmt: skip
-"""What services hand to a pack or to the papers of the room, among much that they do not."""
+"""What services hand to a pack, to the papers of the room or to a focal point's sheet of questions,
+among much that they do not."""
 NOT_SAID_ON_PAPER = ("UserError", "EnvironmentProblem", "progress", "check", "step")
 """What is raised or reported while a pack is made is said by the window or the command."""
 NEVER_PRINTED = {
@@ -57,8 +72,21 @@ NEVER_PRINTED = {
     "{record}: the character {character} is in no font; a box is printed instead.": "a warning",
     "Fonts not installed: {names}.": "a warning",
     "Nobody is invited yet.": "no pack is printed before",
+    "Please open it in Excel or LibreOffice and save it again.": "raised",
+    "Please open it in Excel or LibreOffice, save it again as .xlsx, and try once more.": "raised",
+    "The last used cell of “{sheet}” is {cell}: delete the empty rows and columns beyond the list "
+    "and save again.": "raised",
+    "{file} is protected by a password: save it without one.": "raised",
+    "{file} is an old .xls in an unknown code page, or is encrypted. Please open it in Excel, save "
+    "it as .xlsx without a password, and try again.": "raised",
+    "{file} is damaged or cut short. Please ask for another copy.": "raised",
+    "{file} spans more cells than can be read; its last used cell is far out.": "raised",
+    "{file} lacks a part that every workbook has ({why}). Please save it again from Excel or "
+    "LibreOffice.": "raised",
+    "{file} is not written as a spreadsheet should be ({why}). Please open it in Excel or "
+    "LibreOffice and save it again.": "raised",
 }
-"""Texts of those rooms that stand in no pack, each with the reason."""
+"""Texts of those rooms that stand on no paper, each with the reason."""
 MONTHS = calendar.month_name[1:]
 """These languages have the names of months from the CLDR."""
 PRINTED_KINDS = (
@@ -125,6 +153,9 @@ def on_paper(language: str) -> dict[str, list[str]]:
         for key, labels in ((kind.key, kind.labels), *((f.key, f.labels) for f in kind.fields)):
             if not labels.get(language) and key not in NO_PLACE_ON_PAPER:
                 found.setdefault(labels["en"], []).append(f"{kind.key}.{key}")
+    for key, labels in headings.vocabulary()["part_labels"].items():
+        if not labels.get(language):
+            found.setdefault(labels["en"], []).append(f"headings.json {key}")
     for words in vocabulary.load().by_key.values():
         for term in words.terms:
             if not term.labels.get(language):

@@ -66,7 +66,7 @@ def import_(
             if correct:
                 preview = import_cells.correct_all(opened, preview, correct, door.progress())
             if returned is not None:
-                imports.write_returned(preview, returned, door.t)
+                imports.write_returned(preview, returned, door.t.language)
             outcome = None if dry_run else imports.apply(opened, preview, door.progress())
             done.append(imports.as_data(preview, outcome))
             if not as_json:
@@ -93,7 +93,7 @@ def template(
 ) -> None:
     """Write an empty list with headings and choices in the language."""
     door = Door.make(register, as_json, lang)
-    listing.template(list_kind(kind), out, door.t)
+    listing.template(list_kind(kind), out, door.t.language)
     door.done({"file": str(out), "kind": kind}, msg("An empty list is at {path}.", path=out))
 
 

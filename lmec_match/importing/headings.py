@@ -11,6 +11,7 @@ from typing import Any
 
 from lmec_match.domain import kinds, units
 from lmec_match.domain.fields import FieldType
+from lmec_match.i18n import paper_words
 from lmec_match.importing.values.tokens import cut, words
 from lmec_match.paths import RESOURCES
 from lmec_match.text.normalise import clean, label_key
@@ -66,6 +67,8 @@ def by_kind() -> dict[str, dict[str, dict[str, float]]]:
             target = "contacts.name" if defined.type is FieldType.CONTACTS else defined.key
             for label in defined.labels.values():
                 add(label, target, 1.0)
+            for spoken in paper_words():
+                add(spoken.get(defined.labels["en"], ""), target, ALIAS)
             for alias in defined.aliases:
                 add(alias, target, ALIAS)
         for place, headings in extra.items():
@@ -78,6 +81,8 @@ def by_kind() -> dict[str, dict[str, dict[str, float]]]:
             if target == "code" or target.split(".")[0] in keys:
                 for label in labels.values():
                     add(label, target, 1.0)
+                for spoken in paper_words():
+                    add(spoken.get(labels["en"], ""), target, ALIAS)
         found[kind.key] = table
     return found
 

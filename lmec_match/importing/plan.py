@@ -21,6 +21,7 @@ from lmec_match.importing.duplicates import (
 )
 from lmec_match.importing.issues import Finding, Issue, Severity, at, msg
 from lmec_match.importing.known_names import Names
+from lmec_match.importing.mapping import CODE
 from lmec_match.importing.table import layout_key
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import letters_of, name_key
@@ -204,7 +205,7 @@ def plan(
     coded = existing.records(drafts.kind, sorted({r.code for r in records if r.code} | meant))
     pending = [r for r in records if r.digest not in seen and not r.code]
     known = existing.by_identity(drafts.kind, [k for r in pending for k in r.keys])
-    rows = [_planned(r, seen, coded, known) for r in records]
+    rows = [_planned(drafts, r, seen, coded, known) for r in records]
     progress.check()
     held = None
     if settings.find_duplicates:
@@ -225,6 +226,7 @@ def plan(
 
 
 def _planned(
+    drafts: Drafts,
     record: DraftRecord,
     seen: Mapping[str, str],
     coded: Mapping[str, Record],
@@ -256,7 +258,7 @@ def _planned(
         found = coded.get(record.code)
         if found is None:
             finding = Finding("code_unknown", msg("There is no record {code}.", code=record.code))
-            row.issues = (*row.issues, at(finding, "", record.row, "", "code", record.code))
+            row.issues = (*row.issues, _in_column(drafts, finding, row, CODE, record.code))
             row.action = Action.ASK
             return row
         return _against(row, found)
@@ -395,9 +397,16 @@ def _duplicate_issue(drafts: Drafts, row: PlannedRow, best: Proposal) -> Issue:
             "duplicate_in_register",
             msg("May be {code}, “{name}”.", code=best.other, name=best.name),
         )
-    name = drafts.mapping.of("name")
-    letter = drafts.table.letter(name.column) if name else ""
-    return at(finding, drafts.table.sheet, row.row, letter, "name", row.values.get("name"))
+    return _in_column(drafts, finding, row, "name", row.values.get("name"))
+
+
+def _in_column(
+    drafts: Drafts, finding: Finding, row: PlannedRow, target: str, value: object
+) -> Issue:
+    """Put a finding at a row's cell in the column of a target, at the row where none is."""
+    column = drafts.mapping.of(target)
+    letter = drafts.table.letter(column.column) if column else ""
+    return at(finding, drafts.table.sheet, row.row, letter, target, value)
 
 
 def _gone(

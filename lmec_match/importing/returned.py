@@ -12,6 +12,7 @@ from lmec_match.domain.kinds import KINDS
 from lmec_match.i18n import Message, Translator, msg
 from lmec_match.importing import archive, reader, sheets
 from lmec_match.importing.issues import Issue, Severity
+from lmec_match.importing.mapping import CODE
 from lmec_match.importing.plan import ImportPlan
 from lmec_match.importing.workbook import Limits
 from lmec_match.progress import SILENT, Progress
@@ -77,8 +78,9 @@ def _field_words(plans: Sequence[ImportPlan], translator: Translator) -> dict[tu
         fields = KINDS[plan.kind].by_key
         for issue in plan.all_issues:
             definition = fields.get(issue.field.partition(".")[0])
-            if definition is not None:
-                words[issue.sheet, issue.field] = translator.label(definition.labels)
+            if definition is not None or issue.field == CODE:
+                label = sheets.heading_of(issue.field, definition, translator)
+                words[issue.sheet, issue.field] = label
     return words
 
 

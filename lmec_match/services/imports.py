@@ -10,7 +10,7 @@ from lmec_match import collector
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.record import Record
 from lmec_match.errors import UserError
-from lmec_match.i18n import Message, Translator, msg
+from lmec_match.i18n import Message, msg, paper_translator
 from lmec_match.importing import corrections, header, mapping, plan, reader, returned, row_limit
 from lmec_match.importing import drafts as drafting
 from lmec_match.importing.plan import Action, PlannedRow
@@ -267,9 +267,13 @@ def _remember_mappings(
             changes.create(NewRecord("remembered", {"name": name, "about": MAPPING, "data": data}))
 
 
-def write_returned(made: ImportPreview, out: Path, t: Translator) -> Path:
-    """Write the sender's own workbook, annotated, in his language."""
+def write_returned(made: ImportPreview, out: Path, language: str) -> Path:
+    """Write the sender's own workbook, annotated, in his language: any of the seven."""
     returned.write(
-        made.path, [s.plan for s in made.sheets], out, t, warnings=made.workbook.warnings
+        made.path,
+        [s.plan for s in made.sheets],
+        out,
+        paper_translator(language),
+        warnings=made.workbook.warnings,
     )
     return out

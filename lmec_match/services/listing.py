@@ -9,7 +9,7 @@ from lmec_match.domain import vocabulary
 from lmec_match.domain.changes import Filter
 from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.domain.record import Record
-from lmec_match.i18n import Translator, msg
+from lmec_match.i18n import Translator, msg, paper_translator
 from lmec_match.importing import export as exporting
 from lmec_match.importing import template as templates
 from lmec_match.progress import SILENT, Progress
@@ -19,9 +19,9 @@ from lmec_match.services.office import Office
 BLOCK = 2_000
 
 
-def template(kind: str, out: Path, t: Translator) -> Path:
-    """Write an empty list of a kind with headings and choices in one language."""
-    templates.write(kind, out, t, vocabulary.load())
+def template(kind: str, out: Path, language: str) -> Path:
+    """Write an empty list of a kind with headings and choices in any of the seven languages."""
+    templates.write(kind, out, paper_translator(language), vocabulary.load())
     return out
 
 

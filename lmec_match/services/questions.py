@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,15 +19,13 @@ from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Source
 from lmec_match.errors import LmecError, UserError
-from lmec_match.i18n import Message, Translator, load_translator, msg
-from lmec_match.paths import RESOURCES
+from lmec_match.i18n import Message, Translator, msg, paper_translator
 from lmec_match.progress import SILENT, Progress
 from lmec_match.services import matching, reading, records
 from lmec_match.services.office import Office
 
 LANGUAGE_OF = {"CN": "zh-CN", "TH": "th", "VN": "vi", "LA": "lo", "KH": "km", "MM": "my"}
 """The language of each country's focal point."""
-WORDS = RESOURCES / "questions" / "words.json"
 TOP = 10
 TOLD = 20
 """Moves that are told in words; the JSON has them all."""
@@ -94,15 +91,10 @@ def write(
 def speaker(country: str, t: Translator) -> Translator:
     """Return the words of a country's focal point, those of `t` for a country of no list.
 
-    The window's words are in English and Chinese; a sheet's few are in all seven languages.
+    What a sheet says is among the words of the paper, which are in all seven languages.
     """
     language = LANGUAGE_OF.get(country, "")
-    if not language:
-        return t
-    words = json.loads(WORDS.read_text(encoding="utf-8"))
-    if language in words:
-        return Translator(language, words[language])
-    return load_translator(language)
+    return paper_translator(language) if language else t
 
 
 def _write_one(office: Office, path: Path, listed: Sequence[Asked], t: Translator) -> None:
@@ -146,9 +138,8 @@ def _write_one(office: Office, path: Path, listed: Sequence[Asked], t: Translato
 
 
 def _fact(field: Field, t: Translator) -> str:
-    """Return a field's label; those that have only English and Chinese are in the sheet's words."""
-    label = t.label(field.labels)
-    return label if t.language in field.labels else t(Message(label))
+    """Return what is asked for: a field's label."""
+    return t.label(field.labels)
 
 
 def _choices(office: Office, book: Workbook, key: str, t: Translator) -> DataValidation:

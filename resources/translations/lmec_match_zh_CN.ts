@@ -1500,6 +1500,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Language of the sender</source>
+        <translation>发送方的语言</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>语言</translation>
     </message>
@@ -3361,7 +3365,7 @@
     </message>
     <message>
         <source>Stopped: likeness of meaning is computed for {done} of {total} records. The next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：已为 {total} 条记录中的 {done} 条计算语义相似度，下次从此处继续。</translation>
     </message>
     <message>
         <source>Stopped: {done} of {total} {total:record is|records are} indexed anew. The register can be used, and the next time goes on from there.</source>
@@ -4109,7 +4113,7 @@
     </message>
     <message>
         <source>This compares with tantivy, which is not installed: it is in the extra “test”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项与 tantivy 比较，但未安装：它在附加组“test”中。</translation>
     </message>
     <message>
         <source>This document has no list of contents.</source>

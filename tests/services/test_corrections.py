@@ -169,7 +169,7 @@ def test_the_returned_workbook_lists_the_correction_among_the_fixes(
     desk: Office, path: Path, tmp_path: Path
 ) -> None:
     made = import_cells.correct(desk, preview(desk, path), 0, 2, "C", "info@mekong.example")
-    imports.write_returned(made, tmp_path / "back.xlsx", load_translator("en"))
+    imports.write_returned(made, tmp_path / "back.xlsx", "en")
     book = openpyxl.load_workbook(tmp_path / "back.xlsx")
     fixes = [[c.value for c in row] for row in book["Fixes"].iter_rows(min_row=2)]
     assert [(r[0], r[1], r[2], r[5]) for r in fixes if "Corrected" in str(r[6])] == [

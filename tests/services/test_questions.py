@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,9 +11,11 @@ from openpyxl import load_workbook
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.values import Money
 from lmec_match.i18n import load_translator, msg
+from lmec_match.importing.values.terms import index_of
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import questions, records
 from lmec_match.services.office import Office
+from lmec_match.text.normalise import label_key
 
 ENGLISH = load_translator("en")
 TITLES = {"LA": "ຄຳຖາມ", "TH": "คำถาม", "VN": "câu hỏi", "KH": "សំណួរ", "MM": "မေးခွန်း", "CN": "匹配"}
@@ -122,9 +123,23 @@ def test_a_bad_answer_is_told_and_the_rest_is_kept(stocked: Office, tmp_path: Pa
     assert any(path.name in str(m) for m in questions.in_words(moved))
 
 
-def test_the_sheets_words_are_whole() -> None:
-    words = json.loads(questions.WORDS.read_text(encoding="utf-8"))
-    assert set(words) == {"th", "vi", "lo", "km", "my"}
-    keys = {frozenset(w) for w in words.values()}
-    assert len(keys) == 1
-    assert all(all(text for text in w.values()) for w in words.values())
+def test_choices_are_in_the_focal_points_language_and_are_read(
+    stocked: Office, tmp_path: Path
+) -> None:
+    made = {w["country"]: w for w in questions.write(stocked, tmp_path / "q", ENGLISH)}
+    seen = 0
+    for country, language in questions.LANGUAGE_OF.items():
+        book = load_workbook(made[country]["file"])
+        for title in (n for n in book.sheetnames if n.startswith("choices_")):
+            key = title.removeprefix("choices_")
+            if key == "yes_no":
+                continue
+            terms = stocked.vocabularies[key].terms
+            offered = [row[0] for row in book[title].iter_rows(values_only=True)]
+            english = [t.labels["en"] for t in terms]
+            assert not {o for o in offered if o in english} - {"ADB", "AIIB"}, (language, key)
+            for term, word in zip(terms, offered, strict=True):
+                index = index_of(stocked.vocabularies, key)
+                assert index.exact[label_key(str(word))] == term.code, (language, word)
+                seen += 1
+    assert seen > 40

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import openpyxl
 
-from lmec_match.i18n import load_translator
 from lmec_match.services import imports
 from lmec_match.services.imports import ImportOptions
 from lmec_match.services.office import Office
@@ -34,7 +33,7 @@ def test_names_terms_headings_and_notes_are_converted(desk: Office, tmp_path: Pa
     assert row.extra == {"Remark of ours": "ပတ်ဝန်းကျင်"}
     fixed = [(i.column, i.severity) for i in row.issues if i.code == "zawgyi_converted"]
     assert fixed == [("A", "info"), ("B", "info"), ("C", "info")]
-    imports.write_returned(made, tmp_path / "back.xlsx", load_translator("en"))
+    imports.write_returned(made, tmp_path / "back.xlsx", "en")
     fixes = openpyxl.load_workbook(tmp_path / "back.xlsx")["Fixes"]
     told = [(r[2].value, str(r[6].value)) for r in fixes.iter_rows(min_row=2)]
     assert [c for c, words in told if "Zawgyi" in words] == ["A", "B", "C"]

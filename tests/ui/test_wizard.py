@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from lmec_match.i18n import LANGUAGES, paper_translator
 from lmec_match.paths import DEMO
 from lmec_match.services import demo, made, matching, records, roundtables
 from lmec_match.services.office import Office
@@ -301,3 +304,29 @@ def test_a_list_that_cannot_be_read_leaves_the_one_at_hand(
     for widget in QApplication.topLevelWidgets():
         if widget is not window:
             widget.close()
+
+
+def test_the_senders_workbook_is_in_the_language_chosen_for_him(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    t = window.context.t
+    window.go("importing", str(DEMO / "needs.xlsx"))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._go(3)
+    settle(qtbot, window)
+    box = page.language
+    assert box.chosen == t.language
+    assert {box.itemData(n) for n in range(box.count())} == set(LANGUAGES)
+    assert box.accessibleName() == t("Language of the sender")
+    box.setCurrentIndex(box.findData("km"))
+    out = tmp_path / "back.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    page._returned()
+    qtbot.waitUntil(out.exists, timeout=30_000)
+    settle(qtbot, window)
+    book = openpyxl.load_workbook(out)
+    assert book.sheetnames[-2:] == [paper_translator("km")(w) for w in ("Findings", "Fixes")]
+    rows = [row for s in book.worksheets[-2:] for row in s.iter_rows(min_row=2, values_only=True)]
+    assert rows
+    assert all(re.search("[\u1780-\u17ff]", str(row[7])) for row in rows)

@@ -21,16 +21,7 @@ from lmec_match.paths import RESOURCES
 from lmec_match.settings import Settings
 from ui.dialogs.form import FittingDialog
 from ui.widgets.basic import button, column, label, row
-
-NATIVE = {
-    "zh-CN": "中文",
-    "en": "English",
-    "th": "ไทย",
-    "vi": "Tiếng Việt",
-    "lo": "ລາວ",
-    "km": "ខ្មែរ",
-    "my": "မြန်မာ",
-}
+from ui.widgets.language_choice import NATIVE
 
 
 class SettingsDialog(FittingDialog):

@@ -28,6 +28,7 @@ from ui.widgets.basic import Empty, button, column, frame, label, line, row, set
 from ui.widgets.column_map import ColumnMap
 from ui.widgets.doubles import Doubles
 from ui.widgets.file_drop import FileDrop
+from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.plan_table import SHOWN_ROWS, PlanTable
 from ui.widgets.row_cells import RowCells
 from ui.widgets.sheet_choice import SheetChoice
@@ -283,7 +284,6 @@ class ImportPage(Page):
         page = QWidget()
         layout = column(page, margin=6, gap=3)
         self.plan = PlanTable(self.context)
-        self.plan.head.addWidget(button(t("Annotated workbook…"), self._returned))
         self.cells = RowCells(self.context)
         self.plan.chosen.connect(self._show_cells)
         self.cells.corrected.connect(self._correct)
@@ -297,6 +297,13 @@ class ImportPage(Page):
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([700, 460])
         layout.addWidget(splitter, 1)
+        back = row(gap=2)
+        self.language = LanguageChoice(t("Language of the sender"), t.language)
+        back.addWidget(label(t("Language of the sender"), "label"))
+        back.addWidget(self.language)
+        back.addWidget(button(t("Annotated workbook…"), self._returned))
+        back.addStretch()
+        layout.addLayout(back)
         return page
 
     def _show_cells(self, row: int) -> None:
@@ -349,9 +356,10 @@ class ImportPage(Page):
             f"{preview.path.stem}-checked.xlsx",
             t("Workbook (*.xlsx)"),
         )
+        language = self.language.chosen
         if chosen:
             self.context.work(
-                lambda _: imports.write_returned(preview, Path(chosen), t),
+                lambda _: imports.write_returned(preview, Path(chosen), language),
                 lambda _: None,
                 msg("Writing the annotated workbook"),
             )

@@ -12,9 +12,9 @@ from lmec_match.i18n import LANGUAGES, msg
 from lmec_match.services import pack_specs, packs
 from ui.context import Context
 from ui.dialogs.pack_choice import CountryNotesDialog, SpecDialog
-from ui.dialogs.settings import NATIVE
 from ui.pages.roundtable_tab import Loaded, RoundtableTab
 from ui.widgets.basic import button, column, label, row
+from ui.widgets.language_choice import NATIVE
 from ui.widgets.preview import Preview
 
 

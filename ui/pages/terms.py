@@ -21,10 +21,10 @@ from lmec_match.i18n import LANGUAGES
 from lmec_match.services import glossary
 from lmec_match.services.glossary import Concept, Entry, OwnTerms
 from ui.context import Context
-from ui.dialogs.settings import NATIVE
 from ui.errors import tell
 from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, clear, column, frame, label, line, row, scrolled, tip
+from ui.widgets.language_choice import NATIVE
 
 KEY = int(Qt.ItemDataRole.UserRole)
 WAIT = 150

@@ -91,4 +91,6 @@ class FileDrop(QWidget):
             self, t("Empty list"), f"{kind}.xlsx", t("Workbook (*.xlsx)")
         )
         if chosen:
-            self.context.ask(lambda: listing.template(kind, Path(chosen), t), lambda _: None)
+            self.context.ask(
+                lambda: listing.template(kind, Path(chosen), t.language), lambda _: None
+            )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lmec_match.domain.vocabulary import Vocabularies, Vocabulary
+from lmec_match.i18n import paper_words
 from lmec_match.importing.issues import NOTHING, Finding, Parsed, msg
 from lmec_match.importing.values.numbers import no_value
 from lmec_match.importing.values.tokens import prepare
@@ -50,12 +51,12 @@ class TermIndex:
     def find(self, text: str) -> str:
         """Return the code of a text, "" when it is not one of the terms."""
         stripped = text.strip()
-        code = self.codes.get(stripped.upper())
-        if code is not None:
+        code, named = self.codes.get(stripped.upper()), self.exact.get(label_key(stripped))
+        # A name may be spelt like another's code: "Nga" is Russia in Vietnamese, NGA Nigeria.
+        if code is not None and (named is None or stripped.isupper()):
             return code
-        code = self.exact.get(label_key(stripped))
-        if code is not None:
-            return code
+        if named is not None:
+            return named
         bare = re.sub(r"\s*[(（\[].*?[)）\]]\s*", " ", stripped).strip()
         if bare and bare != stripped and (code := self.exact.get(label_key(bare))):
             return code
@@ -84,9 +85,14 @@ def _index(holder: _ById) -> TermIndex:
     codes: dict[str, str] = {}
     for term in vocabulary.terms:
         codes[term.code.upper()] = term.code
-    for term in vocabulary.terms:
-        for label in (*term.labels.values(), *term.aliases):
-            exact.setdefault(label_key(label), term.code)
+    labels = [(word, term.code) for term in vocabulary.terms for word in term.labels.values()]
+    aliases = [(word, term.code) for term in vocabulary.terms for word in term.aliases]
+    for word, code in (*labels, *aliases):
+        exact.setdefault(label_key(word), code)
+    for known in paper_words():
+        for term in vocabulary.terms:
+            # After all labels: a word of the paper never takes the place of one of the data.
+            exact.setdefault(label_key(known.get(term.labels["en"], "")), term.code)
     if vocabulary.key == "country":
         _add_countries(exact, codes)
     if vocabulary.key == "language":

@@ -4,12 +4,28 @@
 <context>
     <name>LMEC Match</name>
     <message>
+        <source>A filter is set on “{sheet}”; rows that it hides are imported too.</source>
+        <translation type="unfinished">“{sheet}” មានដាក់តម្រង ជួរដេកដែលតម្រងលាក់ក៏បាននាំចូលដែរ។</translation>
+    </message>
+    <message>
+        <source>A number with its unit, such as 500 m3/d, or a range.</source>
+        <translation type="unfinished">លេខជាមួយឯកតា ដូចជា 500 m3/d ឬជាចន្លោះ។</translation>
+    </message>
+    <message>
         <source>A score is advice. What a person decided stands apart from it.</source>
         <translation type="unfinished">ពិន្ទុគ្រាន់តែជាយោបល់។ អ្វីដែលមនុស្សបានសម្រេចគឺដាច់ដោយឡែក។</translation>
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ពិន្ទុគឺជាមធ្យមភាគថ្លឹងទម្ងន់នៃអ្វីដែលអាចវាយតម្លៃបាន លើ 100 ហើយវិសាលភាពបង្ហាញថាទម្ងន់ប៉ុន្មានត្រូវបានវាយតម្លៃ។ ព័ត៌មានដែលមិនដឹងមិនជួយ ហើយក៏មិនប៉ះពាល់ដែរ។</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished">ចំនួនគត់។</translation>
+    </message>
+    <message>
+        <source>A year, a month (2027-03), a quarter (2027-Q2) or a day (2027-03-15).</source>
+        <translation type="unfinished">ឆ្នាំ ខែ (2027-03) ត្រីមាស (2027-Q2) ឬថ្ងៃ (2027-03-15)។</translation>
     </message>
     <message>
         <source>Academic, training and research</source>
@@ -22,6 +38,10 @@
     <message>
         <source>Accepted</source>
         <translation type="unfinished">បានទទួលយក</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished">ឈ្មោះកាត់</translation>
     </message>
     <message>
         <source>Actions of the strategy</source>
@@ -49,7 +69,7 @@
     </message>
     <message>
         <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ន័យស្រដៀងគ្នា និងគំនិតរួម៖ {concepts} ({likeness} លើ 100)។</translation>
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
@@ -64,12 +84,24 @@
         <translation type="unfinished">ចំនួនទឹកប្រាក់ជារូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរតាមអត្រានៃបញ្ជីនៅថ្ងៃនោះ។</translation>
     </message>
     <message>
+        <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
+        <translation type="unfinished">ចំនួនទឹកប្រាក់ជាមួយរូបិយប័ណ្ណ ដូចជា USD 1,200,000 ឬជាចន្លោះ។</translation>
+    </message>
+    <message>
         <source>An answer may change the order of the match lists.</source>
         <translation type="unfinished">ចម្លើយអាចផ្លាស់ប្តូរលំដាប់នៃបញ្ជីផ្គូផ្គង។</translation>
     </message>
     <message>
         <source>Another category of funding.</source>
         <translation type="unfinished">ប្រភេទមូលនិធិផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished">តម្លៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">ចម្លើយ</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -308,6 +340,10 @@
         <translation type="unfinished">រដ្ឋាភិបាលចិន</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation type="unfinished">ជម្រើស</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished">ទីក្រុង</translation>
     </message>
@@ -356,6 +392,14 @@
         <translation type="unfinished">ត្រជាក់</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished">ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Columns {columns} of “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">ជួរឈរ {columns} នៃ “{sheet}” ត្រូវបានលាក់ ប៉ុន្តែបាននាំចូលជាមួយជួរឈរផ្សេង។</translation>
+    </message>
+    <message>
         <source>Combine it with other sources: see the funding mix.</source>
         <translation type="unfinished">ផ្សំជាមួយប្រភពផ្សេង៖ សូមមើលការផ្សំហិរញ្ញប្បទាន។</translation>
     </message>
@@ -365,7 +409,7 @@
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រៀបធៀបតាមពាក្យ និងសទ្ទានុក្រម មិនទាន់បានគណនាភាពស្រដៀងគ្នានៃន័យនៅឡើយទេ។</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
@@ -408,12 +452,24 @@
         <translation type="unfinished">អាជ្ញាធរចុះកិច្ចសន្យា</translation>
     </message>
     <message>
+        <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
+        <translation type="unfinished">បានបម្លែងពី Zawgyi (ប្រាកដ {sure} %) ទៅជា “{text}”។</translation>
+    </message>
+    <message>
         <source>Cooperate on eco-industrial parks</source>
         <translation type="unfinished">សហការលើសួនឧស្សាហកម្មអេកូឡូស៊ី</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
         <translation type="unfinished">អាចសហការបាន</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”.</source>
+        <translation type="unfinished">បានកែពេលនាំចូលជា “{now}”។</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”; was “{was}”.</source>
+        <translation type="unfinished">បានកែពេលនាំចូលជា “{now}” ពីមុនគឺ “{was}”។</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -668,8 +724,16 @@
         <translation type="unfinished">មូលនិធិ</translation>
     </message>
     <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">ព័ត៌មានដែលមិនទាន់ដឹង</translation>
+    </message>
+    <message>
         <source>Few skilled staff</source>
         <translation type="unfinished">បុគ្គលិកជំនាញតិច</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">ចន្លោះទិន្នន័យ</translation>
     </message>
     <message>
         <source>File</source>
@@ -690,6 +754,14 @@
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
         <translation type="unfinished">រកចំណែកផ្ទាល់ខ្លួនបន្ថែម {percent} % នៃថ្លៃដើម។</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">អ្វីដែលបានរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation type="unfinished">អ្វីដែលបានកែ</translation>
     </message>
     <message>
         <source>Flood-prone</source>
@@ -718,6 +790,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation type="unfinished">ទម្រង់សហប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">ឈ្មោះចាស់</translation>
     </message>
     <message>
         <source>Forms of cooperation</source>
@@ -848,6 +924,10 @@
         <translation type="unfinished">កំពុងដេញថ្លៃ</translation>
     </message>
     <message>
+        <source>In the cell</source>
+        <translation type="unfinished">អត្ថបទក្នុងក្រឡា</translation>
+    </message>
+    <message>
         <source>Industry, innovation and infrastructure</source>
         <translation type="unfinished">ឧស្សាហកម្ម នវានុវត្តន៍ និងហេដ្ឋារចនាសម្ព័ន្ធ</translation>
     </message>
@@ -878,6 +958,10 @@
     <message>
         <source>Interpreters</source>
         <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation type="unfinished">តួអក្សរមើលមិនឃើញត្រូវបានដកចេញ។</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -914,6 +998,10 @@
     <message>
         <source>Kept</source>
         <translation type="unfinished">បានអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">ប្រភេទ</translation>
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
@@ -973,7 +1061,7 @@
     </message>
     <message>
         <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាពស្រដៀងគ្នានៃន័យបានគណនាហើយ {done} ក្នុងចំណោម {total} កំណត់ត្រា កំណត់ត្រាផ្សេងទៀតប្រៀបធៀបតាមពាក្យ និងសទ្ទានុក្រម។</translation>
     </message>
     <message>
         <source>Lists received</source>
@@ -1040,6 +1128,14 @@
         <translation type="unfinished">អាចចែកចាយបន្តបាន។</translation>
     </message>
     <message>
+        <source>May be the same as row {row}, “{name}”.</source>
+        <translation type="unfinished">អាចដូចគ្នានឹងជួរដេក {row} “{name}”។</translation>
+    </message>
+    <message>
+        <source>May be {code}, “{name}”.</source>
+        <translation type="unfinished">អាចជា {code} “{name}”។</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation type="unfinished">កិច្ចប្រជុំ</translation>
     </message>
@@ -1066,6 +1162,26 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាមីយ៉ាន់ម៉ា</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាចិន</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាឡាវ</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាថៃ</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ឈ្មោះជាភាសាវៀតណាម</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1130,6 +1246,10 @@
     <message>
         <source>No country was given.</source>
         <translation type="unfinished">មិនបានបញ្ជាក់ប្រទេស។</translation>
+    </message>
+    <message>
+        <source>No currency is given; {currency} was assumed.</source>
+        <translation type="unfinished">មិនបានបញ្ជាក់រូបិយប័ណ្ណទេ បានចាត់ទុកជា {currency}។</translation>
     </message>
     <message>
         <source>No enterprise has a seat.</source>
@@ -1236,6 +1356,10 @@
         <translation type="unfinished">គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
+        <source>Nothing had to be fixed.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវកែទេ។</translation>
+    </message>
+    <message>
         <source>Nothing in the register resembles what is asked.</source>
         <translation type="unfinished">គ្មានអ្វីក្នុងបញ្ជីស្រដៀងនឹងអ្វីដែលស្នើទេ។</translation>
     </message>
@@ -1250,6 +1374,10 @@
     <message>
         <source>Nothing more is asked for.</source>
         <translation type="unfinished">មិនបានស្នើអ្វីបន្ថែមទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">រកមិនឃើញបញ្ហាអ្វីទេ។</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1284,8 +1412,28 @@
         <translation type="unfinished">ក្នុងរបៀបវារៈ</translation>
     </message>
     <message>
+        <source>One of the values offered.</source>
+        <translation type="unfinished">តម្លៃមួយក្នុងចំណោមជម្រើសដែលផ្តល់ជូន។</translation>
+    </message>
+    <message>
+        <source>One or more names, with a semicolon between.</source>
+        <translation type="unfinished">ឈ្មោះមួយ ឬច្រើន ខណ្ឌដោយសញ្ញា (;)។</translation>
+    </message>
+    <message>
+        <source>One or more of the values on the second sheet, with a semicolon between.</source>
+        <translation type="unfinished">តម្លៃមួយ ឬច្រើនពីសន្លឹកទីពីរ ខណ្ឌដោយសញ្ញា (;)។</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation type="unfinished">កិច្ចប្រជុំទល់មុខគ្នា</translation>
+    </message>
+    <message>
+        <source>Only a lower end is given: {value}.</source>
+        <translation type="unfinished">បានបញ្ជាក់តែកម្រិតទាបបំផុត៖ {value}។</translation>
+    </message>
+    <message>
+        <source>Only an upper end is given: {value}.</source>
+        <translation type="unfinished">បានបញ្ជាក់តែកម្រិតខ្ពស់បំផុត៖ {value}។</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1416,12 +1564,20 @@
         <translation type="unfinished">ទីកន្លែង</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">សូមបំពេញជួរឈរចុងក្រោយ ហើយផ្ញើសន្លឹកនេះមកវិញតាមទម្រង់ដើម។</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">ពិន្ទុ</translation>
     </message>
     <message>
         <source>Pollutant or service</source>
         <translation type="unfinished">សារធាតុបំពុល ឬសេវា</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">មុខតំណែង</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -1486,6 +1642,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">សំណួរសម្រាប់ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">សំណួរដែលអាចផ្លាស់ប្តូរបញ្ជីផ្គូផ្គង</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -1598,6 +1758,10 @@
     <message>
         <source>Roundtables</source>
         <translation type="unfinished">តុមូល</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">ជួរដេក</translation>
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
@@ -1852,12 +2016,24 @@
         <translation type="unfinished">លក្ខខណ្ឌ</translation>
     </message>
     <message>
+        <source>The Buddhist year {year} is {common}.</source>
+        <translation type="unfinished">ឆ្នាំពុទ្ធសករាជ {year} គឺ {common}។</translation>
+    </message>
+    <message>
+        <source>The Burmese text is in Zawgyi, not in Unicode.</source>
+        <translation type="unfinished">អត្ថបទភាសាមីយ៉ាន់ម៉ាជា Zawgyi មិនមែន Unicode ទេ។</translation>
+    </message>
+    <message>
         <source>The amount is not known on both sides in a currency with a rate.</source>
         <translation type="unfinished">ភាគីទាំងពីរមិនបានបញ្ជាក់ចំនួនទឹកប្រាក់ជារូបិយប័ណ្ណដែលមានអត្រាប្តូរ។</translation>
     </message>
     <message>
         <source>The amount lies within the ticket.</source>
         <translation type="unfinished">ចំនួនទឹកប្រាក់ស្ថិតក្នុងកម្រិតកំណត់។</translation>
+    </message>
+    <message>
+        <source>The amounts are very small (at most {highest}): are they in thousands or millions?</source>
+        <translation type="unfinished">ចំនួនទឹកប្រាក់តូចណាស់ (ច្រើនបំផុត {highest})៖ តើគិតជាពាន់ ឬជាលាន?</translation>
     </message>
     <message>
         <source>The budget is zero.</source>
@@ -1880,6 +2056,30 @@
         <translation type="unfinished">ប្រភេទដែលបានស្នើ។</translation>
     </message>
     <message>
+        <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
+        <translation type="unfinished">ក្នុងក្រឡាមានឈ្មោះច្រើន៖ “{name}” ត្រូវបានយកជាឈ្មោះ ឯឈ្មោះផ្សេងទៀតត្រូវបានរក្សាទុកជាមួយ។</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not decided yet.</source>
+        <translation type="unfinished">ក្រឡាបញ្ជាក់ថាតម្លៃមិនទាន់សម្រេច។</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not known.</source>
+        <translation type="unfinished">ក្រឡាបញ្ជាក់ថាមិនទាន់ដឹងតម្លៃ។</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {what}.</source>
+        <translation type="unfinished">ក្រឡាបង្ហាញកំហុស {what}។</translation>
+    </message>
+    <message>
+        <source>The column has dates in both orders; {text} can mean either.</source>
+        <translation type="unfinished">ជួរឈរនេះមានកាលបរិច្ឆេទតាមលំដាប់ទាំងពីរ {text} អាចមានន័យមួយណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>The column uses both decimal marks: {text} can mean {a} or {b}.</source>
+        <translation type="unfinished">ជួរឈរនេះប្រើសញ្ញាទសភាគទាំងពីរ៖ {text} អាចមានន័យថា {a} ឬ {b}។</translation>
+    </message>
+    <message>
         <source>The country is not known on one side or both.</source>
         <translation type="unfinished">ភាគីម្ខាង ឬទាំងពីរមិនបានបញ្ជាក់ប្រទេស។</translation>
     </message>
@@ -1896,6 +2096,10 @@
         <translation type="unfinished">ភាគីម្ខាង ឬទាំងពីរមិនបានបញ្ជាក់ទម្រង់សហប្រតិបត្តិការ។</translation>
     </message>
     <message>
+        <source>The formula has no kept result: open the file in Excel, save it, and send it again.</source>
+        <translation type="unfinished">រូបមន្តគ្មានលទ្ធផលរក្សាទុកទេ៖ សូមបើកឯកសារក្នុង Excel រក្សាទុក ហើយផ្ញើម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">ថវិកាដែលមានគ្រប់ចំណែកផ្ទាល់ខ្លួន {share} %។</translation>
     </message>
@@ -1908,12 +2112,36 @@
         <translation type="unfinished">ភាគីម្ខាង ឬទាំងពីរមិនបានបញ្ជាក់ភាសា។</translation>
     </message>
     <message>
+        <source>The list would change {n} of {all} {all:record|records} of the register.</source>
+        <translation type="unfinished">បញ្ជីនេះនឹងផ្លាស់ប្តូរកំណត់ត្រា {n} ក្នុងចំណោម {all} នៃបញ្ជិកា។</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation type="unfinished">លេខគ្មានឯកតា។</translation>
+    </message>
+    <message>
+        <source>The number {id} also stands in row {row}, for “{name}”.</source>
+        <translation type="unfinished">លេខ {id} មានក្នុងជួរដេក {row} ដែរ សម្រាប់ “{name}”។</translation>
+    </message>
+    <message>
+        <source>The number {number} is not a date.</source>
+        <translation type="unfinished">លេខ {number} មិនមែនជាកាលបរិច្ឆេទទេ។</translation>
+    </message>
+    <message>
+        <source>The number {number} was read as Excel's date {date}.</source>
+        <translation type="unfinished">លេខ {number} ត្រូវបានអានជាកាលបរិច្ឆេទ Excel គឺ {date}។</translation>
+    </message>
+    <message>
         <source>The offer does not say whether it meets the standard.</source>
         <translation type="unfinished">ការផ្តល់មិនបានបញ្ជាក់ថាបំពេញស្តង់ដារឬទេ។</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>
         <translation type="unfinished">មិនដឹងចំណែកផ្ទាល់ខ្លួនដែលតម្រូវ។</translation>
+    </message>
+    <message>
+        <source>The per cent sign was left out.</source>
+        <translation type="unfinished">សញ្ញាភាគរយមិនត្រូវបានយកទេ។</translation>
     </message>
     <message>
         <source>The priority area is not known on one side or both.</source>
@@ -1924,8 +2152,16 @@
         <translation type="unfinished">មិនដឹងកម្រិតត្រៀមខ្លួននៃបច្ចេកវិទ្យា។</translation>
     </message>
     <message>
+        <source>The row has no name.</source>
+        <translation type="unfinished">ជួរដេកនេះគ្មានឈ្មោះ។</translation>
+    </message>
+    <message>
         <source>The same currency.</source>
         <translation type="unfinished">រូបិយប័ណ្ណដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
+        <translation type="unfinished">សន្លឹក “{sheet}” ត្រូវបានលាក់ ហើយនឹងមិននាំចូលទេ លុះត្រាតែបានជ្រើស។</translation>
     </message>
     <message>
         <source>The six countries, in cash or in kind</source>
@@ -1936,8 +2172,28 @@
         <translation type="unfinished">ភាគីម្ខាង ឬទាំងពីរមិនបានបញ្ជាក់ស្តង់ដារ។</translation>
     </message>
     <message>
+        <source>The telephone number was stored as a number: leading zeros may be lost.</source>
+        <translation type="unfinished">លេខទូរស័ព្ទត្រូវបានរក្សាទុកជាលេខ៖ លេខសូន្យខាងមុខអាចបាត់។</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; please look whether it is right.</source>
+        <translation type="unfinished">អត្ថបទត្រូវបានអានជា {encoding} សូមពិនិត្យមើលថាត្រឹមត្រូវឬទេ។</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” is not known.</source>
+        <translation type="unfinished">មិនស្គាល់ឯកតា “{unit}” ទេ។</translation>
+    </message>
+    <message>
         <source>The weakest link: {name} with {score} points.</source>
         <translation type="unfinished">ចំណុចខ្សោយបំផុត៖ {name} មាន {score} ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>The year {short} was read as {year}.</source>
+        <translation type="unfinished">ឆ្នាំ {short} ត្រូវបានអានជា {year}។</translation>
+    </message>
+    <message>
+        <source>The year {year} is unlikely.</source>
+        <translation type="unfinished">ឆ្នាំ {year} ទំនងជាមិនត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>Theme and outcomes wanted</source>
@@ -1952,12 +2208,24 @@
         <translation type="unfinished">គ្មានអត្រាប្តូរប្រាក់សម្រាប់ {currency}៖ ចំនួនទឹកប្រាក់មិនត្រូវបានប្រៀបធៀបទេ។</translation>
     </message>
     <message>
+        <source>There is no record {code}.</source>
+        <translation type="unfinished">គ្មានកំណត់ត្រា {code} ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no such date: {text}.</source>
+        <translation type="unfinished">គ្មានកាលបរិច្ឆេទនេះទេ៖ {text}។</translation>
+    </message>
+    <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
         <translation type="unfinished">ច្បាប់នេះដកចេញនូវអ្វីដែលអ្នកអានមិនគួរឃើញ គ្មានអ្វីត្រូវបានគ្រាន់តែលាក់ទេ។</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
         <translation type="unfinished">អង្គការប្រភេទនេះមិនអាចដាក់ពាក្យបានទេ។</translation>
+    </message>
+    <message>
+        <source>This value is not in the list; it will be looked at.</source>
+        <translation type="unfinished">តម្លៃនេះមិនមានក្នុងជម្រើសទេ វានឹងត្រូវបានពិនិត្យ។</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2088,6 +2356,10 @@
         <translation type="unfinished">អ្វីដែលឧបត្ថម្ភ</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">អ្វីដែលត្រូវធ្វើ</translation>
+    </message>
+    <message>
         <source>What was promised last time</source>
         <translation type="unfinished">អ្វីដែលបានសន្យាលើកមុន</translation>
     </message>
@@ -2168,6 +2440,14 @@
         <translation type="unfinished">សហគ្រាស</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation type="unfinished">កំហុស</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation type="unfinished">បានកែ</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation type="unfinished">ឈ្មោះចាស់</translation>
     </message>
@@ -2180,8 +2460,16 @@
         <translation type="unfinished">តម្រូវការ អ្នកផ្គត់ផ្គង់ និងអ្នកផ្តល់មូលនិធិរួមគ្នា</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">សំណួរ</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2202,6 +2490,14 @@
     <message>
         <source>technologies</source>
         <translation type="unfinished">បច្ចេកវិទ្យា</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished">គួរពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2248,12 +2544,44 @@
         <translation type="unfinished">អាចវាយតម្លៃបាន {coverage} % នៃទម្ងន់សរុប។</translation>
     </message>
     <message>
+        <source>{file} contains macros; they were not run.</source>
+        <translation type="unfinished">{file} មានម៉ាក្រូ ប៉ុន្តែម៉ាក្រូទាំងនោះមិនត្រូវបានដំណើរការទេ។</translation>
+    </message>
+    <message>
+        <source>{file} contains {n} embedded {n:object; it was|objects; they were} left out.</source>
+        <translation type="unfinished">{file} មានវត្ថុបង្កប់ {n} ដែលមិនត្រូវបានយកមកទេ។</translation>
+    </message>
+    <message>
+        <source>{file} is a text table under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} ជាតារាងអត្ថបទដែលដាក់ឈ្មោះជាឯកសារតារាង។</translation>
+    </message>
+    <message>
+        <source>{file} is a web page under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} ជាទំព័របណ្តាញដែលដាក់ឈ្មោះជាឯកសារតារាង។</translation>
+    </message>
+    <message>
+        <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
+        <translation type="unfinished">{file} ភ្ជាប់ទៅឯកសារផ្សេង {n} ប៉ុន្តែឯកសារទាំងនោះមិនត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
         <source>{given} for {wanted}.</source>
         <translation type="unfinished">{given} ជំនួស {wanted}។</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
         <translation type="unfinished">{name} មាន {score} ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}.</source>
+        <translation type="unfinished">{number} មិនស្ថិតនៅចន្លោះ {low} និង {high} ទេ។</translation>
+    </message>
+    <message>
+        <source>{n} {n:record of|records of} the former edition are not in this list; they stay.</source>
+        <translation type="unfinished">កំណត់ត្រា {n} ពីលើកមុនមិនមានក្នុងបញ្ជីនេះទេ ហើយត្រូវបានរក្សាទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">ជួរដេក {n} នៃ “{sheet}” ត្រូវបានលាក់ ប៉ុន្តែបាននាំចូលជាមួយជួរដេកផ្សេង។</translation>
     </message>
     <message>
         <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
@@ -2264,8 +2592,104 @@
         <translation type="unfinished">{party} មានក្នុង {share} % នៃបញ្ជីទាំងអស់៖ អ្នកផ្សេងក៏គួរអញ្ជើញដែរ។</translation>
     </message>
     <message>
+        <source>{text} can be day/month or month/day.</source>
+        <translation type="unfinished">{text} អាចជា ថ្ងៃ/ខែ ឬ ខែ/ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>{text} can mean {a} or {b}.</source>
+        <translation type="unfinished">{text} អាចមានន័យថា {a} ឬ {b}។</translation>
+    </message>
+    <message>
+        <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
+        <translation type="unfinished">{text}៖ ជួរឈរនេះមានទាំងឆ្នាំពុទ្ធសករាជ និងគ្រិស្តសករាជ បានយក {year}។</translation>
+    </message>
+    <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">ត្រូវការ {units} គ្រឿងដំឡើងក្បែរគ្នា។</translation>
+        <translation type="unfinished">{text} អាចជា ថ្ងៃ/ខែ ឬ ខែ/ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>{what} ({n} {n:row|rows} of this column)</source>
+        <translation type="unfinished">{what} (ជួរដេក {n} ក្នុងជួរឈរនេះ)</translation>
+    </message>
+    <message>
+        <source>¥ can be Chinese or Japanese; CNY was taken.</source>
+        <translation type="unfinished">¥ អាចជាប្រាក់ចិន ឬប្រាក់ជប៉ុន បានយកជា CNY។</translation>
+    </message>
+    <message>
+        <source>“{rest}” beside the number was left out.</source>
+        <translation type="unfinished">“{rest}” នៅក្បែរលេខមិនត្រូវបានយកទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several amounts.</source>
+        <translation type="unfinished">“{text}” មានចំនួនទឹកប្រាក់ច្រើន។</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several values; the first was taken.</source>
+        <translation type="unfinished">“{text}” មានតម្លៃច្រើន បានយកតម្លៃទីមួយ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range; the lower level was taken.</source>
+        <translation type="unfinished">“{text}” ជាចន្លោះ បានយកកម្រិតទាបជាង។</translation>
+    </message>
+    <message>
+        <source>“{text}” is a span of time; its beginning was taken.</source>
+        <translation type="unfinished">“{text}” ជារយៈពេល បានយកពេលចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a year; only the year was kept.</source>
+        <translation type="unfinished">“{text}” ជាកន្លះឆ្នាំ បានរក្សាទុកតែឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished">“{text}” មិនមែនបាទ/ចាស ហើយក៏មិនមែនទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number.</source>
+        <translation type="unfinished">“{text}” មិនមែនជាលេខទូរស័ព្ទទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address.</source>
+        <translation type="unfinished">“{text}” មិនមែនជាអាសយដ្ឋានគេហទំព័រទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished">“{text}” មិនមែនជាចំនួនគត់ទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation type="unfinished">“{text}” មិនមែនជាអាសយដ្ឋានអ៊ីមែលទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the values that this field takes.</source>
+        <translation type="unfinished">“{text}” មិនមែនជាតម្លៃដែលចន្លោះទិន្នន័យនេះទទួលយកទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation type="unfinished">មិនអាចអាន “{text}” ជាកាលបរិច្ឆេទបានទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a number.</source>
+        <translation type="unfinished">មិនអាចអាន “{text}” ជាលេខបានទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as an amount.</source>
+        <translation type="unfinished">មិនអាចអាន “{text}” ជាចំនួនទឹកប្រាក់បានទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” names several currencies.</source>
+        <translation type="unfinished">“{text}” មានរូបិយប័ណ្ណច្រើន។</translation>
+    </message>
+    <message>
+        <source>“{text}” names several units.</source>
+        <translation type="unfinished">“{text}” មានឯកតាច្រើន។</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {code}.</source>
+        <translation type="unfinished">“{text}” ត្រូវបានអានជា {code}។</translation>
+    </message>
+    <message>
+        <source>“{text}”: the first address was taken.</source>
+        <translation type="unfinished">“{text}”៖ បានយកអាសយដ្ឋានទីមួយ។</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

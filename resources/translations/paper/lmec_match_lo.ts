@@ -4,12 +4,28 @@
 <context>
     <name>LMEC Match</name>
     <message>
+        <source>A filter is set on “{sheet}”; rows that it hides are imported too.</source>
+        <translation type="unfinished">“{sheet}” ມີການຕັ້ງຕົວກອງ; ແຖວທີ່ຕົວກອງເຊື່ອງໄວ້ກໍຖືກນຳເຂົ້ານຳ.</translation>
+    </message>
+    <message>
+        <source>A number with its unit, such as 500 m3/d, or a range.</source>
+        <translation type="unfinished">ຕົວເລກພ້ອມຫົວໜ່ວຍ, ເຊັ່ນ 500 m3/d, ຫຼື ເປັນຊ່ວງ.</translation>
+    </message>
+    <message>
         <source>A score is advice. What a person decided stands apart from it.</source>
         <translation type="unfinished">ຄະແນນເປັນຄຳແນະນຳ. ສິ່ງທີ່ຄົນຕັດສິນໃຈແມ່ນແຍກຕ່າງຫາກ.</translation>
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ຄະແນນແມ່ນຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງສິ່ງທີ່ປະເມີນໄດ້ ຈາກ 100; ການກວມເອົາບອກວ່າປະເມີນໄດ້ຈັກສ່ວນຂອງນ້ຳໜັກ. ຂໍ້ມູນທີ່ບໍ່ຮູ້ບໍ່ຊ່ວຍ ແລະ ບໍ່ເສຍ.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished">ຈຳນວນເຕັມ.</translation>
+    </message>
+    <message>
+        <source>A year, a month (2027-03), a quarter (2027-Q2) or a day (2027-03-15).</source>
+        <translation type="unfinished">ປີ, ເດືອນ (2027-03), ໄຕມາດ (2027-Q2) ຫຼື ວັນ (2027-03-15).</translation>
     </message>
     <message>
         <source>Academic, training and research</source>
@@ -22,6 +38,10 @@
     <message>
         <source>Accepted</source>
         <translation type="unfinished">ຕອບຮັບ</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished">ຊື່ຫຍໍ້</translation>
     </message>
     <message>
         <source>Actions of the strategy</source>
@@ -49,7 +69,7 @@
     </message>
     <message>
         <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຄວາມໝາຍຄ້າຍກັນ ແລະ ແນວຄິດຮ່ວມ: {concepts} ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
@@ -64,12 +84,24 @@
         <translation type="unfinished">ຈຳນວນເງິນສະກຸນອື່ນແປງຕາມອັດຕາຂອງທະບຽນໃນມື້ນັ້ນ.</translation>
     </message>
     <message>
+        <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
+        <translation type="unfinished">ຈຳນວນເງິນພ້ອມສະກຸນເງິນ, ເຊັ່ນ USD 1,200,000, ຫຼື ເປັນຊ່ວງ.</translation>
+    </message>
+    <message>
         <source>An answer may change the order of the match lists.</source>
         <translation type="unfinished">ຄຳຕອບອາດປ່ຽນລຳດັບຂອງລາຍການຈັບຄູ່.</translation>
     </message>
     <message>
         <source>Another category of funding.</source>
         <translation type="unfinished">ໝວດທຶນອື່ນ.</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished">ຄ່າອື່ນ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">ຄຳຕອບ</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -308,6 +340,10 @@
         <translation type="unfinished">ລັດຖະບານຈີນ</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation type="unfinished">ຕົວເລືອກ</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished">ເມືອງ</translation>
     </message>
@@ -356,6 +392,14 @@
         <translation type="unfinished">ໜາວ</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished">ຖັນ</translation>
+    </message>
+    <message>
+        <source>Columns {columns} of “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">ຖັນ {columns} ຂອງ “{sheet}” ຖືກເຊື່ອງໄວ້; ພວກມັນຖືກນຳເຂົ້າພ້ອມກັບຖັນອື່ນ.</translation>
+    </message>
+    <message>
         <source>Combine it with other sources: see the funding mix.</source>
         <translation type="unfinished">ປະສົມກັບແຫຼ່ງອື່ນ: ເບິ່ງການປະສົມທຶນ.</translation>
     </message>
@@ -365,7 +409,7 @@
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ປຽບທຽບດ້ວຍຄຳ ແລະ ອະພິທານສັບ; ຍັງບໍ່ໄດ້ຄິດໄລ່ຄວາມຄ້າຍຄືກັນຂອງຄວາມໝາຍ.</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
@@ -408,12 +452,24 @@
         <translation type="unfinished">ໜ່ວຍງານຄູ່ສັນຍາ</translation>
     </message>
     <message>
+        <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
+        <translation type="unfinished">ປ່ຽນຈາກ Zawgyi (ແນ່ໃຈ {sure} %) ເປັນ “{text}”.</translation>
+    </message>
+    <message>
         <source>Cooperate on eco-industrial parks</source>
         <translation type="unfinished">ຮ່ວມມືດ້ານສວນອຸດສາຫະກຳນິເວດ</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
         <translation type="unfinished">ຮ່ວມມືໄດ້</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”.</source>
+        <translation type="unfinished">ແກ້ໄຂຕອນນຳເຂົ້າເປັນ “{now}”.</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”; was “{was}”.</source>
+        <translation type="unfinished">ແກ້ໄຂຕອນນຳເຂົ້າເປັນ “{now}”; ກ່ອນນັ້ນແມ່ນ “{was}”.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -668,8 +724,16 @@
         <translation type="unfinished">ກອງທຶນ</translation>
     </message>
     <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">ຂໍ້ມູນທີ່ຍັງບໍ່ຮູ້</translation>
+    </message>
+    <message>
         <source>Few skilled staff</source>
         <translation type="unfinished">ພະນັກງານຊຳນານໜ້ອຍ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">ຊ່ອງຂໍ້ມູນ</translation>
     </message>
     <message>
         <source>File</source>
@@ -690,6 +754,14 @@
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
         <translation type="unfinished">ຊອກທຶນຕົນເອງເພີ່ມ {percent} % ຂອງຕົ້ນທຶນ.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">ສິ່ງທີ່ພົບ</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation type="unfinished">ສິ່ງທີ່ແກ້ໄຂ</translation>
     </message>
     <message>
         <source>Flood-prone</source>
@@ -718,6 +790,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation type="unfinished">ຮູບແບບການຮ່ວມມື</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">ຊື່ເດີມ</translation>
     </message>
     <message>
         <source>Forms of cooperation</source>
@@ -848,6 +924,10 @@
         <translation type="unfinished">ກຳລັງປະມູນ</translation>
     </message>
     <message>
+        <source>In the cell</source>
+        <translation type="unfinished">ຂໍ້ຄວາມໃນຫ້ອງ</translation>
+    </message>
+    <message>
         <source>Industry, innovation and infrastructure</source>
         <translation type="unfinished">ອຸດສາຫະກຳ, ນະວັດຕະກຳ ແລະ ພື້ນຖານໂຄງລ່າງ</translation>
     </message>
@@ -878,6 +958,10 @@
     <message>
         <source>Interpreters</source>
         <translation type="unfinished">ນາຍພາສາ</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation type="unfinished">ຕົວອັກສອນທີ່ເບິ່ງບໍ່ເຫັນຖືກເອົາອອກ.</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -914,6 +998,10 @@
     <message>
         <source>Kept</source>
         <translation type="unfinished">ປະຕິບັດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">ປະເພດ</translation>
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
@@ -973,7 +1061,7 @@
     </message>
     <message>
         <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ຄິດໄລ່ຄວາມຄ້າຍຄືກັນຂອງຄວາມໝາຍແລ້ວ {done} ຈາກ {total} ລາຍການ; ລາຍການອື່ນປຽບທຽບດ້ວຍຄຳ ແລະ ອະພິທານສັບ.</translation>
     </message>
     <message>
         <source>Lists received</source>
@@ -1040,6 +1128,14 @@
         <translation type="unfinished">ເຜີຍແຜ່ຕໍ່ໄດ້.</translation>
     </message>
     <message>
+        <source>May be the same as row {row}, “{name}”.</source>
+        <translation type="unfinished">ອາດເປັນອັນດຽວກັນກັບແຖວ {row}, “{name}”.</translation>
+    </message>
+    <message>
+        <source>May be {code}, “{name}”.</source>
+        <translation type="unfinished">ອາດແມ່ນ {code}, “{name}”.</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation type="unfinished">ການພົບປະ</translation>
     </message>
@@ -1066,6 +1162,26 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ຊື່</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">ຊື່ພາສາມຽນມາ</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished">ຊື່ພາສາຈີນ</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">ຊື່ພາສາຂະແມ</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">ຊື່ພາສາໄທ</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ຊື່ພາສາຫວຽດນາມ</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1130,6 +1246,10 @@
     <message>
         <source>No country was given.</source>
         <translation type="unfinished">ບໍ່ໄດ້ບອກປະເທດ.</translation>
+    </message>
+    <message>
+        <source>No currency is given; {currency} was assumed.</source>
+        <translation type="unfinished">ບໍ່ໄດ້ບອກສະກຸນເງິນ; ໄດ້ຖືວ່າເປັນ {currency}.</translation>
     </message>
     <message>
         <source>No enterprise has a seat.</source>
@@ -1236,6 +1356,10 @@
         <translation type="unfinished">ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
     </message>
     <message>
+        <source>Nothing had to be fixed.</source>
+        <translation type="unfinished">ບໍ່ມີສິ່ງທີ່ຕ້ອງແກ້ໄຂ.</translation>
+    </message>
+    <message>
         <source>Nothing in the register resembles what is asked.</source>
         <translation type="unfinished">ບໍ່ມີຫຍັງໃນທະບຽນຄ້າຍກັບສິ່ງທີ່ຂໍ.</translation>
     </message>
@@ -1250,6 +1374,10 @@
     <message>
         <source>Nothing more is asked for.</source>
         <translation type="unfinished">ບໍ່ໄດ້ຂໍຫຍັງອີກ.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">ບໍ່ພົບສິ່ງໃດ.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1284,8 +1412,28 @@
         <translation type="unfinished">ໃນວາລະກອງປະຊຸມ</translation>
     </message>
     <message>
+        <source>One of the values offered.</source>
+        <translation type="unfinished">ຄ່າໜຶ່ງຈາກຕົວເລືອກທີ່ມີໃຫ້.</translation>
+    </message>
+    <message>
+        <source>One or more names, with a semicolon between.</source>
+        <translation type="unfinished">ຊື່ໜຶ່ງ ຫຼື ຫຼາຍຊື່, ຂັ້ນດ້ວຍເຄື່ອງໝາຍຈ້ຳຈຸດ (;).</translation>
+    </message>
+    <message>
+        <source>One or more of the values on the second sheet, with a semicolon between.</source>
+        <translation type="unfinished">ຄ່າໜຶ່ງ ຫຼື ຫຼາຍຄ່າຈາກແຜ່ນງານທີສອງ, ຂັ້ນດ້ວຍເຄື່ອງໝາຍຈ້ຳຈຸດ (;).</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation type="unfinished">ການພົບປະສອງຝ່າຍ</translation>
+    </message>
+    <message>
+        <source>Only a lower end is given: {value}.</source>
+        <translation type="unfinished">ບອກແຕ່ຄ່າຕ່ຳສຸດ: {value}.</translation>
+    </message>
+    <message>
+        <source>Only an upper end is given: {value}.</source>
+        <translation type="unfinished">ບອກແຕ່ຄ່າສູງສຸດ: {value}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1416,6 +1564,10 @@
         <translation type="unfinished">ສະຖານທີ່</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">ກະລຸນາຕື່ມຖັນສຸດທ້າຍ ແລ້ວສົ່ງແຜ່ນນີ້ກັບຄືນຕາມຮູບແບບເດີມ.</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">ຄະແນນ</translation>
     </message>
@@ -1486,6 +1638,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">ຄຳຖາມສຳລັບຕະຫຼາດ</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">ຄຳຖາມທີ່ອາດປ່ຽນລາຍການຈັບຄູ່</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -1598,6 +1754,10 @@
     <message>
         <source>Roundtables</source>
         <translation type="unfinished">ໂຕະມົນ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">ແຖວ</translation>
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
@@ -1852,12 +2012,24 @@
         <translation type="unfinished">ເງື່ອນໄຂ</translation>
     </message>
     <message>
+        <source>The Buddhist year {year} is {common}.</source>
+        <translation type="unfinished">ປີພຸດທະສັກກະລາດ {year} ແມ່ນ {common}.</translation>
+    </message>
+    <message>
+        <source>The Burmese text is in Zawgyi, not in Unicode.</source>
+        <translation type="unfinished">ຂໍ້ຄວາມພາສາມຽນມາເປັນ Zawgyi, ບໍ່ແມ່ນ Unicode.</translation>
+    </message>
+    <message>
         <source>The amount is not known on both sides in a currency with a rate.</source>
         <translation type="unfinished">ທັງສອງຝ່າຍບໍ່ໄດ້ບອກຈຳນວນເງິນໃນສະກຸນທີ່ມີອັດຕາ.</translation>
     </message>
     <message>
         <source>The amount lies within the ticket.</source>
         <translation type="unfinished">ຈຳນວນເງິນຢູ່ໃນວົງເງິນ.</translation>
+    </message>
+    <message>
+        <source>The amounts are very small (at most {highest}): are they in thousands or millions?</source>
+        <translation type="unfinished">ຈຳນວນເງິນນ້ອຍຫຼາຍ (ສູງສຸດ {highest}): ຄິດເປັນພັນ ຫຼື ເປັນລ້ານ?</translation>
     </message>
     <message>
         <source>The budget is zero.</source>
@@ -1880,6 +2052,30 @@
         <translation type="unfinished">ໝວດທີ່ຂໍ.</translation>
     </message>
     <message>
+        <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
+        <translation type="unfinished">ໃນຫ້ອງມີຫຼາຍຊື່: “{name}” ຖືກໃຊ້ເປັນຊື່, ຊື່ອື່ນຖືກເກັບໄວ້ນຳກັນ.</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not decided yet.</source>
+        <translation type="unfinished">ຫ້ອງບອກວ່າຍັງບໍ່ໄດ້ຕັດສິນຄ່າ.</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not known.</source>
+        <translation type="unfinished">ຫ້ອງບອກວ່າຍັງບໍ່ຮູ້ຄ່າ.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {what}.</source>
+        <translation type="unfinished">ຫ້ອງສະແດງຂໍ້ຜິດພາດ {what}.</translation>
+    </message>
+    <message>
+        <source>The column has dates in both orders; {text} can mean either.</source>
+        <translation type="unfinished">ຖັນນີ້ມີວັນທີທັງສອງລຳດັບ; {text} ອາດໝາຍເຖິງແບບໃດກໍໄດ້.</translation>
+    </message>
+    <message>
+        <source>The column uses both decimal marks: {text} can mean {a} or {b}.</source>
+        <translation type="unfinished">ຖັນນີ້ໃຊ້ເຄື່ອງໝາຍທົດສະນິຍົມທັງສອງແບບ: {text} ອາດໝາຍເຖິງ {a} ຫຼື {b}.</translation>
+    </message>
+    <message>
         <source>The country is not known on one side or both.</source>
         <translation type="unfinished">ຝ່າຍໜຶ່ງ ຫຼື ທັງສອງຝ່າຍບໍ່ໄດ້ບອກປະເທດ.</translation>
     </message>
@@ -1896,6 +2092,10 @@
         <translation type="unfinished">ຝ່າຍໜຶ່ງ ຫຼື ທັງສອງຝ່າຍບໍ່ໄດ້ບອກຮູບແບບການຮ່ວມມື.</translation>
     </message>
     <message>
+        <source>The formula has no kept result: open the file in Excel, save it, and send it again.</source>
+        <translation type="unfinished">ສູດນີ້ບໍ່ມີຜົນທີ່ບັນທຶກໄວ້: ກະລຸນາເປີດໄຟລ໌ໃນ Excel, ບັນທຶກ ແລະ ສົ່ງມາໃໝ່.</translation>
+    </message>
+    <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">ທຶນທີ່ມີຮອດທຶນຕົນເອງ {share} %.</translation>
     </message>
@@ -1908,12 +2108,36 @@
         <translation type="unfinished">ຝ່າຍໜຶ່ງ ຫຼື ທັງສອງຝ່າຍບໍ່ໄດ້ບອກພາສາ.</translation>
     </message>
     <message>
+        <source>The list would change {n} of {all} {all:record|records} of the register.</source>
+        <translation type="unfinished">ບັນຊີນີ້ຈະປ່ຽນ {n} ໃນ {all} ບັນທຶກຂອງທະບຽນ.</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation type="unfinished">ຕົວເລກບໍ່ມີຫົວໜ່ວຍ.</translation>
+    </message>
+    <message>
+        <source>The number {id} also stands in row {row}, for “{name}”.</source>
+        <translation type="unfinished">ເລກທີ {id} ຍັງມີຢູ່ໃນແຖວ {row}, ສຳລັບ “{name}”.</translation>
+    </message>
+    <message>
+        <source>The number {number} is not a date.</source>
+        <translation type="unfinished">ຕົວເລກ {number} ບໍ່ແມ່ນວັນທີ.</translation>
+    </message>
+    <message>
+        <source>The number {number} was read as Excel's date {date}.</source>
+        <translation type="unfinished">ຕົວເລກ {number} ຖືກອ່ານເປັນວັນທີຂອງ Excel ຄື {date}.</translation>
+    </message>
+    <message>
         <source>The offer does not say whether it meets the standard.</source>
         <translation type="unfinished">ຂໍ້ສະເໜີບໍ່ໄດ້ບອກວ່າໄດ້ມາດຕະຖານ ຫຼື ບໍ່.</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>
         <translation type="unfinished">ບໍ່ຮູ້ທຶນຕົນເອງທີ່ຕ້ອງການ.</translation>
+    </message>
+    <message>
+        <source>The per cent sign was left out.</source>
+        <translation type="unfinished">ເຄື່ອງໝາຍເປີເຊັນບໍ່ໄດ້ຖືກນຳໃຊ້.</translation>
     </message>
     <message>
         <source>The priority area is not known on one side or both.</source>
@@ -1924,8 +2148,16 @@
         <translation type="unfinished">ບໍ່ຮູ້ລະດັບຄວາມພ້ອມ.</translation>
     </message>
     <message>
+        <source>The row has no name.</source>
+        <translation type="unfinished">ແຖວນີ້ບໍ່ມີຊື່.</translation>
+    </message>
+    <message>
         <source>The same currency.</source>
         <translation type="unfinished">ສະກຸນເງິນດຽວກັນ.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
+        <translation type="unfinished">ແຜ່ນງານ “{sheet}” ຖືກເຊື່ອງໄວ້; ຈະບໍ່ຖືກນຳເຂົ້າຖ້າບໍ່ໄດ້ເລືອກ.</translation>
     </message>
     <message>
         <source>The six countries, in cash or in kind</source>
@@ -1936,8 +2168,28 @@
         <translation type="unfinished">ຝ່າຍໜຶ່ງ ຫຼື ທັງສອງຝ່າຍບໍ່ໄດ້ບອກມາດຕະຖານ.</translation>
     </message>
     <message>
+        <source>The telephone number was stored as a number: leading zeros may be lost.</source>
+        <translation type="unfinished">ເລກໂທລະສັບຖືກບັນທຶກເປັນຕົວເລກ: ເລກສູນທາງໜ້າອາດຫາຍໄປ.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; please look whether it is right.</source>
+        <translation type="unfinished">ຂໍ້ຄວາມຖືກອ່ານດ້ວຍລະຫັດຕົວອັກສອນ {encoding}; ກະລຸນາກວດເບິ່ງວ່າຖືກຕ້ອງ ຫຼື ບໍ່.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” is not known.</source>
+        <translation type="unfinished">ບໍ່ຮູ້ຈັກຫົວໜ່ວຍ “{unit}”.</translation>
+    </message>
+    <message>
         <source>The weakest link: {name} with {score} points.</source>
         <translation type="unfinished">ຈຸດອ່ອນສຸດ: {name} ມີ {score} ຄະແນນ.</translation>
+    </message>
+    <message>
+        <source>The year {short} was read as {year}.</source>
+        <translation type="unfinished">ປີ {short} ຖືກອ່ານເປັນ {year}.</translation>
+    </message>
+    <message>
+        <source>The year {year} is unlikely.</source>
+        <translation type="unfinished">ປີ {year} ບໍ່ໜ້າຈະຖືກຕ້ອງ.</translation>
     </message>
     <message>
         <source>Theme and outcomes wanted</source>
@@ -1952,12 +2204,24 @@
         <translation type="unfinished">ບໍ່ມີອັດຕາແລກປ່ຽນສຳລັບ {currency}: ບໍ່ໄດ້ປຽບທຽບຈຳນວນເງິນ.</translation>
     </message>
     <message>
+        <source>There is no record {code}.</source>
+        <translation type="unfinished">ບໍ່ມີບັນທຶກ {code}.</translation>
+    </message>
+    <message>
+        <source>There is no such date: {text}.</source>
+        <translation type="unfinished">ບໍ່ມີວັນທີນີ້: {text}.</translation>
+    </message>
+    <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
         <translation type="unfinished">ສະບັບນີ້ຕັດສິ່ງທີ່ຜູ້ອ່ານບໍ່ຄວນເຫັນອອກ; ບໍ່ມີຫຍັງທີ່ພຽງແຕ່ເຊື່ອງໄວ້.</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
         <translation type="unfinished">ອົງກອນປະເພດນີ້ສະໝັກບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>This value is not in the list; it will be looked at.</source>
+        <translation type="unfinished">ຄ່ານີ້ບໍ່ມີໃນຕົວເລືອກ; ຈະມີການກວດເບິ່ງ.</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2088,6 +2352,10 @@
         <translation type="unfinished">ສິ່ງທີ່ໃຫ້ທຶນ</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">ສິ່ງທີ່ຄວນເຮັດ</translation>
+    </message>
+    <message>
         <source>What was promised last time</source>
         <translation type="unfinished">ສິ່ງທີ່ໄດ້ໝັ້ນສັນຍາຄັ້ງກ່ອນ</translation>
     </message>
@@ -2168,6 +2436,14 @@
         <translation type="unfinished">ວິສາຫະກິດ</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation type="unfinished">ຂໍ້ຜິດພາດ</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation type="unfinished">ແກ້ໄຂແລ້ວ</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation type="unfinished">ຊື່ເກົ່າ</translation>
     </message>
@@ -2180,8 +2456,16 @@
         <translation type="unfinished">ຄວາມຕ້ອງການ, ຜູ້ສະໜອງ ແລະ ຜູ້ໃຫ້ທຶນ ຮ່ວມກັນ</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">ບໍ່</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">ບໍ່ຮູ້</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">ຄຳຖາມ</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2202,6 +2486,14 @@
     <message>
         <source>technologies</source>
         <translation type="unfinished">ເຕັກໂນໂລຊີ</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished">ຄວນກວດຄືນ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ແມ່ນ</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2248,12 +2540,44 @@
         <translation type="unfinished">ປະເມີນໄດ້ {coverage} % ຂອງນ້ຳໜັກທັງໝົດ.</translation>
     </message>
     <message>
+        <source>{file} contains macros; they were not run.</source>
+        <translation type="unfinished">{file} ມີມາໂຄຣ; ມາໂຄຣບໍ່ໄດ້ຖືກເປີດໃຊ້.</translation>
+    </message>
+    <message>
+        <source>{file} contains {n} embedded {n:object; it was|objects; they were} left out.</source>
+        <translation type="unfinished">{file} ມີວັດຖຸຝັງຢູ່ {n} ອັນ; ບໍ່ໄດ້ນຳເຂົ້າ.</translation>
+    </message>
+    <message>
+        <source>{file} is a text table under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} ເປັນຕາຕະລາງຂໍ້ຄວາມທີ່ໃຊ້ຊື່ຂອງໄຟລ໌ຕາຕະລາງຄຳນວນ.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} ເປັນໜ້າເວັບທີ່ໃຊ້ຊື່ຂອງໄຟລ໌ຕາຕະລາງຄຳນວນ.</translation>
+    </message>
+    <message>
+        <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
+        <translation type="unfinished">{file} ເຊື່ອມຕໍ່ກັບໄຟລ໌ອື່ນ {n} ໄຟລ໌; ໄຟລ໌ເຫຼົ່ານັ້ນບໍ່ໄດ້ຖືກເປີດ.</translation>
+    </message>
+    <message>
         <source>{given} for {wanted}.</source>
         <translation type="unfinished">{given} ແທນ {wanted}.</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
         <translation type="unfinished">{name} ມີ {score} ຄະແນນ.</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}.</source>
+        <translation type="unfinished">{number} ບໍ່ຢູ່ລະຫວ່າງ {low} ແລະ {high}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:record of|records of} the former edition are not in this list; they stay.</source>
+        <translation type="unfinished">{n} ບັນທຶກຂອງສະບັບກ່ອນບໍ່ມີໃນບັນຊີນີ້; ພວກມັນຍັງຄົງຢູ່.</translation>
+    </message>
+    <message>
+        <source>{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">ແຖວ {n} ແຖວຂອງ “{sheet}” ຖືກເຊື່ອງໄວ້; ພວກມັນຖືກນຳເຂົ້າພ້ອມກັບແຖວອື່ນ.</translation>
     </message>
     <message>
         <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
@@ -2264,8 +2588,104 @@
         <translation type="unfinished">{party} ຢູ່ໃນ {share} % ຂອງທຸກລາຍການ: ຄວນເຊີນຜູ້ອື່ນນຳ.</translation>
     </message>
     <message>
+        <source>{text} can be day/month or month/day.</source>
+        <translation type="unfinished">{text} ອາດແມ່ນ ວັນ/ເດືອນ ຫຼື ເດືອນ/ວັນ.</translation>
+    </message>
+    <message>
+        <source>{text} can mean {a} or {b}.</source>
+        <translation type="unfinished">{text} ອາດໝາຍເຖິງ {a} ຫຼື {b}.</translation>
+    </message>
+    <message>
+        <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
+        <translation type="unfinished">{text}: ຖັນນີ້ມີທັງປີພຸດທະສັກກະລາດ ແລະ ຄຣິດສັກກະລາດ; ໄດ້ເອົາປີ {year}.</translation>
+    </message>
+    <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">ຕ້ອງການ {units} ໜ່ວຍວາງຄຽງກັນ.</translation>
+        <translation type="unfinished">{text} ອາດແມ່ນ ວັນ/ເດືອນ ຫຼື ເດືອນ/ວັນ.</translation>
+    </message>
+    <message>
+        <source>{what} ({n} {n:row|rows} of this column)</source>
+        <translation type="unfinished">{what} ({n} ແຖວໃນຖັນນີ້)</translation>
+    </message>
+    <message>
+        <source>¥ can be Chinese or Japanese; CNY was taken.</source>
+        <translation type="unfinished">¥ ອາດແມ່ນເງິນຈີນ ຫຼື ເງິນຍີ່ປຸ່ນ; ໄດ້ຖືເອົາ CNY.</translation>
+    </message>
+    <message>
+        <source>“{rest}” beside the number was left out.</source>
+        <translation type="unfinished">“{rest}” ທີ່ຢູ່ຂ້າງຕົວເລກບໍ່ໄດ້ຖືກນຳໃຊ້.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several amounts.</source>
+        <translation type="unfinished">“{text}” ມີຫຼາຍຈຳນວນເງິນ.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several values; the first was taken.</source>
+        <translation type="unfinished">“{text}” ມີຫຼາຍຄ່າ; ໄດ້ເອົາຄ່າທຳອິດ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range; the lower level was taken.</source>
+        <translation type="unfinished">“{text}” ແມ່ນຊ່ວງ; ໄດ້ເອົາລະດັບທີ່ຕ່ຳກວ່າ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a span of time; its beginning was taken.</source>
+        <translation type="unfinished">“{text}” ແມ່ນຊ່ວງເວລາ; ໄດ້ເອົາເວລາເລີ່ມຕົ້ນ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a year; only the year was kept.</source>
+        <translation type="unfinished">“{text}” ແມ່ນເຄິ່ງປີ; ເກັບໄວ້ແຕ່ປີ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished">“{text}” ບໍ່ແມ່ນທັງ ແມ່ນ ແລະ ບໍ່.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number.</source>
+        <translation type="unfinished">“{text}” ບໍ່ແມ່ນເລກໂທລະສັບ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address.</source>
+        <translation type="unfinished">“{text}” ບໍ່ແມ່ນທີ່ຢູ່ເວັບ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished">“{text}” ບໍ່ແມ່ນຈຳນວນເຕັມ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation type="unfinished">“{text}” ບໍ່ແມ່ນທີ່ຢູ່ອີເມວ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the values that this field takes.</source>
+        <translation type="unfinished">“{text}” ບໍ່ແມ່ນຄ່າທີ່ຊ່ອງຂໍ້ມູນນີ້ຮັບໄດ້.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation type="unfinished">ບໍ່ສາມາດອ່ານ “{text}” ເປັນວັນທີໄດ້.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a number.</source>
+        <translation type="unfinished">ບໍ່ສາມາດອ່ານ “{text}” ເປັນຕົວເລກໄດ້.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as an amount.</source>
+        <translation type="unfinished">ບໍ່ສາມາດອ່ານ “{text}” ເປັນຈຳນວນເງິນໄດ້.</translation>
+    </message>
+    <message>
+        <source>“{text}” names several currencies.</source>
+        <translation type="unfinished">“{text}” ບອກຫຼາຍສະກຸນເງິນ.</translation>
+    </message>
+    <message>
+        <source>“{text}” names several units.</source>
+        <translation type="unfinished">“{text}” ບອກຫຼາຍຫົວໜ່ວຍ.</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {code}.</source>
+        <translation type="unfinished">“{text}” ຖືກອ່ານເປັນ {code}.</translation>
+    </message>
+    <message>
+        <source>“{text}”: the first address was taken.</source>
+        <translation type="unfinished">“{text}”: ໄດ້ເອົາທີ່ຢູ່ທຳອິດ.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

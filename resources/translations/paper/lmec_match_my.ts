@@ -4,12 +4,28 @@
 <context>
     <name>LMEC Match</name>
     <message>
+        <source>A filter is set on “{sheet}”; rows that it hides are imported too.</source>
+        <translation type="unfinished">“{sheet}” တွင် စစ်ထုတ်မှု ထားရှိသည်။ စစ်ထုတ်ဖျောက်ထားသော အတန်းများကိုလည်း သွင်းယူပါသည်။</translation>
+    </message>
+    <message>
+        <source>A number with its unit, such as 500 m3/d, or a range.</source>
+        <translation type="unfinished">ယူနစ်ပါသော ဂဏန်း၊ ဥပမာ 500 m3/d သို့မဟုတ် အပိုင်းအခြား။</translation>
+    </message>
+    <message>
         <source>A score is advice. What a person decided stands apart from it.</source>
         <translation type="unfinished">ရမှတ်သည် အကြံပြုချက်သာဖြစ်သည်။ လူတစ်ဦး ဆုံးဖြတ်သည်မှာ သီးခြားဖြစ်သည်။</translation>
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ ၁၀၀ တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished">ကိန်းပြည့်။</translation>
+    </message>
+    <message>
+        <source>A year, a month (2027-03), a quarter (2027-Q2) or a day (2027-03-15).</source>
+        <translation type="unfinished">နှစ်၊ လ (2027-03)၊ သုံးလပတ် (2027-Q2) သို့မဟုတ် ရက် (2027-03-15)။</translation>
     </message>
     <message>
         <source>Academic, training and research</source>
@@ -22,6 +38,10 @@
     <message>
         <source>Accepted</source>
         <translation type="unfinished">လက်ခံ</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished">အတိုကောက်အမည်</translation>
     </message>
     <message>
         <source>Actions of the strategy</source>
@@ -49,7 +69,7 @@
     </message>
     <message>
         <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဓိပ္ပာယ်တူပြီး တူညီသောသဘောတရား - {concepts} (၁၀၀ တွင် {likeness})။</translation>
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
@@ -64,12 +84,24 @@
         <translation type="unfinished">အခြားငွေကြေးဖြင့် ပမာဏများကို ထိုနေ့ရှိ မှတ်တမ်း၏ ငွေလဲနှုန်းဖြင့် ပြောင်းထားသည်။</translation>
     </message>
     <message>
+        <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
+        <translation type="unfinished">ငွေကြေးပါသော ငွေပမာဏ၊ ဥပမာ USD 1,200,000 သို့မဟုတ် အပိုင်းအခြား။</translation>
+    </message>
+    <message>
         <source>An answer may change the order of the match lists.</source>
         <translation type="unfinished">အဖြေတစ်ခုသည် ကိုက်ညီမှုစာရင်း၏ အစဉ်ကို ပြောင်းစေနိုင်သည်။</translation>
     </message>
     <message>
         <source>Another category of funding.</source>
         <translation type="unfinished">အခြားရန်ပုံငွေအမျိုးအစား။</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished">အခြားတန်ဖိုး</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">အဖြေ</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -308,6 +340,10 @@
         <translation type="unfinished">တရုတ်အစိုးရ</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation type="unfinished">ရွေးစရာများ</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished">မြို့</translation>
     </message>
@@ -356,6 +392,14 @@
         <translation type="unfinished">အေး</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished">ကော်လံ</translation>
+    </message>
+    <message>
+        <source>Columns {columns} of “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">“{sheet}” ၏ ကော်လံ {columns} ကို ဖျောက်ထားသည်။ အခြားကော်လံများနှင့်အတူ သွင်းယူပါသည်။</translation>
+    </message>
+    <message>
         <source>Combine it with other sources: see the funding mix.</source>
         <translation type="unfinished">အခြားအရင်းအမြစ်များနှင့် ပေါင်းစပ်ပါ။ ရန်ပုံငွေပေါင်းစပ်မှုကို ကြည့်ပါ။</translation>
     </message>
@@ -365,7 +409,7 @@
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားလုံးနှင့် ဝေါဟာရစာရင်းဖြင့် နှိုင်းယှဉ်သည်။ အဓိပ္ပာယ်တူမှုကို မတွက်ချက်ရသေးပါ။</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
@@ -408,12 +452,24 @@
         <translation type="unfinished">စာချုပ်ချုပ်ဆိုသော အာဏာပိုင်</translation>
     </message>
     <message>
+        <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
+        <translation type="unfinished">Zawgyi မှ (သေချာမှု {sure} %) “{text}” ဟု ပြောင်းခဲ့ပါသည်။</translation>
+    </message>
+    <message>
         <source>Cooperate on eco-industrial parks</source>
         <translation type="unfinished">ဂေဟစက်မှုဇုန်များတွင် ပူးပေါင်းခြင်း</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
         <translation type="unfinished">ပူးပေါင်းနိုင်</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”.</source>
+        <translation type="unfinished">သွင်းယူစဉ် “{now}” ဟု ပြင်ခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”; was “{was}”.</source>
+        <translation type="unfinished">သွင်းယူစဉ် “{now}” ဟု ပြင်ခဲ့ပါသည်။ ယခင်က “{was}” ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -564,6 +620,10 @@
         <translation type="unfinished">နောက်ခံစစ်ဆေးမှု - {state}။</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation type="unfinished">အီးမေးလ်</translation>
+    </message>
+    <message>
         <source>Each number counts records of this pack; an empty field means none.</source>
         <translation type="unfinished">ဂဏန်းတိုင်းသည် ဤစာအုပ်ရှိ မှတ်တမ်းအရေအတွက်ဖြစ်သည်။ ကွက်လပ်သည် မရှိဟု ဆိုလိုသည်။</translation>
     </message>
@@ -668,8 +728,16 @@
         <translation type="unfinished">ရန်ပုံငွေအစီအစဉ်</translation>
     </message>
     <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">မသိရသေးသော အချက်အလက်</translation>
+    </message>
+    <message>
         <source>Few skilled staff</source>
         <translation type="unfinished">ကျွမ်းကျင်ဝန်ထမ်းနည်း</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">အချက်အလက်</translation>
     </message>
     <message>
         <source>File</source>
@@ -690,6 +758,14 @@
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
         <translation type="unfinished">ကုန်ကျစရိတ်၏ {percent} % ကိုယ်ပိုင်ဝေစု ထပ်ရှာပါ။</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">တွေ့ရှိချက်များ</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation type="unfinished">ပြင်ဆင်ချက်များ</translation>
     </message>
     <message>
         <source>Flood-prone</source>
@@ -718,6 +794,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation type="unfinished">ပူးပေါင်းမှုပုံစံ</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">အမည်ဟောင်း</translation>
     </message>
     <message>
         <source>Forms of cooperation</source>
@@ -848,6 +928,10 @@
         <translation type="unfinished">တင်ဒါခေါ်ဆဲ</translation>
     </message>
     <message>
+        <source>In the cell</source>
+        <translation type="unfinished">အကွက်ထဲရှိစာ</translation>
+    </message>
+    <message>
         <source>Industry, innovation and infrastructure</source>
         <translation type="unfinished">စက်မှု၊ ဆန်းသစ်တီထွင်မှုနှင့် အခြေခံအဆောက်အအုံ</translation>
     </message>
@@ -878,6 +962,10 @@
     <message>
         <source>Interpreters</source>
         <translation type="unfinished">စကားပြန်များ</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation type="unfinished">မမြင်ရသော စာလုံးများကို ဖယ်ရှားခဲ့ပါသည်။</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -914,6 +1002,10 @@
     <message>
         <source>Kept</source>
         <translation type="unfinished">ဆောင်ရွက်ပြီး</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">အမျိုးအစား</translation>
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
@@ -973,7 +1065,7 @@
     </message>
     <message>
         <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဓိပ္ပာယ်တူမှုကို မှတ်တမ်း {total} အနက် {done} ခုအတွက် တွက်ချက်ပြီးပါပြီ။ ကျန်မှတ်တမ်းများကို စကားလုံးနှင့် ဝေါဟာရစာရင်းဖြင့် နှိုင်းယှဉ်သည်။</translation>
     </message>
     <message>
         <source>Lists received</source>
@@ -1040,6 +1132,14 @@
         <translation type="unfinished">ဖြန့်ဝေနိုင်သည်။</translation>
     </message>
     <message>
+        <source>May be the same as row {row}, “{name}”.</source>
+        <translation type="unfinished">အတန်း {row} “{name}” နှင့် အတူတူ ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>May be {code}, “{name}”.</source>
+        <translation type="unfinished">{code} “{name}” ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation type="unfinished">တွေ့ဆုံမှု</translation>
     </message>
@@ -1066,6 +1166,30 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">အမည်</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished">တရုတ်အမည်</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished">အင်္ဂလိပ်အမည်</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">ခမာအမည်</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">လာအိုအမည်</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">ထိုင်းအမည်</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ဗီယက်နမ်အမည်</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1130,6 +1254,10 @@
     <message>
         <source>No country was given.</source>
         <translation type="unfinished">နိုင်ငံ မဖော်ပြထားပါ။</translation>
+    </message>
+    <message>
+        <source>No currency is given; {currency} was assumed.</source>
+        <translation type="unfinished">ငွေကြေး မဖော်ပြထားပါ။ {currency} ဟု ယူဆခဲ့ပါသည်။</translation>
     </message>
     <message>
         <source>No enterprise has a seat.</source>
@@ -1236,6 +1364,10 @@
         <translation type="unfinished">ပြောင်းလဲမှုမရှိပါ။</translation>
     </message>
     <message>
+        <source>Nothing had to be fixed.</source>
+        <translation type="unfinished">ပြင်ရန် မလိုခဲ့ပါ။</translation>
+    </message>
+    <message>
         <source>Nothing in the register resembles what is asked.</source>
         <translation type="unfinished">တောင်းဆိုသည်နှင့် ဆင်တူသည် မှတ်တမ်းတွင် မရှိပါ။</translation>
     </message>
@@ -1250,6 +1382,10 @@
     <message>
         <source>Nothing more is asked for.</source>
         <translation type="unfinished">နောက်ထပ်တောင်းဆိုချက် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">မည်သည့်အရာမျှ မတွေ့ပါ။</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1284,8 +1420,28 @@
         <translation type="unfinished">အစီအစဉ်တွင်</translation>
     </message>
     <message>
+        <source>One of the values offered.</source>
+        <translation type="unfinished">ပေးထားသော တန်ဖိုးများထဲမှ တစ်ခု။</translation>
+    </message>
+    <message>
+        <source>One or more names, with a semicolon between.</source>
+        <translation type="unfinished">အမည်တစ်ခု သို့မဟုတ် တစ်ခုထက်ပို၍ ရေးပါ။ ကြားတွင် (;) ခြားပါ။</translation>
+    </message>
+    <message>
+        <source>One or more of the values on the second sheet, with a semicolon between.</source>
+        <translation type="unfinished">ဒုတိယစာရွက်ရှိ တန်ဖိုးတစ်ခု သို့မဟုတ် တစ်ခုထက်ပို၍ ရေးပါ။ ကြားတွင် (;) ခြားပါ။</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation type="unfinished">နှစ်ဦးချင်းတွေ့ဆုံမှုများ</translation>
+    </message>
+    <message>
+        <source>Only a lower end is given: {value}.</source>
+        <translation type="unfinished">အနိမ့်ဆုံးကိုသာ ဖော်ပြထားသည် - {value}။</translation>
+    </message>
+    <message>
+        <source>Only an upper end is given: {value}.</source>
+        <translation type="unfinished">အမြင့်ဆုံးကိုသာ ဖော်ပြထားသည် - {value}။</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1416,12 +1572,20 @@
         <translation type="unfinished">နေရာ</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">နောက်ဆုံးကော်လံကို ဖြည့်ပြီး ဤစာရွက်ကို မူလပုံစံအတိုင်း ပြန်ပို့ပေးပါ။</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">အမှတ်</translation>
     </message>
     <message>
         <source>Pollutant or service</source>
         <translation type="unfinished">ညစ်ညမ်းပစ္စည်း သို့မဟုတ် ဝန်ဆောင်မှု</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">ရာထူး</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -1486,6 +1650,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">ဈေးကွက်အတွက် မေးခွန်းများ</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">ကိုက်ညီမှုစာရင်းကို ပြောင်းလဲစေနိုင်သော မေးခွန်းများ</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -1598,6 +1766,10 @@
     <message>
         <source>Roundtables</source>
         <translation type="unfinished">စားပွဲဝိုင်းများ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">အတန်း</translation>
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
@@ -1852,12 +2024,24 @@
         <translation type="unfinished">စည်းကမ်းချက်များ</translation>
     </message>
     <message>
+        <source>The Buddhist year {year} is {common}.</source>
+        <translation type="unfinished">ဗုဒ္ဓသက္ကရာဇ် {year} သည် {common} ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The Burmese text is in Zawgyi, not in Unicode.</source>
+        <translation type="unfinished">မြန်မာစာသည် Zawgyi ဖြစ်ပြီး Unicode မဟုတ်ပါ။</translation>
+    </message>
+    <message>
         <source>The amount is not known on both sides in a currency with a rate.</source>
         <translation type="unfinished">နှစ်ဖက်စလုံး၏ ပမာဏကို ငွေလဲနှုန်းရှိသောငွေကြေးဖြင့် မသိရပါ။</translation>
     </message>
     <message>
         <source>The amount lies within the ticket.</source>
         <translation type="unfinished">ပမာဏသည် သတ်မှတ်ဘောင်အတွင်း ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>The amounts are very small (at most {highest}): are they in thousands or millions?</source>
+        <translation type="unfinished">ငွေပမာဏများ အလွန်နည်းပါသည် (အများဆုံး {highest})။ ထောင်ဂဏန်းလား၊ သန်းဂဏန်းလား။</translation>
     </message>
     <message>
         <source>The budget is zero.</source>
@@ -1880,6 +2064,30 @@
         <translation type="unfinished">တောင်းဆိုထားသော အမျိုးအစား။</translation>
     </message>
     <message>
+        <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
+        <translation type="unfinished">အကွက်တွင် အမည်များစွာ ပါသည်။ “{name}” ကို အမည်အဖြစ် ယူ၍ အခြားအမည်များကို တွဲသိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not decided yet.</source>
+        <translation type="unfinished">အကွက်တွင် တန်ဖိုးကို မဆုံးဖြတ်ရသေးကြောင်း ရေးထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not known.</source>
+        <translation type="unfinished">အကွက်တွင် တန်ဖိုးကို မသိသေးကြောင်း ရေးထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {what}.</source>
+        <translation type="unfinished">အကွက်တွင် အမှား {what} ပြနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>The column has dates in both orders; {text} can mean either.</source>
+        <translation type="unfinished">ကော်လံတွင် ရက်စွဲအစဉ် နှစ်မျိုးလုံး ပါသည်။ {text} သည် မည်သည့်အစဉ်မဆို ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The column uses both decimal marks: {text} can mean {a} or {b}.</source>
+        <translation type="unfinished">ကော်လံတွင် ဒဿမသင်္ကေတ နှစ်မျိုးလုံး သုံးထားသည်။ {text} သည် {a} သို့မဟုတ် {b} ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
         <source>The country is not known on one side or both.</source>
         <translation type="unfinished">တစ်ဖက် သို့မဟုတ် နှစ်ဖက်စလုံး၏ နိုင်ငံကို မသိရပါ။</translation>
     </message>
@@ -1896,6 +2104,10 @@
         <translation type="unfinished">တစ်ဖက် သို့မဟုတ် နှစ်ဖက်စလုံး၏ ပူးပေါင်းမှုပုံစံကို မသိရပါ။</translation>
     </message>
     <message>
+        <source>The formula has no kept result: open the file in Excel, save it, and send it again.</source>
+        <translation type="unfinished">ပုံသေနည်းတွင် သိမ်းထားသောရလဒ် မရှိပါ။ ဖိုင်ကို Excel တွင် ဖွင့်၍ သိမ်းပြီး ပြန်ပို့ပေးပါ။</translation>
+    </message>
+    <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">လက်ဝယ်ရှိရန်ပုံငွေသည် ကိုယ်ပိုင်ဝေစု {share} % ကို ပြည့်မီသည်။</translation>
     </message>
@@ -1908,12 +2120,36 @@
         <translation type="unfinished">တစ်ဖက် သို့မဟုတ် နှစ်ဖက်စလုံး၏ ဘာသာစကားကို မသိရပါ။</translation>
     </message>
     <message>
+        <source>The list would change {n} of {all} {all:record|records} of the register.</source>
+        <translation type="unfinished">ဤစာရင်းသည် မှတ်ပုံတင်စာရင်းရှိ မှတ်တမ်း {all} ခုအနက် {n} ခုကို ပြောင်းပါမည်။</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation type="unfinished">ဂဏန်းတွင် ယူနစ် မပါပါ။</translation>
+    </message>
+    <message>
+        <source>The number {id} also stands in row {row}, for “{name}”.</source>
+        <translation type="unfinished">အမှတ် {id} သည် အတန်း {row} တွင် “{name}” အတွက်လည်း ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>The number {number} is not a date.</source>
+        <translation type="unfinished">ဂဏန်း {number} သည် ရက်စွဲ မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The number {number} was read as Excel's date {date}.</source>
+        <translation type="unfinished">ဂဏန်း {number} ကို Excel ၏ ရက်စွဲ {date} ဟု ဖတ်ခဲ့ပါသည်။</translation>
+    </message>
+    <message>
         <source>The offer does not say whether it meets the standard.</source>
         <translation type="unfinished">စံနှုန်းပြည့်မီမှုကို ကမ်းလှမ်းချက်တွင် မဖော်ပြထားပါ။</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>
         <translation type="unfinished">လိုအပ်သော ကိုယ်ပိုင်ဝေစုကို မသိရပါ။</translation>
+    </message>
+    <message>
+        <source>The per cent sign was left out.</source>
+        <translation type="unfinished">ရာခိုင်နှုန်းသင်္ကေတကို ချန်ထားခဲ့ပါသည်။</translation>
     </message>
     <message>
         <source>The priority area is not known on one side or both.</source>
@@ -1924,8 +2160,16 @@
         <translation type="unfinished">နည်းပညာအဆင်သင့်အဆင့်ကို မသိရပါ။</translation>
     </message>
     <message>
+        <source>The row has no name.</source>
+        <translation type="unfinished">ဤအတန်းတွင် အမည် မရှိပါ။</translation>
+    </message>
+    <message>
         <source>The same currency.</source>
         <translation type="unfinished">တူညီသောငွေကြေး။</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
+        <translation type="unfinished">“{sheet}” စာရွက်ကို ဖျောက်ထားသည်။ မရွေးလျှင် သွင်းယူမည် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>The six countries, in cash or in kind</source>
@@ -1936,8 +2180,28 @@
         <translation type="unfinished">တစ်ဖက် သို့မဟုတ် နှစ်ဖက်စလုံး၏ စံနှုန်းကို မသိရပါ။</translation>
     </message>
     <message>
+        <source>The telephone number was stored as a number: leading zeros may be lost.</source>
+        <translation type="unfinished">ဖုန်းနံပါတ်ကို ဂဏန်းအဖြစ် သိမ်းထားသည်။ ရှေ့ရှိ သုညများ ပျောက်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; please look whether it is right.</source>
+        <translation type="unfinished">စာသားကို {encoding} ဖြင့် ဖတ်ခဲ့ပါသည်။ မှန်မမှန် ကြည့်ပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” is not known.</source>
+        <translation type="unfinished">ယူနစ် “{unit}” ကို မသိပါ။</translation>
+    </message>
+    <message>
         <source>The weakest link: {name} with {score} points.</source>
         <translation type="unfinished">အားအနည်းဆုံးအချက် - {name}၊ {score} မှတ်။</translation>
+    </message>
+    <message>
+        <source>The year {short} was read as {year}.</source>
+        <translation type="unfinished">နှစ် {short} ကို {year} ဟု ဖတ်ခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The year {year} is unlikely.</source>
+        <translation type="unfinished">နှစ် {year} သည် မဖြစ်နိုင်လောက်ပါ။</translation>
     </message>
     <message>
         <source>Theme and outcomes wanted</source>
@@ -1952,12 +2216,24 @@
         <translation type="unfinished">{currency} အတွက် ငွေလဲနှုန်း မရှိသဖြင့် ပမာဏကို မနှိုင်းယှဉ်ခဲ့ပါ။</translation>
     </message>
     <message>
+        <source>There is no record {code}.</source>
+        <translation type="unfinished">မှတ်တမ်း {code} မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>There is no such date: {text}.</source>
+        <translation type="unfinished">ဤရက်စွဲ မရှိပါ - {text}။</translation>
+    </message>
+    <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
         <translation type="unfinished">ဤထုတ်ဝေမှုသည် ဖတ်ရှုသူများ မမြင်သင့်သည်များကို ချန်လှပ်ထားသည်။ ဖုံးကွယ်ထားရုံသာ မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
         <translation type="unfinished">ဤအဖွဲ့အစည်းအမျိုးအစားသည် မလျှောက်ထားနိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>This value is not in the list; it will be looked at.</source>
+        <translation type="unfinished">ဤတန်ဖိုးသည် စာရင်းတွင် မပါပါ။ ကြည့်ရှုစစ်ဆေးပါမည်။</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2088,6 +2364,10 @@
         <translation type="unfinished">ထောက်ပံ့သည့်အရာ</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">ဆောင်ရွက်ရန်</translation>
+    </message>
+    <message>
         <source>What was promised last time</source>
         <translation type="unfinished">ယခင်က ကတိပြုခဲ့သည်များ</translation>
     </message>
@@ -2168,6 +2448,14 @@
         <translation type="unfinished">လုပ်ငန်းများ</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation type="unfinished">အမှား</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation type="unfinished">ပြင်ပြီး</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation type="unfinished">အမည်ဟောင်း</translation>
     </message>
@@ -2180,8 +2468,16 @@
         <translation type="unfinished">လိုအပ်ချက်၊ ပေးသွင်းသူနှင့် ရန်ပုံငွေပေးသူ အတူတကွ</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">မဟုတ်</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">မသိရ</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">မေးခွန်း</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2202,6 +2498,14 @@
     <message>
         <source>technologies</source>
         <translation type="unfinished">နည်းပညာများ</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished">ပြန်စစ်ရန်</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ဟုတ်</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2248,12 +2552,44 @@
         <translation type="unfinished">အလေးချိန်၏ {coverage} % ကို အကဲဖြတ်နိုင်ခဲ့သည်။</translation>
     </message>
     <message>
+        <source>{file} contains macros; they were not run.</source>
+        <translation type="unfinished">{file} တွင် မက်ခရိုများ ပါသည်။ ၎င်းတို့ကို မလုပ်ဆောင်ခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>{file} contains {n} embedded {n:object; it was|objects; they were} left out.</source>
+        <translation type="unfinished">{file} တွင် မြှုပ်ထားသောအရာ {n} ခု ပါသည်။ ၎င်းတို့ကို ချန်ထားခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>{file} is a text table under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} သည် ဇယားဖိုင်အမည်ဖြင့် စာသားဇယား ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>{file} is a web page under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} သည် ဇယားဖိုင်အမည်ဖြင့် ဝက်ဘ်စာမျက်နှာ ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
+        <translation type="unfinished">{file} သည် အခြားဖိုင် {n} ခုနှင့် ချိတ်ထားပါသည်။ ၎င်းတို့ကို မဖွင့်ခဲ့ပါ။</translation>
+    </message>
+    <message>
         <source>{given} for {wanted}.</source>
         <translation type="unfinished">{wanted} အစား {given}။</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
         <translation type="unfinished">{name}၊ {score} မှတ်။</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}.</source>
+        <translation type="unfinished">{number} သည် {low} နှင့် {high} ကြားတွင် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>{n} {n:record of|records of} the former edition are not in this list; they stay.</source>
+        <translation type="unfinished">ယခင်စာရင်းမှ မှတ်တမ်း {n} ခုသည် ဤစာရင်းတွင် မပါပါ။ ၎င်းတို့ကို ဆက်ထားပါမည်။</translation>
+    </message>
+    <message>
+        <source>{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">“{sheet}” ၏ အတန်း {n} တန်းကို ဖျောက်ထားသည်။ အခြားအတန်းများနှင့်အတူ သွင်းယူပါသည်။</translation>
     </message>
     <message>
         <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
@@ -2264,8 +2600,104 @@
         <translation type="unfinished">{party} သည် စာရင်းအားလုံး၏ {share} % တွင် ပါဝင်သည်။ အခြားသူများကိုလည်း ဖိတ်သင့်သည်။</translation>
     </message>
     <message>
+        <source>{text} can be day/month or month/day.</source>
+        <translation type="unfinished">{text} သည် ရက်/လ သို့မဟုတ် လ/ရက် ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>{text} can mean {a} or {b}.</source>
+        <translation type="unfinished">{text} သည် {a} သို့မဟုတ် {b} ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
+        <translation type="unfinished">{text} - ကော်လံတွင် ဗုဒ္ဓသက္ကရာဇ်နှင့် ခရစ်သက္ကရာဇ် နှစ်များ ပါသည်။ {year} ကို ယူခဲ့ပါသည်။</translation>
+    </message>
+    <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">ယူနစ် {units} ခု ယှဉ်တွဲလိုအပ်မည်။</translation>
+        <translation type="unfinished">{text} သည် ရက်/လ သို့မဟုတ် လ/ရက် ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>{what} ({n} {n:row|rows} of this column)</source>
+        <translation type="unfinished">{what} (ဤကော်လံရှိ အတန်း {n} တန်း)</translation>
+    </message>
+    <message>
+        <source>¥ can be Chinese or Japanese; CNY was taken.</source>
+        <translation type="unfinished">¥ သည် တရုတ် သို့မဟုတ် ဂျပန်ငွေ ဖြစ်နိုင်သည်။ CNY ဟု ယူခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{rest}” beside the number was left out.</source>
+        <translation type="unfinished">ဂဏန်းဘေးရှိ “{rest}” ကို ချန်ထားခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several amounts.</source>
+        <translation type="unfinished">“{text}” တွင် ငွေပမာဏများစွာ ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several values; the first was taken.</source>
+        <translation type="unfinished">“{text}” တွင် တန်ဖိုးများစွာ ပါသည်။ ပထမတန်ဖိုးကို ယူခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range; the lower level was taken.</source>
+        <translation type="unfinished">“{text}” သည် အပိုင်းအခြား ဖြစ်သည်။ နိမ့်သောအဆင့်ကို ယူခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” is a span of time; its beginning was taken.</source>
+        <translation type="unfinished">“{text}” သည် အချိန်ကာလ ဖြစ်သည်။ အစကို ယူခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a year; only the year was kept.</source>
+        <translation type="unfinished">“{text}” သည် နှစ်ဝက် ဖြစ်သည်။ နှစ်ကိုသာ သိမ်းခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished">“{text}” သည် ဟုတ်ကဲ့ လည်းမဟုတ်၊ မဟုတ်ပါ လည်းမဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number.</source>
+        <translation type="unfinished">“{text}” သည် ဖုန်းနံပါတ် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address.</source>
+        <translation type="unfinished">“{text}” သည် ဝက်ဘ်လိပ်စာ မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished">“{text}” သည် ကိန်းပြည့် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation type="unfinished">“{text}” သည် အီးမေးလ်လိပ်စာ မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the values that this field takes.</source>
+        <translation type="unfinished">“{text}” သည် ဤနေရာတွင် လက်ခံသော တန်ဖိုး မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation type="unfinished">“{text}” ကို ရက်စွဲအဖြစ် နားမလည်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a number.</source>
+        <translation type="unfinished">“{text}” ကို ဂဏန်းအဖြစ် နားမလည်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as an amount.</source>
+        <translation type="unfinished">“{text}” ကို ငွေပမာဏအဖြစ် နားမလည်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{text}” names several currencies.</source>
+        <translation type="unfinished">“{text}” တွင် ငွေကြေးများစွာ ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” names several units.</source>
+        <translation type="unfinished">“{text}” တွင် ယူနစ်များစွာ ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {code}.</source>
+        <translation type="unfinished">“{text}” ကို {code} ဟု ဖတ်ခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{text}”: the first address was taken.</source>
+        <translation type="unfinished">“{text}” - ပထမလိပ်စာကို ယူခဲ့ပါသည်။</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

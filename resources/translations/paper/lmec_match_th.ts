@@ -4,12 +4,28 @@
 <context>
     <name>LMEC Match</name>
     <message>
+        <source>A filter is set on “{sheet}”; rows that it hides are imported too.</source>
+        <translation type="unfinished">แผ่นงาน “{sheet}” มีการตั้งตัวกรอง แถวที่ถูกกรองซ่อนไว้นำเข้าด้วย</translation>
+    </message>
+    <message>
+        <source>A number with its unit, such as 500 m3/d, or a range.</source>
+        <translation type="unfinished">ตัวเลขพร้อมหน่วย เช่น 500 m3/d หรือเป็นช่วง</translation>
+    </message>
+    <message>
         <source>A score is advice. What a person decided stands apart from it.</source>
         <translation type="unfinished">คะแนนเป็นคำแนะนำ สิ่งที่คนตัดสินใจแยกต่างหาก</translation>
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">คะแนนคือค่าเฉลี่ยถ่วงน้ำหนักของสิ่งที่ประเมินได้ จาก 100 ความครอบคลุมบอกว่าประเมินได้กี่ส่วนของน้ำหนัก ข้อมูลที่ไม่ทราบไม่ช่วยและไม่เสีย</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished">จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>A year, a month (2027-03), a quarter (2027-Q2) or a day (2027-03-15).</source>
+        <translation type="unfinished">ปี เดือน (2027-03) ไตรมาส (2027-Q2) หรือวัน (2027-03-15)</translation>
     </message>
     <message>
         <source>Academic, training and research</source>
@@ -22,6 +38,10 @@
     <message>
         <source>Accepted</source>
         <translation type="unfinished">ตอบรับ</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished">ชื่อย่อ</translation>
     </message>
     <message>
         <source>Actions of the strategy</source>
@@ -48,6 +68,10 @@
         <translation type="unfinished">ความหมายใกล้เคียง ({likeness} จาก 100)</translation>
     </message>
     <message>
+        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">ความหมายใกล้เคียง และแนวคิดร่วม: {concepts} ({likeness} จาก 100)</translation>
+    </message>
+    <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
         <translation type="unfinished">ตัวเลขทั้งหมดเป็นข้อมูล ณ {date} ตามที่ผู้ส่งให้มา ศูนย์ฯ ไม่ได้ตรวจสอบ</translation>
     </message>
@@ -60,12 +84,24 @@
         <translation type="unfinished">จำนวนเงินสกุลอื่นแปลงตามอัตราของทะเบียนในวันนั้น</translation>
     </message>
     <message>
+        <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
+        <translation type="unfinished">จำนวนเงินพร้อมสกุลเงิน เช่น USD 1,200,000 หรือเป็นช่วง</translation>
+    </message>
+    <message>
         <source>An answer may change the order of the match lists.</source>
         <translation type="unfinished">คำตอบอาจเปลี่ยนลำดับในรายการจับคู่</translation>
     </message>
     <message>
         <source>Another category of funding.</source>
         <translation type="unfinished">หมวดทุนอื่น</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished">ค่าอื่น</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">คำตอบ</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -304,6 +340,10 @@
         <translation type="unfinished">รัฐบาลจีน</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation type="unfinished">ตัวเลือก</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished">เมือง</translation>
     </message>
@@ -348,12 +388,24 @@
         <translation type="unfinished">อากาศหนาว</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished">คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Columns {columns} of “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">คอลัมน์ {columns} ของแผ่นงาน “{sheet}” ถูกซ่อนไว้ แต่นำเข้าพร้อมคอลัมน์อื่น</translation>
+    </message>
+    <message>
         <source>Combine it with other sources: see the funding mix.</source>
         <translation type="unfinished">ใช้ร่วมกับแหล่งอื่น: ดูการผสมแหล่งทุน</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation type="unfinished">คำมั่น</translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
+        <translation type="unfinished">เปรียบเทียบด้วยคำและอภิธานศัพท์ ยังไม่ได้คำนวณความใกล้เคียงของความหมาย</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
@@ -396,12 +448,24 @@
         <translation type="unfinished">หน่วยงานคู่สัญญา</translation>
     </message>
     <message>
+        <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
+        <translation type="unfinished">แปลงจาก Zawgyi (มั่นใจ {sure} %) เป็น “{text}”</translation>
+    </message>
+    <message>
         <source>Cooperate on eco-industrial parks</source>
         <translation type="unfinished">ร่วมมือด้านนิคมอุตสาหกรรมเชิงนิเวศ</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
         <translation type="unfinished">ร่วมมือได้</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”.</source>
+        <translation type="unfinished">แก้ไขเมื่อนำเข้าเป็น “{now}”</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”; was “{was}”.</source>
+        <translation type="unfinished">แก้ไขเมื่อนำเข้าเป็น “{now}” จากเดิม “{was}”</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -632,8 +696,16 @@
         <translation type="unfinished">กองทุน</translation>
     </message>
     <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">ข้อมูลที่ยังไม่ทราบ</translation>
+    </message>
+    <message>
         <source>Few skilled staff</source>
         <translation type="unfinished">บุคลากรชำนาญน้อย</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">ช่องข้อมูล</translation>
     </message>
     <message>
         <source>File</source>
@@ -654,6 +726,14 @@
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
         <translation type="unfinished">หาเงินสมทบเพิ่ม {percent} % ของต้นทุน</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation type="unfinished">สิ่งที่แก้ไข</translation>
     </message>
     <message>
         <source>Flood-prone</source>
@@ -682,6 +762,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation type="unfinished">รูปแบบความร่วมมือ</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">ชื่อเดิม</translation>
     </message>
     <message>
         <source>Forms of cooperation</source>
@@ -808,6 +892,10 @@
         <translation type="unfinished">กำลังประกวดราคา</translation>
     </message>
     <message>
+        <source>In the cell</source>
+        <translation type="unfinished">ข้อความในเซลล์</translation>
+    </message>
+    <message>
         <source>Industry, innovation and infrastructure</source>
         <translation type="unfinished">อุตสาหกรรม นวัตกรรม และโครงสร้างพื้นฐาน</translation>
     </message>
@@ -838,6 +926,10 @@
     <message>
         <source>Interpreters</source>
         <translation type="unfinished">ล่าม</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation type="unfinished">ได้นำอักขระที่มองไม่เห็นออก</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -874,6 +966,10 @@
     <message>
         <source>Kept</source>
         <translation type="unfinished">ทำตามแล้ว</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">ประเภท</translation>
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
@@ -930,6 +1026,10 @@
     <message>
         <source>Life on land</source>
         <translation type="unfinished">ชีวิตบนบก</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <translation type="unfinished">คำนวณความใกล้เคียงของความหมายแล้ว {done} จาก {total} รายการ รายการอื่นเปรียบเทียบด้วยคำและอภิธานศัพท์</translation>
     </message>
     <message>
         <source>Lists received</source>
@@ -992,6 +1092,14 @@
         <translation type="unfinished">เผยแพร่ต่อได้</translation>
     </message>
     <message>
+        <source>May be the same as row {row}, “{name}”.</source>
+        <translation type="unfinished">อาจเป็นรายการเดียวกับแถว {row} “{name}”</translation>
+    </message>
+    <message>
+        <source>May be {code}, “{name}”.</source>
+        <translation type="unfinished">อาจเป็น {code} “{name}”</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation type="unfinished">การประชุม</translation>
     </message>
@@ -1018,6 +1126,22 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">ชื่อภาษาเมียนมา</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">ชื่อภาษาเขมร</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">ชื่อภาษาลาว</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation type="unfinished">ชื่อภาษาเวียดนาม</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1082,6 +1206,10 @@
     <message>
         <source>No country was given.</source>
         <translation type="unfinished">ไม่ได้ระบุประเทศ</translation>
+    </message>
+    <message>
+        <source>No currency is given; {currency} was assumed.</source>
+        <translation type="unfinished">ไม่ได้ระบุสกุลเงิน ได้ถือว่าเป็น {currency}</translation>
     </message>
     <message>
         <source>No enterprise has a seat.</source>
@@ -1188,6 +1316,10 @@
         <translation type="unfinished">ไม่มีการเปลี่ยนแปลง</translation>
     </message>
     <message>
+        <source>Nothing had to be fixed.</source>
+        <translation type="unfinished">ไม่มีสิ่งที่ต้องแก้ไข</translation>
+    </message>
+    <message>
         <source>Nothing in the register resembles what is asked.</source>
         <translation type="unfinished">ไม่มีสิ่งใดในทะเบียนใกล้เคียงกับสิ่งที่ขอ</translation>
     </message>
@@ -1202,6 +1334,10 @@
     <message>
         <source>Nothing more is asked for.</source>
         <translation type="unfinished">ไม่ได้ขอเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">ไม่พบสิ่งใด</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1236,8 +1372,28 @@
         <translation type="unfinished">ในวาระ</translation>
     </message>
     <message>
+        <source>One of the values offered.</source>
+        <translation type="unfinished">ค่าหนึ่งค่าจากตัวเลือกที่มีให้</translation>
+    </message>
+    <message>
+        <source>One or more names, with a semicolon between.</source>
+        <translation type="unfinished">ชื่อหนึ่งชื่อหรือหลายชื่อ คั่นด้วยเครื่องหมายอัฒภาค (;)</translation>
+    </message>
+    <message>
+        <source>One or more of the values on the second sheet, with a semicolon between.</source>
+        <translation type="unfinished">ค่าหนึ่งค่าหรือหลายค่าจากแผ่นงานที่สอง คั่นด้วยเครื่องหมายอัฒภาค (;)</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation type="unfinished">การประชุมแบบตัวต่อตัว</translation>
+    </message>
+    <message>
+        <source>Only a lower end is given: {value}.</source>
+        <translation type="unfinished">ระบุเฉพาะค่าต่ำสุด: {value}</translation>
+    </message>
+    <message>
+        <source>Only an upper end is given: {value}.</source>
+        <translation type="unfinished">ระบุเฉพาะค่าสูงสุด: {value}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1368,6 +1524,10 @@
         <translation type="unfinished">สถานที่</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">โปรดกรอกคอลัมน์สุดท้าย แล้วส่งไฟล์นี้กลับโดยไม่เปลี่ยนรูปแบบ</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">คะแนน</translation>
     </message>
@@ -1438,6 +1598,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">คำถามถึงตลาด</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">คำถามที่อาจเปลี่ยนรายการจับคู่</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -1550,6 +1714,10 @@
     <message>
         <source>Roundtables</source>
         <translation type="unfinished">โต๊ะกลม</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">แถว</translation>
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
@@ -1800,12 +1968,24 @@
         <translation type="unfinished">เงื่อนไข</translation>
     </message>
     <message>
+        <source>The Buddhist year {year} is {common}.</source>
+        <translation type="unfinished">ปีพุทธศักราช {year} คือ {common}</translation>
+    </message>
+    <message>
+        <source>The Burmese text is in Zawgyi, not in Unicode.</source>
+        <translation type="unfinished">ข้อความภาษาเมียนมาเป็น Zawgyi ไม่ใช่ Unicode</translation>
+    </message>
+    <message>
         <source>The amount is not known on both sides in a currency with a rate.</source>
         <translation type="unfinished">ทั้งสองฝ่ายไม่ระบุจำนวนเงินในสกุลที่มีอัตราแลกเปลี่ยน</translation>
     </message>
     <message>
         <source>The amount lies within the ticket.</source>
         <translation type="unfinished">จำนวนเงินอยู่ในวงเงิน</translation>
+    </message>
+    <message>
+        <source>The amounts are very small (at most {highest}): are they in thousands or millions?</source>
+        <translation type="unfinished">จำนวนเงินมีค่าน้อยมาก (สูงสุด {highest}) หน่วยเป็นพันหรือเป็นล้าน</translation>
     </message>
     <message>
         <source>The budget is zero.</source>
@@ -1828,6 +2008,30 @@
         <translation type="unfinished">หมวดที่ขอ</translation>
     </message>
     <message>
+        <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
+        <translation type="unfinished">ในเซลล์มีหลายชื่อ: ใช้ “{name}” เป็นชื่อ และเก็บชื่ออื่นไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not decided yet.</source>
+        <translation type="unfinished">เซลล์ระบุว่ายังไม่ได้กำหนดค่า</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not known.</source>
+        <translation type="unfinished">เซลล์ระบุว่ายังไม่ทราบค่า</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {what}.</source>
+        <translation type="unfinished">เซลล์แสดงข้อผิดพลาด {what}</translation>
+    </message>
+    <message>
+        <source>The column has dates in both orders; {text} can mean either.</source>
+        <translation type="unfinished">คอลัมน์นี้มีวันที่ทั้งสองแบบ {text} อาจหมายถึงแบบใดก็ได้</translation>
+    </message>
+    <message>
+        <source>The column uses both decimal marks: {text} can mean {a} or {b}.</source>
+        <translation type="unfinished">คอลัมน์นี้ใช้เครื่องหมายทศนิยมทั้งสองแบบ {text} อาจหมายถึง {a} หรือ {b}</translation>
+    </message>
+    <message>
         <source>The country is not known on one side or both.</source>
         <translation type="unfinished">ฝ่ายใดฝ่ายหนึ่งหรือทั้งสองไม่ระบุประเทศ</translation>
     </message>
@@ -1844,6 +2048,10 @@
         <translation type="unfinished">ฝ่ายใดฝ่ายหนึ่งหรือทั้งสองไม่ระบุรูปแบบความร่วมมือ</translation>
     </message>
     <message>
+        <source>The formula has no kept result: open the file in Excel, save it, and send it again.</source>
+        <translation type="unfinished">สูตรนี้ไม่มีผลลัพธ์ที่บันทึกไว้ โปรดเปิดไฟล์ใน Excel บันทึก แล้วส่งมาอีกครั้ง</translation>
+    </message>
+    <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">เงินทุนที่มีถึงเงินสมทบ {share} %</translation>
     </message>
@@ -1856,12 +2064,36 @@
         <translation type="unfinished">ฝ่ายใดฝ่ายหนึ่งหรือทั้งสองไม่ระบุภาษา</translation>
     </message>
     <message>
+        <source>The list would change {n} of {all} {all:record|records} of the register.</source>
+        <translation type="unfinished">รายการนี้จะเปลี่ยนข้อมูล {n} จาก {all} ระเบียนในทะเบียน</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation type="unfinished">ตัวเลขไม่มีหน่วย</translation>
+    </message>
+    <message>
+        <source>The number {id} also stands in row {row}, for “{name}”.</source>
+        <translation type="unfinished">หมายเลข {id} มีอยู่ในแถว {row} ด้วย สำหรับ “{name}”</translation>
+    </message>
+    <message>
+        <source>The number {number} is not a date.</source>
+        <translation type="unfinished">ตัวเลข {number} ไม่ใช่วันที่</translation>
+    </message>
+    <message>
+        <source>The number {number} was read as Excel's date {date}.</source>
+        <translation type="unfinished">อ่านตัวเลข {number} เป็นวันที่ของ Excel คือ {date}</translation>
+    </message>
+    <message>
         <source>The offer does not say whether it meets the standard.</source>
         <translation type="unfinished">ข้อเสนอไม่ระบุว่าได้มาตรฐานหรือไม่</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>
         <translation type="unfinished">ไม่ทราบเงินสมทบที่กำหนด</translation>
+    </message>
+    <message>
+        <source>The per cent sign was left out.</source>
+        <translation type="unfinished">ไม่ได้นำเครื่องหมายเปอร์เซ็นต์มาใช้</translation>
     </message>
     <message>
         <source>The priority area is not known on one side or both.</source>
@@ -1872,8 +2104,16 @@
         <translation type="unfinished">ไม่ทราบระดับความพร้อม</translation>
     </message>
     <message>
+        <source>The row has no name.</source>
+        <translation type="unfinished">แถวนี้ไม่มีชื่อ</translation>
+    </message>
+    <message>
         <source>The same currency.</source>
         <translation type="unfinished">สกุลเงินเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
+        <translation type="unfinished">แผ่นงาน “{sheet}” ถูกซ่อนไว้ จะไม่นำเข้าเว้นแต่จะเลือก</translation>
     </message>
     <message>
         <source>The six countries, in cash or in kind</source>
@@ -1884,8 +2124,28 @@
         <translation type="unfinished">ฝ่ายใดฝ่ายหนึ่งหรือทั้งสองไม่ระบุมาตรฐาน</translation>
     </message>
     <message>
+        <source>The telephone number was stored as a number: leading zeros may be lost.</source>
+        <translation type="unfinished">หมายเลขโทรศัพท์ถูกบันทึกเป็นตัวเลข เลขศูนย์ข้างหน้าอาจหายไป</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; please look whether it is right.</source>
+        <translation type="unfinished">อ่านข้อความด้วยรหัสอักขระ {encoding} โปรดตรวจดูว่าถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” is not known.</source>
+        <translation type="unfinished">ไม่รู้จักหน่วย “{unit}”</translation>
+    </message>
+    <message>
         <source>The weakest link: {name} with {score} points.</source>
         <translation type="unfinished">จุดอ่อนที่สุด: {name} ได้ {score} คะแนน</translation>
+    </message>
+    <message>
+        <source>The year {short} was read as {year}.</source>
+        <translation type="unfinished">อ่านปี {short} เป็น {year}</translation>
+    </message>
+    <message>
+        <source>The year {year} is unlikely.</source>
+        <translation type="unfinished">ปี {year} ไม่น่าจะถูกต้อง</translation>
     </message>
     <message>
         <source>Theme and outcomes wanted</source>
@@ -1900,12 +2160,24 @@
         <translation type="unfinished">ไม่มีอัตราแลกเปลี่ยนของ {currency}: ไม่ได้เปรียบเทียบจำนวนเงิน</translation>
     </message>
     <message>
+        <source>There is no record {code}.</source>
+        <translation type="unfinished">ไม่มีระเบียน {code}</translation>
+    </message>
+    <message>
+        <source>There is no such date: {text}.</source>
+        <translation type="unfinished">ไม่มีวันที่นี้: {text}</translation>
+    </message>
+    <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
         <translation type="unfinished">ฉบับนี้ตัดสิ่งที่ผู้อ่านไม่ควรเห็นออก ไม่ใช่เพียงซ่อนไว้</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
         <translation type="unfinished">องค์กรประเภทนี้สมัครไม่ได้</translation>
+    </message>
+    <message>
+        <source>This value is not in the list; it will be looked at.</source>
+        <translation type="unfinished">ค่านี้ไม่มีในตัวเลือก จะมีการตรวจดูต่อไป</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2032,6 +2304,10 @@
         <translation type="unfinished">สิ่งที่ให้ทุน</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">สิ่งที่ควรทำ</translation>
+    </message>
+    <message>
         <source>What was promised last time</source>
         <translation type="unfinished">สิ่งที่ให้คำมั่นไว้ครั้งก่อน</translation>
     </message>
@@ -2112,6 +2388,14 @@
         <translation type="unfinished">วิสาหกิจ</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation type="unfinished">ข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation type="unfinished">แก้ไขแล้ว</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation type="unfinished">ชื่อเดิม</translation>
     </message>
@@ -2124,8 +2408,16 @@
         <translation type="unfinished">ความต้องการ ผู้จัดหา และผู้ให้ทุนร่วมกัน</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">ไม่</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">คำถาม</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2146,6 +2438,14 @@
     <message>
         <source>technologies</source>
         <translation type="unfinished">เทคโนโลยี</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished">ควรตรวจทาน</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ใช่</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2192,12 +2492,44 @@
         <translation type="unfinished">ประเมินได้ {coverage} % ของน้ำหนักทั้งหมด</translation>
     </message>
     <message>
+        <source>{file} contains macros; they were not run.</source>
+        <translation type="unfinished">{file} มีมาโคร ซึ่งไม่ได้ถูกเรียกใช้</translation>
+    </message>
+    <message>
+        <source>{file} contains {n} embedded {n:object; it was|objects; they were} left out.</source>
+        <translation type="unfinished">{file} มีวัตถุฝังอยู่ {n} รายการ ซึ่งไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>{file} is a text table under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} เป็นตารางข้อความที่ใช้ชื่อไฟล์แบบตารางคำนวณ</translation>
+    </message>
+    <message>
+        <source>{file} is a web page under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} เป็นหน้าเว็บที่ใช้ชื่อไฟล์แบบตารางคำนวณ</translation>
+    </message>
+    <message>
+        <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
+        <translation type="unfinished">{file} เชื่อมโยงกับไฟล์อื่น {n} ไฟล์ ซึ่งไม่ได้ถูกเปิด</translation>
+    </message>
+    <message>
         <source>{given} for {wanted}.</source>
         <translation type="unfinished">{given} แทน {wanted}</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
         <translation type="unfinished">{name} ได้ {score} คะแนน</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}.</source>
+        <translation type="unfinished">{number} ไม่อยู่ระหว่าง {low} และ {high}</translation>
+    </message>
+    <message>
+        <source>{n} {n:record of|records of} the former edition are not in this list; they stay.</source>
+        <translation type="unfinished">ข้อมูล {n} ระเบียนจากฉบับก่อนไม่มีในรายการนี้ และจะคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">แผ่นงาน “{sheet}” มีแถวที่ซ่อนไว้ {n} แถว ซึ่งนำเข้าพร้อมแถวอื่น</translation>
     </message>
     <message>
         <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
@@ -2208,8 +2540,104 @@
         <translation type="unfinished">{party} อยู่ใน {share} % ของทุกรายการ: ควรเชิญผู้อื่นด้วย</translation>
     </message>
     <message>
+        <source>{text} can be day/month or month/day.</source>
+        <translation type="unfinished">{text} อาจเป็นวัน/เดือน หรือเดือน/วัน</translation>
+    </message>
+    <message>
+        <source>{text} can mean {a} or {b}.</source>
+        <translation type="unfinished">{text} อาจหมายถึง {a} หรือ {b}</translation>
+    </message>
+    <message>
+        <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
+        <translation type="unfinished">{text}: คอลัมน์นี้มีทั้งปีพุทธศักราชและคริสต์ศักราช ได้ใช้ปี {year}</translation>
+    </message>
+    <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">ต้องใช้ {units} หน่วยวางคู่กัน</translation>
+        <translation type="unfinished">{text} อาจเป็นวัน/เดือน หรือเดือน/วัน</translation>
+    </message>
+    <message>
+        <source>{what} ({n} {n:row|rows} of this column)</source>
+        <translation type="unfinished">{what} ({n} แถวในคอลัมน์นี้)</translation>
+    </message>
+    <message>
+        <source>¥ can be Chinese or Japanese; CNY was taken.</source>
+        <translation type="unfinished">¥ อาจหมายถึงเงินจีนหรือเงินญี่ปุ่น ได้ถือว่าเป็น CNY</translation>
+    </message>
+    <message>
+        <source>“{rest}” beside the number was left out.</source>
+        <translation type="unfinished">ไม่ได้นำ “{rest}” ที่อยู่ข้างตัวเลขมาใช้</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several amounts.</source>
+        <translation type="unfinished">“{text}” มีจำนวนเงินหลายจำนวน</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several values; the first was taken.</source>
+        <translation type="unfinished">“{text}” มีหลายค่า ได้ใช้ค่าแรก</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range; the lower level was taken.</source>
+        <translation type="unfinished">“{text}” เป็นช่วง จึงใช้ระดับที่ต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>“{text}” is a span of time; its beginning was taken.</source>
+        <translation type="unfinished">“{text}” เป็นช่วงเวลา จึงใช้เวลาเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a year; only the year was kept.</source>
+        <translation type="unfinished">“{text}” เป็นครึ่งปี จึงเก็บไว้เฉพาะปี</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished">“{text}” ไม่ใช่ทั้งใช่และไม่ใช่</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number.</source>
+        <translation type="unfinished">“{text}” ไม่ใช่หมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address.</source>
+        <translation type="unfinished">“{text}” ไม่ใช่ที่อยู่เว็บไซต์</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished">“{text}” ไม่ใช่จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation type="unfinished">“{text}” ไม่ใช่ที่อยู่อีเมล</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the values that this field takes.</source>
+        <translation type="unfinished">“{text}” ไม่ใช่ค่าที่ใช้ได้ในช่องข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation type="unfinished">ไม่สามารถอ่าน “{text}” เป็นวันที่ได้</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a number.</source>
+        <translation type="unfinished">ไม่สามารถอ่าน “{text}” เป็นตัวเลขได้</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as an amount.</source>
+        <translation type="unfinished">ไม่สามารถอ่าน “{text}” เป็นจำนวนเงินได้</translation>
+    </message>
+    <message>
+        <source>“{text}” names several currencies.</source>
+        <translation type="unfinished">“{text}” ระบุสกุลเงินหลายสกุล</translation>
+    </message>
+    <message>
+        <source>“{text}” names several units.</source>
+        <translation type="unfinished">“{text}” ระบุหน่วยหลายหน่วย</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {code}.</source>
+        <translation type="unfinished">อ่าน “{text}” เป็น {code}</translation>
+    </message>
+    <message>
+        <source>“{text}”: the first address was taken.</source>
+        <translation type="unfinished">“{text}”: ได้ใช้ที่อยู่แรก</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

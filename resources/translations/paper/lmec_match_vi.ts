@@ -4,12 +4,28 @@
 <context>
     <name>LMEC Match</name>
     <message>
+        <source>A filter is set on “{sheet}”; rows that it hides are imported too.</source>
+        <translation type="unfinished">“{sheet}” có đặt bộ lọc; các dòng bị bộ lọc ẩn cũng được nhập.</translation>
+    </message>
+    <message>
+        <source>A number with its unit, such as 500 m3/d, or a range.</source>
+        <translation type="unfinished">Con số kèm đơn vị, ví dụ 500 m3/d, hoặc một khoảng.</translation>
+    </message>
+    <message>
         <source>A score is advice. What a person decided stands apart from it.</source>
         <translation type="unfinished">Điểm chỉ là gợi ý. Quyết định của con người được ghi riêng.</translation>
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">Điểm là trung bình có trọng số của những gì đánh giá được, trên 100; độ bao quát cho biết đã đánh giá được bao nhiêu trọng số. Điều chưa biết không cộng cũng không trừ điểm.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished">Số nguyên.</translation>
+    </message>
+    <message>
+        <source>A year, a month (2027-03), a quarter (2027-Q2) or a day (2027-03-15).</source>
+        <translation type="unfinished">Năm, tháng (2027-03), quý (2027-Q2) hoặc ngày (2027-03-15).</translation>
     </message>
     <message>
         <source>Academic, training and research</source>
@@ -22,6 +38,10 @@
     <message>
         <source>Accepted</source>
         <translation type="unfinished">Nhận lời</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished">Tên viết tắt</translation>
     </message>
     <message>
         <source>Actions of the strategy</source>
@@ -48,6 +68,10 @@
         <translation type="unfinished">Gần nghĩa ({likeness} trên 100).</translation>
     </message>
     <message>
+        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">Gần nghĩa, và khái niệm chung: {concepts} ({likeness} trên 100).</translation>
+    </message>
+    <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
         <translation type="unfinished">Mọi số liệu tính đến {date}, theo bên gửi cung cấp; Trung tâm chưa kiểm toán.</translation>
     </message>
@@ -60,12 +84,24 @@
         <translation type="unfinished">Số tiền bằng tiền tệ khác được quy đổi theo tỷ giá của sổ đăng ký ngày hôm đó.</translation>
     </message>
     <message>
+        <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
+        <translation type="unfinished">Số tiền kèm loại tiền tệ, ví dụ USD 1,200,000, hoặc một khoảng.</translation>
+    </message>
+    <message>
         <source>An answer may change the order of the match lists.</source>
         <translation type="unfinished">Câu trả lời có thể làm thay đổi thứ tự kết nối.</translation>
     </message>
     <message>
         <source>Another category of funding.</source>
         <translation type="unfinished">Loại vốn khác.</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished">Giá trị khác</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Trả lời</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -304,6 +340,10 @@
         <translation type="unfinished">Chính phủ Trung Quốc</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation type="unfinished">Lựa chọn</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished">Thành phố</translation>
     </message>
@@ -348,12 +388,24 @@
         <translation type="unfinished">Lạnh</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished">Cột</translation>
+    </message>
+    <message>
+        <source>Columns {columns} of “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">Các cột {columns} của “{sheet}” bị ẩn; chúng được nhập cùng các cột khác.</translation>
+    </message>
+    <message>
         <source>Combine it with other sources: see the funding mix.</source>
         <translation type="unfinished">Kết hợp với nguồn khác: xem phần phối hợp nguồn vốn.</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation type="unfinished">Cam kết</translation>
+    </message>
+    <message>
+        <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
+        <translation type="unfinished">So sánh theo từ và bảng thuật ngữ; chưa tính độ gần nghĩa.</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not installed.</source>
@@ -396,12 +448,24 @@
         <translation type="unfinished">Cơ quan ký hợp đồng</translation>
     </message>
     <message>
+        <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
+        <translation type="unfinished">Đã chuyển từ Zawgyi (chắc chắn {sure} %) thành “{text}”.</translation>
+    </message>
+    <message>
         <source>Cooperate on eco-industrial parks</source>
         <translation type="unfinished">Hợp tác về khu công nghiệp sinh thái</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
         <translation type="unfinished">Có thể hợp tác</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”.</source>
+        <translation type="unfinished">Đã sửa khi nhập thành “{now}”.</translation>
+    </message>
+    <message>
+        <source>Corrected at import to “{now}”; was “{was}”.</source>
+        <translation type="unfinished">Đã sửa khi nhập thành “{now}”; trước đó là “{was}”.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -552,6 +616,10 @@
         <translation type="unfinished">Thẩm tra: {state}.</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Thư điện tử</translation>
+    </message>
+    <message>
         <source>Each number counts records of this pack; an empty field means none.</source>
         <translation type="unfinished">Mỗi số là số hồ sơ trong tài liệu này; ô trống nghĩa là không có.</translation>
     </message>
@@ -632,8 +700,16 @@
         <translation type="unfinished">Quỹ</translation>
     </message>
     <message>
+        <source>Fact that is not known</source>
+        <translation type="unfinished">Thông tin chưa biết</translation>
+    </message>
+    <message>
         <source>Few skilled staff</source>
         <translation type="unfinished">Ít nhân lực lành nghề</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Trường</translation>
     </message>
     <message>
         <source>File</source>
@@ -654,6 +730,14 @@
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
         <translation type="unfinished">Tìm thêm vốn đối ứng {percent} % chi phí.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Các phát hiện</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation type="unfinished">Các chỗ đã sửa</translation>
     </message>
     <message>
         <source>Flood-prone</source>
@@ -682,6 +766,10 @@
     <message>
         <source>Form of cooperation</source>
         <translation type="unfinished">Hình thức hợp tác</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">Tên cũ</translation>
     </message>
     <message>
         <source>Forms of cooperation</source>
@@ -808,6 +896,10 @@
         <translation type="unfinished">Đang đấu thầu</translation>
     </message>
     <message>
+        <source>In the cell</source>
+        <translation type="unfinished">Trong ô</translation>
+    </message>
+    <message>
         <source>Industry, innovation and infrastructure</source>
         <translation type="unfinished">Công nghiệp, sáng tạo và hạ tầng</translation>
     </message>
@@ -838,6 +930,10 @@
     <message>
         <source>Interpreters</source>
         <translation type="unfinished">Phiên dịch</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation type="unfinished">Đã bỏ các ký tự không nhìn thấy.</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -874,6 +970,10 @@
     <message>
         <source>Kept</source>
         <translation type="unfinished">Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
@@ -930,6 +1030,10 @@
     <message>
         <source>Life on land</source>
         <translation type="unfinished">Tài nguyên đất và sinh vật trên cạn</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <translation type="unfinished">Độ gần nghĩa đã được tính cho {done} trên {total} bản ghi; các bản ghi khác được so sánh theo từ và bảng thuật ngữ.</translation>
     </message>
     <message>
         <source>Lists received</source>
@@ -992,6 +1096,14 @@
         <translation type="unfinished">Được phép phổ biến.</translation>
     </message>
     <message>
+        <source>May be the same as row {row}, “{name}”.</source>
+        <translation type="unfinished">Có thể trùng với dòng {row}, “{name}”.</translation>
+    </message>
+    <message>
+        <source>May be {code}, “{name}”.</source>
+        <translation type="unfinished">Có thể là {code}, “{name}”.</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation type="unfinished">Cuộc gặp</translation>
     </message>
@@ -1018,6 +1130,22 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Name in Burmese</source>
+        <translation type="unfinished">Tên tiếng Miến Điện</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished">Tên tiếng Khmer</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation type="unfinished">Tên tiếng Lào</translation>
+    </message>
+    <message>
+        <source>Name in Thai</source>
+        <translation type="unfinished">Tên tiếng Thái</translation>
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
@@ -1082,6 +1210,10 @@
     <message>
         <source>No country was given.</source>
         <translation type="unfinished">Chưa nêu quốc gia.</translation>
+    </message>
+    <message>
+        <source>No currency is given; {currency} was assumed.</source>
+        <translation type="unfinished">Không ghi loại tiền tệ; đã coi là {currency}.</translation>
     </message>
     <message>
         <source>No enterprise has a seat.</source>
@@ -1188,6 +1320,10 @@
         <translation type="unfinished">Không có thay đổi.</translation>
     </message>
     <message>
+        <source>Nothing had to be fixed.</source>
+        <translation type="unfinished">Không có gì phải sửa.</translation>
+    </message>
+    <message>
         <source>Nothing in the register resembles what is asked.</source>
         <translation type="unfinished">Không có gì trong sổ đăng ký giống với yêu cầu.</translation>
     </message>
@@ -1202,6 +1338,10 @@
     <message>
         <source>Nothing more is asked for.</source>
         <translation type="unfinished">Không đề nghị thêm.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Không phát hiện vấn đề nào.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1236,8 +1376,28 @@
         <translation type="unfinished">Trong chương trình nghị sự</translation>
     </message>
     <message>
+        <source>One of the values offered.</source>
+        <translation type="unfinished">Một trong các giá trị có sẵn.</translation>
+    </message>
+    <message>
+        <source>One or more names, with a semicolon between.</source>
+        <translation type="unfinished">Một hoặc nhiều tên, cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>One or more of the values on the second sheet, with a semicolon between.</source>
+        <translation type="unfinished">Một hoặc nhiều giá trị trong trang tính thứ hai, cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
         <source>One-to-one meetings</source>
         <translation type="unfinished">Gặp riêng từng đôi</translation>
+    </message>
+    <message>
+        <source>Only a lower end is given: {value}.</source>
+        <translation type="unfinished">Chỉ có mức thấp nhất: {value}.</translation>
+    </message>
+    <message>
+        <source>Only an upper end is given: {value}.</source>
+        <translation type="unfinished">Chỉ có mức cao nhất: {value}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1368,6 +1528,10 @@
         <translation type="unfinished">Địa điểm</translation>
     </message>
     <message>
+        <source>Please fill the last column and send the sheet back as it is.</source>
+        <translation type="unfinished">Xin điền cột cuối cùng và gửi lại bảng này, giữ nguyên mẫu.</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished">Điểm</translation>
     </message>
@@ -1438,6 +1602,10 @@
     <message>
         <source>Questions for the market</source>
         <translation type="unfinished">Câu hỏi cho thị trường</translation>
+    </message>
+    <message>
+        <source>Questions that could change a list of matches</source>
+        <translation type="unfinished">Các câu hỏi có thể làm thay đổi danh sách kết nối</translation>
     </message>
     <message>
         <source>Raise public environmental awareness</source>
@@ -1550,6 +1718,10 @@
     <message>
         <source>Roundtables</source>
         <translation type="unfinished">Bàn tròn</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Dòng</translation>
     </message>
     <message>
         <source>Run multi-party capacity-building projects with international organisations in the basin</source>
@@ -1800,12 +1972,24 @@
         <translation type="unfinished">Điều khoản</translation>
     </message>
     <message>
+        <source>The Buddhist year {year} is {common}.</source>
+        <translation type="unfinished">Năm Phật lịch {year} là {common}.</translation>
+    </message>
+    <message>
+        <source>The Burmese text is in Zawgyi, not in Unicode.</source>
+        <translation type="unfinished">Văn bản tiếng Miến Điện dùng Zawgyi, không phải Unicode.</translation>
+    </message>
+    <message>
         <source>The amount is not known on both sides in a currency with a rate.</source>
         <translation type="unfinished">Chưa biết số tiền của cả hai bên bằng tiền tệ có tỷ giá.</translation>
     </message>
     <message>
         <source>The amount lies within the ticket.</source>
         <translation type="unfinished">Số tiền nằm trong mức vốn.</translation>
+    </message>
+    <message>
+        <source>The amounts are very small (at most {highest}): are they in thousands or millions?</source>
+        <translation type="unfinished">Các số tiền rất nhỏ (cao nhất là {highest}): đơn vị là nghìn hay triệu?</translation>
     </message>
     <message>
         <source>The budget is zero.</source>
@@ -1828,6 +2012,30 @@
         <translation type="unfinished">Đúng loại yêu cầu.</translation>
     </message>
     <message>
+        <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
+        <translation type="unfinished">Ô có nhiều tên: “{name}” được lấy làm tên, các tên khác được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not decided yet.</source>
+        <translation type="unfinished">Ô ghi rằng giá trị chưa được quyết định.</translation>
+    </message>
+    <message>
+        <source>The cell says that the value is not known.</source>
+        <translation type="unfinished">Ô ghi rằng chưa biết giá trị.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {what}.</source>
+        <translation type="unfinished">Ô hiển thị lỗi {what}.</translation>
+    </message>
+    <message>
+        <source>The column has dates in both orders; {text} can mean either.</source>
+        <translation type="unfinished">Cột có ngày tháng theo cả hai thứ tự; {text} có thể là cách nào cũng được.</translation>
+    </message>
+    <message>
+        <source>The column uses both decimal marks: {text} can mean {a} or {b}.</source>
+        <translation type="unfinished">Cột dùng cả hai dấu thập phân: {text} có thể là {a} hoặc {b}.</translation>
+    </message>
+    <message>
         <source>The country is not known on one side or both.</source>
         <translation type="unfinished">Một hoặc cả hai bên chưa nêu quốc gia.</translation>
     </message>
@@ -1844,6 +2052,10 @@
         <translation type="unfinished">Một hoặc cả hai bên chưa nêu hình thức hợp tác.</translation>
     </message>
     <message>
+        <source>The formula has no kept result: open the file in Excel, save it, and send it again.</source>
+        <translation type="unfinished">Công thức không có kết quả được lưu: vui lòng mở tệp trong Excel, lưu lại và gửi lại.</translation>
+    </message>
+    <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">Vốn hiện có đạt mức đối ứng {share} %.</translation>
     </message>
@@ -1856,12 +2068,36 @@
         <translation type="unfinished">Một hoặc cả hai bên chưa nêu ngôn ngữ.</translation>
     </message>
     <message>
+        <source>The list would change {n} of {all} {all:record|records} of the register.</source>
+        <translation type="unfinished">Danh sách này sẽ thay đổi {n} trong số {all} bản ghi của sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation type="unfinished">Con số không có đơn vị.</translation>
+    </message>
+    <message>
+        <source>The number {id} also stands in row {row}, for “{name}”.</source>
+        <translation type="unfinished">Số {id} cũng có ở dòng {row}, của “{name}”.</translation>
+    </message>
+    <message>
+        <source>The number {number} is not a date.</source>
+        <translation type="unfinished">Số {number} không phải là ngày tháng.</translation>
+    </message>
+    <message>
+        <source>The number {number} was read as Excel's date {date}.</source>
+        <translation type="unfinished">Số {number} được đọc là ngày {date} của Excel.</translation>
+    </message>
+    <message>
         <source>The offer does not say whether it meets the standard.</source>
         <translation type="unfinished">Đề xuất không nói có đạt tiêu chuẩn hay không.</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>
         <translation type="unfinished">Chưa biết mức vốn đối ứng.</translation>
+    </message>
+    <message>
+        <source>The per cent sign was left out.</source>
+        <translation type="unfinished">Đã bỏ dấu phần trăm.</translation>
     </message>
     <message>
         <source>The priority area is not known on one side or both.</source>
@@ -1872,8 +2108,16 @@
         <translation type="unfinished">Chưa biết mức sẵn sàng công nghệ.</translation>
     </message>
     <message>
+        <source>The row has no name.</source>
+        <translation type="unfinished">Dòng này không có tên.</translation>
+    </message>
+    <message>
         <source>The same currency.</source>
         <translation type="unfinished">Cùng tiền tệ.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
+        <translation type="unfinished">Trang tính “{sheet}” bị ẩn; nó không được nhập nếu không được chọn.</translation>
     </message>
     <message>
         <source>The six countries, in cash or in kind</source>
@@ -1884,8 +2128,28 @@
         <translation type="unfinished">Một hoặc cả hai bên chưa nêu tiêu chuẩn.</translation>
     </message>
     <message>
+        <source>The telephone number was stored as a number: leading zeros may be lost.</source>
+        <translation type="unfinished">Số điện thoại được lưu dưới dạng số: các số không ở đầu có thể bị mất.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; please look whether it is right.</source>
+        <translation type="unfinished">Văn bản được đọc theo bảng mã {encoding}; vui lòng xem có đúng không.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” is not known.</source>
+        <translation type="unfinished">Không biết đơn vị “{unit}”.</translation>
+    </message>
+    <message>
         <source>The weakest link: {name} with {score} points.</source>
         <translation type="unfinished">Khâu yếu nhất: {name} với {score} điểm.</translation>
+    </message>
+    <message>
+        <source>The year {short} was read as {year}.</source>
+        <translation type="unfinished">Năm {short} được đọc là {year}.</translation>
+    </message>
+    <message>
+        <source>The year {year} is unlikely.</source>
+        <translation type="unfinished">Năm {year} khó có thể đúng.</translation>
     </message>
     <message>
         <source>Theme and outcomes wanted</source>
@@ -1900,12 +2164,24 @@
         <translation type="unfinished">Không có tỷ giá cho {currency}: số tiền không được so sánh.</translation>
     </message>
     <message>
+        <source>There is no record {code}.</source>
+        <translation type="unfinished">Không có bản ghi {code}.</translation>
+    </message>
+    <message>
+        <source>There is no such date: {text}.</source>
+        <translation type="unfinished">Không có ngày này: {text}.</translation>
+    </message>
+    <message>
         <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
         <translation type="unfinished">Ấn bản này bỏ hẳn những gì người đọc không được xem; không có gì chỉ bị che đi.</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
         <translation type="unfinished">Loại tổ chức này không được nộp đơn.</translation>
+    </message>
+    <message>
+        <source>This value is not in the list; it will be looked at.</source>
+        <translation type="unfinished">Giá trị này không có trong danh sách; nó sẽ được xem xét.</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2032,6 +2308,10 @@
         <translation type="unfinished">Nội dung tài trợ</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Việc cần làm</translation>
+    </message>
+    <message>
         <source>What was promised last time</source>
         <translation type="unfinished">Những cam kết lần trước</translation>
     </message>
@@ -2112,6 +2392,14 @@
         <translation type="unfinished">doanh nghiệp</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation type="unfinished">lỗi</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation type="unfinished">đã sửa</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation type="unfinished">tên cũ</translation>
     </message>
@@ -2124,8 +2412,16 @@
         <translation type="unfinished">nhu cầu, nhà cung cấp và nhà tài trợ cùng nhau</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">không</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">chưa biết</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">câu hỏi</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2146,6 +2442,14 @@
     <message>
         <source>technologies</source>
         <translation type="unfinished">công nghệ</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished">cần xem lại</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">có</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2192,12 +2496,44 @@
         <translation type="unfinished">Đánh giá được {coverage} % trọng số.</translation>
     </message>
     <message>
+        <source>{file} contains macros; they were not run.</source>
+        <translation type="unfinished">{file} có macro; các macro đã không được chạy.</translation>
+    </message>
+    <message>
+        <source>{file} contains {n} embedded {n:object; it was|objects; they were} left out.</source>
+        <translation type="unfinished">{file} có {n} đối tượng nhúng; chúng đã được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>{file} is a text table under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} là bảng văn bản mang tên của tệp bảng tính.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page under a spreadsheet's name.</source>
+        <translation type="unfinished">{file} là trang web mang tên của tệp bảng tính.</translation>
+    </message>
+    <message>
+        <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
+        <translation type="unfinished">{file} liên kết tới {n} tệp khác; các tệp đó đã không được mở.</translation>
+    </message>
+    <message>
         <source>{given} for {wanted}.</source>
         <translation type="unfinished">{given} thay cho {wanted}.</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
         <translation type="unfinished">{name} với {score} điểm.</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}.</source>
+        <translation type="unfinished">{number} không nằm giữa {low} và {high}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:record of|records of} the former edition are not in this list; they stay.</source>
+        <translation type="unfinished">{n} bản ghi của lần gửi trước không có trong danh sách này; chúng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{n} {n:row of|rows of} “{sheet}” are hidden; they are imported with the others.</source>
+        <translation type="unfinished">{n} dòng của “{sheet}” bị ẩn; chúng được nhập cùng các dòng khác.</translation>
     </message>
     <message>
         <source>{offer} was decided on ({decision}) and is no longer in the list.</source>
@@ -2208,8 +2544,104 @@
         <translation type="unfinished">{party} có trong {share} % danh sách: nên mời thêm bên khác.</translation>
     </message>
     <message>
+        <source>{text} can be day/month or month/day.</source>
+        <translation type="unfinished">{text} có thể là ngày/tháng hoặc tháng/ngày.</translation>
+    </message>
+    <message>
+        <source>{text} can mean {a} or {b}.</source>
+        <translation type="unfinished">{text} có thể là {a} hoặc {b}.</translation>
+    </message>
+    <message>
+        <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
+        <translation type="unfinished">{text}: cột có cả năm Phật lịch và năm dương lịch; đã lấy {year}.</translation>
+    </message>
+    <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">Cần {units} tổ máy đặt song song.</translation>
+        <translation type="unfinished">{text} có thể là ngày/tháng hoặc tháng/ngày.</translation>
+    </message>
+    <message>
+        <source>{what} ({n} {n:row|rows} of this column)</source>
+        <translation type="unfinished">{what} ({n} dòng của cột này)</translation>
+    </message>
+    <message>
+        <source>¥ can be Chinese or Japanese; CNY was taken.</source>
+        <translation type="unfinished">¥ có thể là tiền Trung Quốc hoặc Nhật Bản; đã lấy CNY.</translation>
+    </message>
+    <message>
+        <source>“{rest}” beside the number was left out.</source>
+        <translation type="unfinished">Đã bỏ “{rest}” đứng cạnh con số.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several amounts.</source>
+        <translation type="unfinished">“{text}” có nhiều số tiền.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds several values; the first was taken.</source>
+        <translation type="unfinished">“{text}” có nhiều giá trị; đã lấy giá trị đầu tiên.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range; the lower level was taken.</source>
+        <translation type="unfinished">“{text}” là một khoảng; đã lấy mức thấp hơn.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a span of time; its beginning was taken.</source>
+        <translation type="unfinished">“{text}” là một khoảng thời gian; đã lấy thời điểm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a year; only the year was kept.</source>
+        <translation type="unfinished">“{text}” là nửa năm; chỉ giữ lại năm.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished">“{text}” không phải là có cũng không phải là không.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number.</source>
+        <translation type="unfinished">“{text}” không phải là số điện thoại.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address.</source>
+        <translation type="unfinished">“{text}” không phải là địa chỉ web.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished">“{text}” không phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation type="unfinished">“{text}” không phải là địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the values that this field takes.</source>
+        <translation type="unfinished">“{text}” không thuộc các giá trị mà trường này chấp nhận.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation type="unfinished">Không hiểu “{text}” là ngày tháng nào.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a number.</source>
+        <translation type="unfinished">Không hiểu “{text}” là con số nào.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as an amount.</source>
+        <translation type="unfinished">Không hiểu “{text}” là số tiền nào.</translation>
+    </message>
+    <message>
+        <source>“{text}” names several currencies.</source>
+        <translation type="unfinished">“{text}” nêu nhiều loại tiền tệ.</translation>
+    </message>
+    <message>
+        <source>“{text}” names several units.</source>
+        <translation type="unfinished">“{text}” nêu nhiều đơn vị.</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as {code}.</source>
+        <translation type="unfinished">“{text}” được đọc là {code}.</translation>
+    </message>
+    <message>
+        <source>“{text}”: the first address was taken.</source>
+        <translation type="unfinished">“{text}”: đã lấy địa chỉ đầu tiên.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
