@@ -201,7 +201,7 @@ def find(
     )
     wider = {tools.glossary.by_id[k].token: k for k in near_by[:_LOOKED_UP]}
     frequency = offers.document_frequency(kind, [*counts, *own, *wider])
-    chosen = affordable(counts, own, frequency)
+    chosen = affordable(counts, own, frequency, whole=offers.whole(kind))
     ranked = dict(offers.candidates(kind, chosen, limit)) if chosen else {}
     ideal = sum(_idf(total, frequency.get(t, 0)) for t in chosen if frequency.get(t))
     extra = [t for t in wider if frequency.get(t)][:_EXPANDED]
@@ -279,12 +279,21 @@ def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list
 
 
 def affordable(
-    counts: Mapping[str, int], own: Mapping[str, str], frequency: Mapping[str, int]
+    counts: Mapping[str, int],
+    own: Mapping[str, str],
+    frequency: Mapping[str, int],
+    *,
+    whole: bool = False,
 ) -> list[str]:
-    """Return the tokens to ask the index for: the rarest, while their entries can be paid."""
+    """Return the tokens to ask the index for: the rarest, while their entries can be paid.
+
+    All, the rarest first, where the `whole` ranking costs little.
+    """
     known = sorted(
         (t for t in {*counts, *own} if frequency.get(t)), key=lambda t: (frequency[t], t)
     )
+    if whole:
+        return known[: 4 * TOKENS]
     chosen: list[str] = []
     spent = 0
     for token in known[:TOKENS]:
@@ -473,8 +482,9 @@ def _on_meaning(
         )
     return (
         msg(
-            "Likeness of meaning is computed for {done} of {total} records so far; the others are "
-            "compared by words and by the glossary.", done=f"{done:,}", total=f"{total:,}",
+            "Likeness of meaning is computed for {done} of {total} {total:record|records} so far; "
+            "the others are compared by words and by the glossary.",
+            done=f"{done:,}", total=f"{total:,}",
         ),
     )  # fmt: skip
 

@@ -92,6 +92,11 @@ class MemoryOffers:
         index = self._kinds.get(kind)
         return index.ranked(tokens, limit) if index else []
 
+    def whole(self, kind: str) -> bool:
+        """Say that the rarest tokens are enough, as in a register of so few records."""
+        del kind
+        return False
+
     def concepts(self, kind: str, ids: Sequence[int]) -> Mapping[int, Mapping[str, float]]:
         """Return nothing: here the texts are read."""
         del kind, ids

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 from lmec_match.domain.record import Record
 from lmec_match.register import indexing, models, queries, search_index
 from lmec_match.register.meanings import Meanings, RegisterMeanings
+from lmec_match.register.postings import FEWEST, MOST, Postings
 from lmec_match.register.terms import Terms
 from lmec_match.text.meaning import Vectors
 from lmec_match.text.shingles import quoted
@@ -29,6 +30,7 @@ class Statistics:
     stand: tuple[object, ...] = ()
     totals: dict[str, int] = field(default_factory=dict)
     frequencies: dict[tuple[str, str], int] = field(default_factory=dict)
+    postings: dict[str, Postings] = field(default_factory=dict)
     meanings: Meanings = field(default_factory=Meanings)
 
 
@@ -52,14 +54,22 @@ class RegisterOffers:
         last = connection.execute(select(func.max(models.change_set.c.id))).scalar()
         stand = (last, *indexing.stand(connection))
         if kept.stand != stand:
-            kept.stand, kept.totals, kept.frequencies = stand, {}, {}
+            kept.stand, kept.totals, kept.frequencies, kept.postings = stand, {}, {}, {}
         self._totals, self._frequencies = kept.totals, kept.frequencies
+        self._postings = kept.postings
         self._meanings = (
             RegisterMeanings(connection, model, kept.meanings, last) if model else None
         )
 
     def candidates(self, kind: str, tokens: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        """Return (record id, BM25) of records that hold any of the rarest tokens, best first."""
+        """Return (record id, BM25) of records that hold any of the tokens, best first.
+
+        Of the tokens only the rarest count where there are too many records for all (`whole`).
+        """
+        if self.whole(kind):
+            if kind not in self._postings:
+                self._postings[kind] = Postings.read(self._connection, kind)
+            return self._postings[kind].ranked(self._connection, kind, tokens, limit)
         frequency = self.document_frequency(kind, tokens)
         rare = sorted((t for t in frequency if frequency[t]), key=lambda t: (frequency[t], t))
         chosen: list[str] = []
@@ -73,6 +83,10 @@ class RegisterOffers:
             chosen.append(token)
         expression = " OR ".join(quoted(t) for t in chosen)
         return search_index.ranked(self._connection, kind, expression, limit)
+
+    def whole(self, kind: str) -> bool:
+        """Say whether candidates are ranked by every token, however common it is."""
+        return FEWEST <= self.total(kind) <= MOST
 
     def concepts(self, kind: str, ids: Sequence[int]) -> Mapping[int, Mapping[str, float]]:
         """Return the concepts of records that the index knows."""

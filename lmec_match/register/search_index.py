@@ -8,19 +8,22 @@ from sqlalchemy import Connection
 
 from lmec_match.register.models import search_table
 
+WEIGHTS = (4.0, 1.0)
+"""How much a word counts in a name, and in the body."""
+
 
 def ranked(
     connection: Connection, kind: str, expression: str, limit: int
 ) -> list[tuple[int, float]]:
     """Return (record id, score) of the records that an FTS5 expression finds, best first.
 
-    The score is BM25 with names weighing 4 times the body; higher is better.
+    The score is BM25 with names and bodies weighing `WEIGHTS`; higher is better.
     """
     if not expression:
         return []
     table = search_table(kind)
     sql = (
-        f"SELECT rowid, -bm25({table}, 4.0, 1.0) AS score FROM {table} "
+        f"SELECT rowid, -bm25({table}, {WEIGHTS[0]}, {WEIGHTS[1]}) AS score FROM {table} "
         f"WHERE {table} MATCH ? ORDER BY score DESC, rowid LIMIT ?"
     )
     rows = connection.exec_driver_sql(sql, (expression, limit)).fetchall()
@@ -33,6 +36,16 @@ def vocabulary(connection: Connection, kind: str) -> str:
     connection.exec_driver_sql(
         f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} "
         f"USING fts5vocab(main, {search_table(kind)}, row)"
+    )
+    return f"temp.{name}"
+
+
+def instances(connection: Connection, kind: str) -> str:
+    """Return the connection's own table of every place of a kind's terms, made when first asked."""
+    name = f"instances_{kind}"
+    connection.exec_driver_sql(
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} "
+        f"USING fts5vocab(main, {search_table(kind)}, instance)"
     )
     return f"temp.{name}"
 

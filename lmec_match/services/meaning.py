@@ -62,12 +62,16 @@ class Computed:
         """Return what was done, in a sentence."""
         if not self.state.current:
             return msg(
-                "Stopped: likeness of meaning is computed for {done} of {total} records. The next "
-                "time goes on from there.", done=self.state.done, total=self.state.total,
+                "Stopped: likeness of meaning is computed for {done} of {total} "
+                "{total:record|records}. The next time goes on from there.",
+                done=self.state.done, total=self.state.total,
             )  # fmt: skip
         if not self.records:
             return msg("Likeness of meaning is computed for every record.")
-        return msg("Likeness of meaning was computed for {count} records.", count=self.records)
+        return msg(
+            "Likeness of meaning was computed for {count} {count:record|records}.",
+            count=self.records,
+        )
 
 
 def model(office: Office) -> Embedding | None:
@@ -95,7 +99,7 @@ def state(office: Office, after: Place = START) -> MeaningState:
 def how_far(found: MeaningState) -> Message:
     """Return how far the computing has come, in words."""
     return msg(
-        "Likeness of meaning: {done} of {total} records",
+        "Likeness of meaning: {done} of {total} {total:record|records}",
         done=f"{found.done:,}", total=f"{found.total:,}",
     )  # fmt: skip
 

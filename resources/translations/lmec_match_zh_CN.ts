@@ -1560,7 +1560,7 @@
         <translation>所有记录的含义相似度均已计算。</translation>
     </message>
     <message>
-        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <source>Likeness of meaning is computed for {done} of {total} {total:record|records} so far; the others are compared by words and by the glossary.</source>
         <translation>含义相似度目前已计算 {done} 条，共 {total} 条；其余记录按词语和术语表比较。</translation>
     </message>
     <message>
@@ -1576,11 +1576,11 @@
         <translation>含义相似度已在设置中关闭。</translation>
     </message>
     <message>
-        <source>Likeness of meaning was computed for {count} records.</source>
+        <source>Likeness of meaning was computed for {count} {count:record|records}.</source>
         <translation>已计算 {count} 条记录的含义相似度。</translation>
     </message>
     <message>
-        <source>Likeness of meaning: {done} of {total} records</source>
+        <source>Likeness of meaning: {done} of {total} {total:record|records}</source>
         <translation>含义相似度：{done}/{total} 条记录</translation>
     </message>
     <message>
@@ -3364,12 +3364,12 @@
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Stopped: likeness of meaning is computed for {done} of {total} records. The next time goes on from there.</source>
-        <translation>已停止：已为 {total} 条记录中的 {done} 条计算语义相似度，下次从此处继续。</translation>
+        <source>Stopped: likeness of meaning is computed for {done} of {total} {total:record|records}. The next time goes on from there.</source>
+        <translation>已停止：含义相似度已计算 {done} 条，共 {total} 条。下次从此处继续。</translation>
     </message>
     <message>
         <source>Stopped: {done} of {total} {total:record is|records are} indexed anew. The register can be used, and the next time goes on from there.</source>
-        <translation>已停止：含义相似度已计算 {done} 条，共 {total} 条。下次从此处继续。</translation>
+        <translation>已停止：{total} 条记录中已重新索引 {done} 条。登记册可以照常使用，下次从此处继续。</translation>
     </message>
     <message>
         <source>Stopped: {made} of {wanted} match {wanted:list was made, and is|lists were made, and are} kept.</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>This compares with tantivy, which is not installed: it is in the extra “test”.</source>
-        <translation>此项与 tantivy 比较，但未安装：它在附加组“test”中。</translation>
+        <translation>此项与 tantivy 比较，但未安装：它属于附加组件“test”。</translation>
     </message>
     <message>
         <source>This document has no list of contents.</source>

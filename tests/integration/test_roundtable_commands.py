@@ -62,7 +62,11 @@ def test_a_roundtable_is_changed_answered_planned_and_followed_up(
     assert told["commitments"][0]["state"] == "kept"
     assert len(told["without_outcome"]) == len(planned["meetings"]) - 1
     papers = ask("roundtable", "papers", code, "--out", str(tmp_path / "papers"))
-    assert len(papers["files"]) == 5
+    meetings = ask("roundtable", "show", code)["meetings"]
+    parties = {m[side] for m in meetings for side in ("organisation_a", "organisation_b")}
+    own = [f for f in papers["files"] if f.get("invitation")]
+    assert len(papers["files"]) - len(own) == 5
+    assert len(own) == len(parties)
     assert ask("roundtable", "invite", code, "--remove", invited[4]["code"])[-1] != invited[4]
 
 

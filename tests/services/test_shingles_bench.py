@@ -14,9 +14,10 @@ from lmec_match.services.benchmarks import figures, shingles
 def test_both_find_what_exact_bm25_finds_in_a_small_register(tmp_path: Path) -> None:
     pytest.importorskip("tantivy")
     figures.filled(tmp_path / "offers-300.lmec", {"needs": 20, "technologies": 300}, SILENT)
-    median, late, held = shingles.candidates(tmp_path, 300, SILENT)
+    median, late, first, held = shingles.candidates(tmp_path, 300, SILENT)
     assert median.ours > 0
     assert late.baseline > 0
+    assert first.ours > 0
     assert held.baseline == 1.0
     assert held.ours > 0.9
 

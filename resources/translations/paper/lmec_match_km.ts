@@ -1060,7 +1060,7 @@
         <translation type="unfinished">ជីវិតលើដី</translation>
     </message>
     <message>
-        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <source>Likeness of meaning is computed for {done} of {total} {total:record|records} so far; the others are compared by words and by the glossary.</source>
         <translation type="unfinished">ភាពស្រដៀងគ្នានៃន័យបានគណនាហើយ {done} ក្នុងចំណោម {total} កំណត់ត្រា កំណត់ត្រាផ្សេងទៀតប្រៀបធៀបតាមពាក្យ និងសទ្ទានុក្រម។</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">{text} អាចជា ថ្ងៃ/ខែ ឬ ខែ/ថ្ងៃ។</translation>
+        <translation type="unfinished">ត្រូវការ {units} គ្រឿងដំឡើងក្បែរគ្នា។</translation>
     </message>
     <message>
         <source>{what} ({n} {n:row|rows} of this column)</source>

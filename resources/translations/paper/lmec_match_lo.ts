@@ -1060,7 +1060,7 @@
         <translation type="unfinished">ຊີວິດເທິງບົກ</translation>
     </message>
     <message>
-        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <source>Likeness of meaning is computed for {done} of {total} {total:record|records} so far; the others are compared by words and by the glossary.</source>
         <translation type="unfinished">ຄິດໄລ່ຄວາມຄ້າຍຄືກັນຂອງຄວາມໝາຍແລ້ວ {done} ຈາກ {total} ລາຍການ; ລາຍການອື່ນປຽບທຽບດ້ວຍຄຳ ແລະ ອະພິທານສັບ.</translation>
     </message>
     <message>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">{text} ອາດແມ່ນ ວັນ/ເດືອນ ຫຼື ເດືອນ/ວັນ.</translation>
+        <translation type="unfinished">ຕ້ອງການ {units} ໜ່ວຍວາງຄຽງກັນ.</translation>
     </message>
     <message>
         <source>{what} ({n} {n:row|rows} of this column)</source>

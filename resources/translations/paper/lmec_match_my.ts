@@ -1064,7 +1064,7 @@
         <translation type="unfinished">ကုန်းပေါ်သက်ရှိများ</translation>
     </message>
     <message>
-        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <source>Likeness of meaning is computed for {done} of {total} {total:record|records} so far; the others are compared by words and by the glossary.</source>
         <translation type="unfinished">အဓိပ္ပာယ်တူမှုကို မှတ်တမ်း {total} အနက် {done} ခုအတွက် တွက်ချက်ပြီးပါပြီ။ ကျန်မှတ်တမ်းများကို စကားလုံးနှင့် ဝေါဟာရစာရင်းဖြင့် နှိုင်းယှဉ်သည်။</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">{text} သည် ရက်/လ သို့မဟုတ် လ/ရက် ဖြစ်နိုင်ပါသည်။</translation>
+        <translation type="unfinished">ယူနစ် {units} ခု ယှဉ်တွဲလိုအပ်မည်။</translation>
     </message>
     <message>
         <source>{what} ({n} {n:row|rows} of this column)</source>

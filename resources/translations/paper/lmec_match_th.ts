@@ -1028,7 +1028,7 @@
         <translation type="unfinished">ชีวิตบนบก</translation>
     </message>
     <message>
-        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <source>Likeness of meaning is computed for {done} of {total} {total:record|records} so far; the others are compared by words and by the glossary.</source>
         <translation type="unfinished">คำนวณความใกล้เคียงของความหมายแล้ว {done} จาก {total} รายการ รายการอื่นเปรียบเทียบด้วยคำและอภิธานศัพท์</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">{text} อาจเป็นวัน/เดือน หรือเดือน/วัน</translation>
+        <translation type="unfinished">ต้องใช้ {units} หน่วยวางคู่กัน</translation>
     </message>
     <message>
         <source>{what} ({n} {n:row|rows} of this column)</source>

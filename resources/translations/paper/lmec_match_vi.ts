@@ -1032,7 +1032,7 @@
         <translation type="unfinished">Tài nguyên đất và sinh vật trên cạn</translation>
     </message>
     <message>
-        <source>Likeness of meaning is computed for {done} of {total} records so far; the others are compared by words and by the glossary.</source>
+        <source>Likeness of meaning is computed for {done} of {total} {total:record|records} so far; the others are compared by words and by the glossary.</source>
         <translation type="unfinished">Độ gần nghĩa đã được tính cho {done} trên {total} bản ghi; các bản ghi khác được so sánh theo từ và bảng thuật ngữ.</translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
-        <translation type="unfinished">{text} có thể là ngày/tháng hoặc tháng/ngày.</translation>
+        <translation type="unfinished">Cần {units} tổ máy đặt song song.</translation>
     </message>
     <message>
         <source>{what} ({n} {n:row|rows} of this column)</source>
