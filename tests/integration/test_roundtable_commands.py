@@ -63,7 +63,7 @@ def test_a_roundtable_is_changed_answered_planned_and_followed_up(
     assert len(told["without_outcome"]) == len(planned["meetings"]) - 1
     papers = ask("roundtable", "papers", code, "--out", str(tmp_path / "papers"))
     meetings = ask("roundtable", "show", code)["meetings"]
-    parties = {m[side] for m in meetings for side in ("organisation_a", "organisation_b")}
+    parties = {party for m in meetings for party in m["participants"]}
     own = [f for f in papers["files"] if f.get("invitation")]
     assert len(papers["files"]) - len(own) == 5
     assert len(own) == len(parties)
