@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lmec_match.domain.fields import Field, FieldType
-from lmec_match.domain.values import Money, PartialDate
+from lmec_match.domain.values import Money, PartialDate, Ref
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.importing import headings, values
 from lmec_match.importing.issues import NOTHING, Finding, Parsed, msg
@@ -99,16 +100,24 @@ def read_column(
     beside: Sequence[str] | None = None,
 ) -> Column:
     """Read one column; `beside` holds the texts of its currency or unit column."""
-    cells, converted = in_unicode(table.column(choice.column))
-    column = _read(cells, choice, target, vocabularies, hint, beside)
+    cells = table.column(choice.column)
+    burmese = _burmese(cells)
+    cells, converted = _in_unicode(cells, burmese)
+    column = _read(cells, choice, target, vocabularies, hint, beside, bool(burmese))
     for row, finding in converted.items():
         column.findings[row] = (*column.findings.get(row, ()), finding)
     return column
 
 
-def in_unicode(cells: Sequence[Cell]) -> tuple[Sequence[Cell], dict[int, Finding]]:
+def _burmese(cells: Sequence[Cell]) -> list[str]:
+    """Return the distinct texts of a column that have letters of the Myanmar block."""
+    return [c for c in set(cells) if isinstance(c, str) and not c.isascii() and is_burmese(c)]
+
+
+def _in_unicode(
+    cells: Sequence[Cell], burmese: Sequence[str]
+) -> tuple[Sequence[Cell], dict[int, Finding]]:
     """Return cells with Zawgyi Burmese in Unicode, and what was converted by row index."""
-    burmese = [c for c in set(cells) if isinstance(c, str) and not c.isascii() and is_burmese(c)]
     read = {text: parsed for text in burmese if (parsed := from_zawgyi(text)) is not None}
     if not read:
         return cells, {}
@@ -126,6 +135,7 @@ def _read(
     vocabularies: Vocabularies,
     hint: bool | None,
     beside: Sequence[str] | None,
+    burmese: bool,
 ) -> Column:
     texts = texts_of(cells)
     if target is None:
@@ -152,7 +162,7 @@ def _read(
         "name",
         "position",
     ):
-        _read_texts(cells, column)
+        _read_texts(cells, column, burmese)
         return column
     reader = _reader(target, choice, vocabularies, evidence)
     if beside is not None:
@@ -180,7 +190,17 @@ def _reader(
         return _month
     if part == "year":
         return lambda cell: parse_date(cell, evidence.dates)
+    if target.type is FieldType.REF:
+        return lambda cell: _reference(cell, target, vocabularies)
     return lambda cell: values.read_cell(target, cell, vocabularies, evidence)
+
+
+def _reference(cell: Cell, target: Field, vocabularies: Vocabularies) -> Parsed:
+    """Read a name of another record; of one in ASCII there is nothing to find beside it."""
+    if isinstance(cell, str) and cell.isascii():
+        name = one_line(clean(cell))
+        return Parsed(Ref("", name)) if name else NOTHING
+    return values.read_cell(target, cell, vocabularies)
 
 
 def people(text: str) -> list[str]:
@@ -207,13 +227,18 @@ def _month(cell: Cell) -> Parsed:
     return missing if missing is not None else parse_date(f"{text} 2000")
 
 
-def _read_texts(cells: Sequence[Cell], column: Column) -> None:
+def _read_texts(cells: Sequence[Cell], column: Column, burmese: bool) -> None:
     unknown = words().groups["unknown"] if column.choice.target != "name" else frozenset[str]()
-    empty = {t for t in set(column.texts) if not t or t.casefold() in unknown}
-    column.values = [None if t in empty else t for t in column.texts]
+    longest = max(map(len, unknown), default=0)
+    empty = {
+        t for t in set(column.texts) if not t or (len(t) <= longest and t.casefold() in unknown)
+    }
+    column.values = [None if t in empty else t for t in column.texts] if empty else [*column.texts]
     if column.field is not None and column.field.type is FieldType.TEXT:
         _in_one_line(column)
     # Of what cleaning left as it was there is only Zawgyi to tell.
+    if not burmese and all(map(operator.is_, cells, column.texts)):
+        return
     told = {
         c: parse_text(c)
         for c, text in dict(zip(cells, column.texts, strict=True)).items()

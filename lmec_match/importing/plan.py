@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -27,7 +28,7 @@ from lmec_match.progress import SILENT, Progress
 from lmec_match.text.keys import letters_of, name_key
 from lmec_match.text.normalise import clean
 
-_SEARCHED = 4_000
+_SEARCHED = 2_000
 """Names that are looked for before somebody who cancelled is heard."""
 
 
@@ -372,17 +373,26 @@ def _find_duplicates(
     index = NameIndex([held, Names(asked, held)], settings.thresholds, progress)
     before = len(held.candidates)
     rejected = existing.rejected_pairs()
-    for start in range(0, len(asked), _SEARCHED):
-        progress(start, len(fresh), msg("Looking for duplicates"))
+
+    def search(start: int) -> list[list[Proposal]]:
+        progress.check()
         last = min(start + _SEARCHED, len(asked))
-        found = index.query_own(before + start, before + last, settings.most_proposals)
-        for (row, record), proposals in zip(fresh[start:last], found, strict=True):
-            kept = tuple(
-                p for p in proposals if frozenset((record.digest, str(p.other))) not in rejected
-            )
-            if kept:
-                row.proposals, row.action = kept, Action.ASK
-                row.issues = (*row.issues, _duplicate_issue(drafts, row, kept[0]))
+        return index.query_own(before + start, before + last, settings.most_proposals)
+
+    starts = range(0, len(asked), _SEARCHED)
+    found: list[list[Proposal]] = []
+    # Half of a search is numpy's and rapidfuzz's, which leave the interpreter to the other one.
+    with ThreadPoolExecutor(2, "duplicates") as pool:
+        for part in pool.map(search, starts):
+            found += part
+            progress(len(found), len(fresh), msg("Looking for duplicates"))
+    for (row, record), proposals in zip(fresh, found, strict=True):
+        kept = tuple(
+            p for p in proposals if frozenset((record.digest, str(p.other))) not in rejected
+        )
+        if kept:
+            row.proposals, row.action = kept, Action.ASK
+            row.issues = (*row.issues, _duplicate_issue(drafts, row, kept[0]))
     return held
 
 
