@@ -68,7 +68,7 @@ class Door:
         opened = office.open_register(self.path, self.settings, read_only=not write)
         try:
             if not quiet and (found := indexing.state(opened)).total and not found.current:
-                sys.stderr.write(self.t(OTHER_TERMS) + "\n")
+                self.warn(OTHER_TERMS)
             yield opened
         finally:
             opened.register.close()
@@ -77,6 +77,10 @@ class Door:
         """Write words on stdout (on stderr when stdout carries JSON)."""
         text = self.t(message) if isinstance(message, Message) else message
         (sys.stderr if self.json else sys.stdout).write(text + "\n")
+
+    def warn(self, message: Message) -> None:
+        """Write words on stderr, beside what the command gives."""
+        sys.stderr.write(self.t(message) + "\n")
 
     def give(self, data: Any) -> None:
         """Write one JSON document."""

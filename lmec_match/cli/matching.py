@@ -10,10 +10,11 @@ import typer
 from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, plain
 from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.matches import Question
-from lmec_match.errors import UserError
+from lmec_match.errors import LmecError, UserError
 from lmec_match.i18n import msg
-from lmec_match.services import explaining, matching, questions
+from lmec_match.services import explaining, matching, meaning, questions
 
+MEANING_SECONDS = 60.0
 TARGETS = ("technologies", "funding", "enterprises", "triples")
 
 
@@ -40,6 +41,7 @@ def match(
             msg("--for is one of {known}, not {word}.", known=", ".join(TARGETS), word=target)
         )
     if queries is not None:
+        _compute_meaning(door)
         with door.office() as opened:
             for line in matching.ask_many(
                 opened, queries, target or "technologies", limit, profile
@@ -84,6 +86,20 @@ def match(
         door.say(msg("Questions that could change this list"))
         for question in found.questions[:5]:
             door.say(f"     {_fact(door, question)}: {door.t(question.why)}")
+
+
+def _compute_meaning(door: Door) -> None:
+    """Compute the meaning of records that lack it before many questions are asked, for a minute.
+
+    Where the register cannot be written to, the questions are answered all the same.
+    """
+    try:
+        with door.office(write=True, quiet=True) as opened:
+            if meaning.model(opened) is not None:
+                meaning.compute(opened, seconds=MEANING_SECONDS, progress=door.progress())
+    except LmecError as problem:
+        door.warn(problem.message)
+
 
 
 def _fact(door: Door, question: Question) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import math
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -136,8 +137,14 @@ def _made(known: Embedding, block: list[Waiting]) -> list[tuple[Waiting, bytes]]
     return [(one, row.tobytes()) for one, row in zip(block, rows, strict=True)]
 
 
-def compute(office: Office, *, again: bool = False, progress: Progress = SILENT) -> Computed:
-    """Compute for every record that lacks it, or `again` for all of them.
+def compute(
+    office: Office,
+    *,
+    again: bool = False,
+    seconds: float = math.inf,
+    progress: Progress = SILENT,
+) -> Computed:
+    """Compute for every record that lacks it, or `again` for all of them, for so long at most.
 
     When it is stopped, what was made so far is kept. Raise `UserError` without a model, and on a
     register that is open for reading only.
@@ -153,7 +160,8 @@ def compute(office: Office, *, again: bool = False, progress: Progress = SILENT)
             vectors.restart(connection)
     found = state(office)
     before = found.done
-    while not found.current:
+    end = time.monotonic() + seconds
+    while not found.current and time.monotonic() < end:
         try:
             progress(found.done, found.total, how_far(found))
         except Cancelled:
