@@ -82,7 +82,7 @@ def concepts(
         "SELECT record_id, concepts FROM subject WHERE kind = ? "
         "AND record_id IN (SELECT value FROM json_each(?))",
         (kind_key, json.dumps(list(ids))),
-    )
+    ).fetchall()
     return {record_id: json.loads(text) for record_id, text in rows}
 
 

@@ -103,7 +103,7 @@ def records_by_id(
         listed = ",".join(str(int(i)) for i in chunk)
         rows = connection.exec_driver_sql(
             f"SELECT {reader.selection} FROM {kind} WHERE id IN ({listed})"
-        )
+        ).fetchall()
         if contacts:
             found.update((r.id, r) for r in _with_contacts(connection, kind, rows))
         else:

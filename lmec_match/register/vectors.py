@@ -145,7 +145,7 @@ def by_id(connection: Connection, kind: str, ids: Sequence[int]) -> dict[int, by
         "SELECT record_id, data FROM vector WHERE kind = ? "
         "AND record_id IN (SELECT value FROM json_each(?))",
         (kind, json.dumps(list(ids))),
-    )
+    ).fetchall()
     return {row[0]: row[1] for row in rows}
 
 
@@ -163,10 +163,11 @@ def later(
     connection: Connection, kind: str, after: int, limit: int
 ) -> list[tuple[int, int, bytes]]:
     """Return (number, record id, packed vector) of those written after a number, in order."""
+    # The plus keeps SQLite from going through all of a kind to find that none is newer.
     rows = connection.exec_driver_sql(
-        "SELECT id, record_id, data FROM vector WHERE kind = ? AND id > ? ORDER BY id LIMIT ?",
+        "SELECT id, record_id, data FROM vector WHERE +kind = ? AND id > ? ORDER BY id LIMIT ?",
         (kind, after, limit),
-    )
+    ).fetchall()
     return [(row[0], row[1], row[2]) for row in rows]
 
 
