@@ -12,7 +12,7 @@ from pathlib import Path
 from lmec_match.paths import PROJECT
 
 _CODE = """
-import json, resource, sys, time
+import json, re, resource, sys, time
 for name in sys.argv[2].split(","):
     if name:
         sys.modules[name] = None
@@ -31,7 +31,9 @@ try:
 except LmecError as problem:
     verdict, said = "refused", str(problem)
 end = time.monotonic() - start
-own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+# Not `ru_maxrss`: that begins with what the process that started this one had in memory.
+status = Path("/proc/self/status").read_text()
+own = int(re.search(r"VmHWM:[ \\t]*([0-9]+)", status)[1])
 child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 rss = max(own, child) / 1024
 print(json.dumps({"verdict": verdict, "said": said, "seconds": end, "rss_mb": rss}))
