@@ -47,6 +47,7 @@ PAPER = (
     "lmec_match/matching/engine.py",
     "lmec_match/matching/near_misses.py",
     "lmec_match/matching/questions.py",
+    "lmec_match/matching/remarks.py",
     "lmec_match/matching/triples.py",
     "lmec_match/roundtable/balance.py",
     "lmec_match/roundtable/invite.py",

@@ -26,16 +26,14 @@ from lmec_match.domain.matches import (
 from lmec_match.domain.rates import Rates
 from lmec_match.domain.record import Record
 from lmec_match.domain.subjects import SUBJECT_LIMIT, subject_text
-from lmec_match.domain.values import Money
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.matching import near_misses, questions
+from lmec_match.matching import near_misses, questions, remarks
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import CRITERIA
 from lmec_match.matching.criteria.common import sourced
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import KIND_OF_TARGET, Profile
-from lmec_match.matching.query import understood
 from lmec_match.matching.relevance import Asked, Relevance, compare_all
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.glossary import Glossary
@@ -146,7 +144,11 @@ def match(
             )
         )
     kind = KIND_OF_TARGET[query.target]
-    notes = [*_notes(query, tools), *_on_meaning(query, offers, kind, tools)]
+    without = tools.without if tools.embedding is None else None
+    notes = [
+        *remarks.on_query(query, tools.rates),
+        *remarks.on_meaning(query, offers, kind, without),
+    ]
     progress(0, 3, msg("Looking for candidates"))
     records, relevance = find(query, offers, kind, profile, tools)
     progress(1, 3, msg("Comparing"))
@@ -442,51 +444,6 @@ def recommend(
             return Recommendation.POSSIBLE, False
         return Recommendation.WEAK, True
     return Recommendation.WEAK, False
-
-
-def _notes(query: MatchQuery, tools: Tools) -> list[Message]:
-    notes = [*understood(query)]
-    if len(query.text) > SUBJECT_LIMIT:
-        notes.append(
-            msg(
-                "The text is long: the first {count} characters were compared in full.",
-                count=SUBJECT_LIMIT,
-            )
-        )
-    known = {"USD", *tools.rates.by_currency}
-    for value in query.values.values():
-        if isinstance(value, Money) and value.usd is None and value.currency not in known:
-            notes.append(
-                msg(
-                    "There is no exchange rate for {currency}: the amount was not compared.",
-                    currency=value.currency or "?",
-                )
-            )
-    if query.text.strip() and not tokens(query.text):
-        notes.append(msg("The text holds no word that can be looked up."))
-    return notes
-
-
-def _on_meaning(
-    query: MatchQuery, offers: Offers, kind: str, tools: Tools
-) -> Sequence[Message]:
-    """Say when likeness of meaning had no part in the list, or only some, and why."""
-    if tools.embedding is None:
-        return (tools.without,)
-    total, done = offers.total(kind), offers.vectored(kind)
-    if not query.text.strip() or done >= total:
-        return ()
-    if not done:
-        return (
-            msg("Compared by words and by the glossary; likeness of meaning is not computed yet."),
-        )
-    return (
-        msg(
-            "Likeness of meaning is computed for {done} of {total} {total:record|records} so far; "
-            "the others are compared by words and by the glossary.",
-            done=f"{done:,}", total=f"{total:,}",
-        ),
-    )  # fmt: skip
 
 
 def _decided(decisions: Sequence[Decision], shown: set[str]) -> list[Message]:

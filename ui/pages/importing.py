@@ -297,9 +297,9 @@ class ImportPage(Page):
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([700, 460])
         layout.addWidget(splitter, 1)
-        back = row(gap=2)
-        self.language = LanguageChoice(t("Language of the sender"), t.language)
-        back.addWidget(label(t("Language of the sender"), "label"))
+        back, sender = row(gap=2), t("Language of the sender")
+        self.language = LanguageChoice(sender, t.language)
+        back.addWidget(label(sender, "label"))
         back.addWidget(self.language)
         back.addWidget(button(t("Annotated workbook…"), self._returned))
         back.addStretch()
@@ -342,8 +342,7 @@ class ImportPage(Page):
     def _fill_rows(self) -> None:
         if self.view is not None:
             self.plan.show_sheet(self.view)
-            t = self.context.t
-            words = t("The first {count} rows are shown.", count=SHOWN_ROWS)
+            words = self.context.t("The first {count} rows are shown.", count=SHOWN_ROWS)
             self.note.setText(words if self.plan.cut else "")
 
     def _returned(self) -> None:
@@ -351,11 +350,9 @@ class ImportPage(Page):
         if preview is None:
             return
         chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            t("Annotated workbook"),
-            f"{preview.path.stem}-checked.xlsx",
+            self, t("Annotated workbook"), f"{preview.path.stem}-checked.xlsx",
             t("Workbook (*.xlsx)"),
-        )
+        )  # fmt: skip
         language = self.language.chosen
         if chosen:
             self.context.work(
