@@ -109,9 +109,11 @@ def _on_lists(
     jobs: list[Job] = []
     if (folder / goals.FILE).is_file():
         targets = goals.read_targets(folder / goals.FILE)
-        asked = read_rows(JUDGED / "sdg_queries.tsv")
-        jobs.append(lambda: goals.figures(targets, asked, tools, methods))
-        jobs.append(lambda: crossing.figures(targets, asked, tools))
+        for task, name in goals.QUESTIONS.items():
+            asked = read_rows(JUDGED / name)
+            jobs.append(partial(goals.figures, targets, asked, tools, methods, task))
+        statements = read_rows(JUDGED / goals.QUESTIONS["global goals"])
+        jobs.append(lambda: crossing.figures(targets, statements, tools))
     if (folder / crossing.SENTENCES).is_file() and not again:
         rows = {row["id"]: row for row in read_rows(folder / crossing.SENTENCES, ",")}
         english = {key: row["en"] for key, row in rows.items()}

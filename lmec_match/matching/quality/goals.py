@@ -27,6 +27,8 @@ from lmec_match.matching.relevance import Relevance, combined
 
 FILE = Path("languages") / "sdg_goals_and_targets.csv"
 LANGUAGES = ("en", "zh-CN", "km")
+QUESTIONS = {"global goals": "sdg_queries.tsv", "global goals, measures": "sdg_measures.tsv"}
+"""Files of questions by the name of their task: statements, and what a statistics office counts."""
 FOLDS, REPEATS, RESAMPLES = 5, 20, 2_000
 SEED = 20_261_124
 PROPORTIONS = ((1.0, 0.0), (1.0, 0.5), (1.0, 1.0), (1.0, 1.5), (1.0, 2.0), (1.0, 3.0), (0.0, 1.0))
@@ -176,6 +178,7 @@ def figures(
     asked: Asked,
     tools: Tools,
     methods: Mapping[str, singles.Single],
+    task: str = "global goals",
 ) -> list[dict[str, Any]]:
     """Return nDCG@10 of each language: as shipped, held out, untuned, and every single method."""
     groups = [goal_of(row["target"]) for row in asked]
@@ -197,7 +200,7 @@ def figures(
     made: list[dict[str, Any]] = []
     for language in LANGUAGES:
         made += _of_language(
-            language, groups, shipped[language], alone[language],
+            task, language, groups, shipped[language], alone[language],
             [kept[language] for kept in by_setting], [kept[language] for kept in repeats],
             by_setting[ways.index(PLAIN)][language],
         )  # fmt: skip
@@ -205,6 +208,7 @@ def figures(
 
 
 def _of_language(
+    task: str,
     language: str,
     groups: Sequence[str],
     shipped: Scores,
@@ -213,7 +217,7 @@ def _of_language(
     repeats: Sequence[Scores],
     plain: Scores,
 ) -> list[dict[str, Any]]:
-    task, cases = "global goals", len(groups)
+    cases = len(groups)
     single = {name: s for name, s in alone.items() if name != FUSION}
     name = max(single, key=lambda key: mean(single[key]))
     best, against = mean(single[name]), f"{name}, the best single method"

@@ -29,14 +29,16 @@ def measure(lists: Path | None, progress: Progress = SILENT) -> list[dict[str, A
     found = quality.report(lists, embedding=model, progress=progress)
     if lists is not None and (lists / goals.FILE).is_file():
         targets = goals.read_targets(lists / goals.FILE)
-        asked = read_rows(JUDGED / "sdg_queries.tsv")
-        found += through_command(targets, asked)
-        if model is not None:
-            found += through_command(targets, asked, model)
+        for task, name in goals.QUESTIONS.items():
+            asked = read_rows(JUDGED / name)
+            found += through_command(task, targets, asked)
+            if model is not None:
+                found += through_command(task, targets, asked, model)
     return found
 
 
 def through_command(
+    task: str,
     targets: Mapping[str, Mapping[str, str]],
     asked: Sequence[Mapping[str, str]],
     model: Embedding | None = None,
@@ -47,7 +49,7 @@ def through_command(
     and candidates come from the register's index, and from its vectors where there is a model.
     """
     found: list[dict[str, Any]] = []
-    task = "global goals" if model is None else "global goals, with likeness of meaning"
+    task += "" if model is None else ", with likeness of meaning"
     for language in goals.LANGUAGES:
         texts = {key: row[language] for key, row in targets.items() if row.get(language)}
         with tempfile.TemporaryDirectory(prefix="lmec-match-quality-") as folder:
