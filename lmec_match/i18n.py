@@ -24,6 +24,9 @@ LANGUAGES: tuple[str, ...] = ("zh-CN", "en", "th", "vi", "lo", "km", "my")
 """The seven languages of the data, as BCP 47 tags."""
 
 SOURCE_LANGUAGE = "en"
+_COMMAS: Mapping[str, str] = {"zh": "、", "my": "၊ "}
+"""What stands between the items of a list, where it is no comma and a space."""
+_HAN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 
 @runtime_checkable
@@ -97,6 +100,20 @@ def fill(text: str, params: Mapping[str, Any]) -> str:
         return text
 
 
+def _closed_up(text: str, inner: Mapping[str, Any]) -> str:
+    """Drop the space between a Chinese letter and a brace that Chinese fills.
+
+    It stands there for Latin letters and figures, from which Chinese letters keep a distance.
+    """
+    for key, value in inner.items():
+        words = str(value)
+        if words and _HAN.match(words[0]):
+            text = re.sub(rf"(?<={_HAN.pattern}) (?=\{{{key}[}}:])", "", text)
+        if words and _HAN.match(words[-1]):
+            text = re.sub(rf"(?<=\{{{key}\}}) (?={_HAN.pattern})", "", text)
+    return text
+
+
 class Translator:
     """Turn messages and labels into one language's words, falling back to English."""
 
@@ -109,7 +126,8 @@ class Translator:
         if isinstance(message, str):
             message = Message(message, params)
         inner = {k: self._worded(v) for k, v in message.params.items()}
-        return fill(self._catalogue.get(message.text, message.text), inner)
+        text = self._catalogue.get(message.text, message.text)
+        return fill(_closed_up(text, inner) if self.language.startswith("zh") else text, inner)
 
     def _worded(self, value: Any) -> Any:
         if isinstance(value, Message):
@@ -120,7 +138,7 @@ class Translator:
 
     def listed(self, words: Iterable[str]) -> str:
         """Join the items of a list as the language writes it."""
-        return ("、" if self.language.startswith("zh") else ", ").join(words)
+        return _COMMAS.get(self.language[:2], ", ").join(words)
 
     def label(self, labels: Mapping[str, str]) -> str:
         """Choose from labels by language: ours, then English, then whatever there is.

@@ -1,6 +1,6 @@
 """Convert the units of capacity to one base unit a dimension.
 
-Base units: flow m³/d, mass_flow t/d, power MW, energy GWh/a, area ha, length km, volume m³,
+Base units: flow m³/d, gas_flow m³/h at 0 °C and 101.3 kPa, mass_flow t/d, power MW, energy GWh/a, area ha, length km, volume m³,
 mass t, people persons, count 1. Factors are exact as Decimal where the unit's definition is.
 """
 
@@ -22,6 +22,9 @@ UNITS: dict[str, tuple[str, Decimal]] = {
     "l/min": ("flow", _D("1.44")),
     "MLD": ("flow", _D(1000)),
     "MGD": ("flow", _D("3785.411784")),
+    "Nm3/h": ("gas_flow", _D(1)),
+    "Nm3/d": ("gas_flow", _D(1) / _D(24)),
+    "Nm3/min": ("gas_flow", _D(60)),
     "t/d": ("mass_flow", _D(1)),
     "t/h": ("mass_flow", _D(24)),
     "kg/h": ("mass_flow", _D("0.024")),
@@ -72,6 +75,11 @@ _SPELLINGS: dict[str, str] = {
     "m³/hr": "m3/h",
     "立方米/小时": "m3/h",
     "m³/s": "m3/s",
+    "nm3/h": "Nm3/h",
+    "nm³/h": "Nm3/h",
+    "nm³/d": "Nm3/d",
+    "nm³/min": "Nm3/min",
+    "标准立方米/小时": "Nm3/h",
     "ลบ.ม./วัน": "m3/d",
     "m3/ngày": "m3/d",
     "m³/ngày": "m3/d",

@@ -10,8 +10,6 @@ from lmec_match.domain.values import Money
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.criteria.common import sourced
 
-SUBJECT = "subject"
-
 
 def ranked(
     query: MatchQuery,
@@ -20,11 +18,11 @@ def ranked(
 ) -> tuple[NearMiss, ...]:
     """Return near misses: fewest failed gates first, then the smallest distance.
 
-    Offers excluded for their subject are not near; nobody can cure that.
+    What nobody can cure, as another subject, is not near.
     """
     found: list[tuple[tuple[int, float, float, str], Record, Evidence, float]] = []
     for record, failed, score in excluded:
-        if any(f.key == SUBJECT for f in failed):
+        if any(cure(f) is None for f in failed):
             continue
         worst = max(failed, key=lambda f: (f.distance, f.key))
         total = sum(f.distance for f in failed)
@@ -69,5 +67,7 @@ def cure(failed: Evidence) -> Message | None:
             return msg("Describe the part of the project that lies in the source's area.")
         case "excludes":
             return msg("Ask the funder whether the exclusion covers this case.")
+        case "standing" if offer == "refused":
+            return msg("Ask whether due diligence can be done again.")
         case _:
             return None

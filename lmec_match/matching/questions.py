@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from lmec_match.domain.matches import Evidence, MatchQuery, Question
 from lmec_match.domain.record import Record
-from lmec_match.i18n import msg
+from lmec_match.domain.words import Figure
+from lmec_match.i18n import Labels, msg
 from lmec_match.matching.criteria import CRITERIA
 from lmec_match.matching.explain import label_of
 from lmec_match.matching.profile import Profile
+from lmec_match.text import scripts
 
 MOST = 40
 
@@ -62,10 +64,11 @@ def find(
                             record.code,
                             offer_field,
                             msg(
-                                "Could move {code} from place {place} by up to {points} points.",
-                                code=record.code,
+                                "The answer could move {name}, now at place {place}, "
+                                "by up to {points} points.",
+                                name=_name(record),
                                 place=place + 1,
-                                points=round(gain, 1),
+                                points=Figure(round(gain, 1)),
                             ),
                             gain,
                         )
@@ -86,3 +89,11 @@ def find(
             )
     found.sort(key=lambda q: (-round(q.gain, 6), q.code, q.field))
     return tuple(found[:MOST])
+
+
+def _name(record: Record) -> Labels:
+    """Return a record's names by language, the shown one wherever it is the only one."""
+    found: dict[str, str] = {}
+    for name in record.names():
+        found.setdefault(name.language or scripts.language_of(name.text) or "en", name.text)
+    return Labels(found)

@@ -213,12 +213,15 @@ def divide(text: str, language: str, most: int = LONGEST) -> list[Piece]:
     """
     found: list[Piece] = []
     at = 0
-    for run in _RUNS[language].finditer(text):
-        if run.start() > at:
-            found.append(Piece(text[at : run.start()], False))
+    for match in _RUNS[language].finditer(text):
+        # A full stop behind figures belongs to them: no line begins with it.
+        run = match.group().lstrip(_SIGNS)
+        start = match.end() - len(run)
+        if start > at:
+            found.append(Piece(text[at:start], False))
         words = lexicon(language)
-        found.extend(words.sure(_glued(words.pieces(run.group()), language), run.group(), most))
-        at = run.end()
+        found.extend(words.sure(_glued(words.pieces(run), language), run, most))
+        at = match.end()
     if at < len(text):
         found.append(Piece(text[at:], False))
     return found

@@ -172,7 +172,7 @@
         <translation>含义相近（{likeness}/100）。</translation>
     </message>
     <message>
-        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <source>Alike in meaning; concepts in common: {concepts} ({likeness} of 100).</source>
         <translation>含义相近，共同概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
@@ -358,6 +358,10 @@
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
         <translation>询问供应商是否有范围以外的规格。</translation>
+    </message>
+    <message>
+        <source>Ask whether due diligence can be done again.</source>
+        <translation>可询问能否重新进行尽职调查。</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -584,6 +588,10 @@
         <translation>已于 {days} 天前截止。</translation>
     </message>
     <message>
+        <source>Closes in {days} {days:day|days}.</source>
+        <translation>距截止还有 {days} 天。</translation>
+    </message>
+    <message>
         <source>Co-financing</source>
         <translation>配套资金</translation>
     </message>
@@ -660,6 +668,10 @@
         <translation>概念</translation>
     </message>
     <message>
+        <source>Concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation>共同概念：{concepts}（{likeness}/100）。</translation>
+    </message>
+    <message>
         <source>Conditions met</source>
         <translation>符合的条件</translation>
     </message>
@@ -704,12 +716,12 @@
         <translation>成本为预算的 {share} %。</translation>
     </message>
     <message>
-        <source>Could be carried by the PPP project {name}.</source>
-        <translation>可由 PPP 项目 {name} 承载。</translation>
+        <source>Costs {share} to {top} % of the budget.</source>
+        <translation>造价为预算的 {share}% 至 {top}%。</translation>
     </message>
     <message>
-        <source>Could move {code} from place {place} by up to {points} points.</source>
-        <translation>可使第 {place} 名的 {code} 最多变动 {points} 分。</translation>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation>可由 PPP 项目 {name} 承载。</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -1140,14 +1152,6 @@
         <translation>不提供补缺资金（仅担保或咨询）。</translation>
     </message>
     <message>
-        <source>Gives only {codes}.</source>
-        <translation>只提供 {codes}。</translation>
-    </message>
-    <message>
-        <source>Gives {codes}.</source>
-        <translation>提供 {codes}。</translation>
-    </message>
-    <message>
         <source>Giving out tables and interpreters</source>
         <translation>正在分配桌位和译员</translation>
     </message>
@@ -1388,6 +1392,18 @@
         <translation>所需场地条件不具备：{codes}。</translation>
     </message>
     <message>
+        <source>It offers only: {codes}.</source>
+        <translation>仅提供：{codes}。</translation>
+    </message>
+    <message>
+        <source>It offers: {codes}.</source>
+        <translation>提供：{codes}。</translation>
+    </message>
+    <message>
+        <source>It pays in {given}, asked is {wanted}.</source>
+        <translation>资金币种为 {given}，需求币种为 {wanted}。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>项目</translation>
     </message>
@@ -1472,12 +1488,12 @@
         <translation>表格类型</translation>
     </message>
     <message>
-        <source>Known in some of the countries asked.</source>
-        <translation>在部分所问国家有应用。</translation>
+        <source>Known in a neighbouring country: {countries}.</source>
+        <translation>在邻国有应用：{countries}。</translation>
     </message>
     <message>
-        <source>Known next door, in {countries}.</source>
-        <translation>在邻国有应用：{countries}。</translation>
+        <source>Known in some of the countries asked.</source>
+        <translation>在部分所问国家有应用。</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1640,12 +1656,12 @@
         <translation>正在查找供应商</translation>
     </message>
     <message>
-        <source>Made in {country}.</source>
-        <translation>产自 {country}。</translation>
+        <source>Made in a neighbouring country: {country}.</source>
+        <translation>产自邻国 {country}。</translation>
     </message>
     <message>
-        <source>Made next door, in {country}.</source>
-        <translation>产自邻国 {country}。</translation>
+        <source>Made in {country}.</source>
+        <translation>产自 {country}。</translation>
     </message>
     <message>
         <source>Made-up needs and offers to try everything on.</source>
@@ -2440,10 +2456,6 @@
         <translation>打开登记册</translation>
     </message>
     <message>
-        <source>Open for {days} more {days:day|days}.</source>
-        <translation>还开放 {days} 天。</translation>
-    </message>
-    <message>
         <source>Open funding sources</source>
         <translation>可用资金来源</translation>
     </message>
@@ -2825,7 +2837,7 @@
     </message>
     <message>
         <source>Proven in {count} {count:country|countries}, last in {year}.</source>
-        <translation>在 {count} 个国家有案例，最近为 {year} 年。</translation>
+        <translation>在 {count} 个国家有案例，最近为 {year}。</translation>
     </message>
     <message>
         <source>Proven in {count} {count:country|countries}.</source>
@@ -3216,20 +3228,8 @@
         <translation>份额</translation>
     </message>
     <message>
-        <source>Shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation>共同概念：{concepts}（{likeness}/100）。</translation>
-    </message>
-    <message>
         <source>Shared language: {codes}.</source>
         <translation>共同语言：{codes}。</translation>
-    </message>
-    <message>
-        <source>Shared words ({likeness} of 100).</source>
-        <translation>共同词语（{likeness}/100）。</translation>
-    </message>
-    <message>
-        <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation>共同词语及概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3496,6 +3496,10 @@
         <translation>金额很小（最高 {highest}）：单位是千还是百万？</translation>
     </message>
     <message>
+        <source>The answer could move {name}, now at place {place}, by up to {points} points.</source>
+        <translation>补充后，现列第 {place} 位的{name}得分最多可变动 {points} 分。</translation>
+    </message>
+    <message>
         <source>The backup cannot be written to {path}: {why}.</source>
         <translation>备份无法写入 {path}：{why}。</translation>
     </message>
@@ -3518,6 +3522,10 @@
     <message>
         <source>The capacity is not known on one side or both.</source>
         <translation>一方或双方的规模未知。</translation>
+    </message>
+    <message>
+        <source>The capacity needed is not above the one offered.</source>
+        <translation>所需规模未超出供给规模。</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -4472,6 +4480,14 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation>共同词语及概念：{concepts}（{likeness}/100）。</translation>
+    </message>
+    <message>
+        <source>Words in common ({likeness} of 100).</source>
+        <translation>共同词语（{likeness}/100）。</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
@@ -5354,10 +5370,6 @@
     <message>
         <source>{form}; own share {share} % of the cost</source>
         <translation>{form}；自筹比例为总成本的 {share} %</translation>
-    </message>
-    <message>
-        <source>{given} for {wanted}.</source>
-        <translation>以 {given} 对 {wanted}。</translation>
     </message>
     <message>
         <source>{kept} of {count} {count:meeting has|meetings have} an outcome.</source>

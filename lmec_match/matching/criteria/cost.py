@@ -26,7 +26,10 @@ def usd_range(value: Money, context: Context) -> tuple[float, float] | None:
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
-    """Score 1 up to 90 % of the budget, .75 at the budget, less above it."""
+    """Score 1 up to 90 % of the budget, .75 at the budget, less above it.
+
+    Of a range of prices that goes beyond the budget, .6 to .75 by the part that lies within it.
+    """
     budget, price = common.money(query, "budget"), offer.money("capital_cost")
     if budget is None or price is None:
         return common.unknown(
@@ -58,13 +61,19 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         )
     ratio = least / most
     if ratio <= 1.0:
-        score = 1.0 if high <= 0.9 * most else 0.75 + 0.25 * min(1.0, max(0.0, 1 - ratio) * 5)
+        if high <= most:
+            score = 0.75 + 0.25 * min(1.0, 10 * (1.0 - high / most))
+        else:
+            score = 0.6 + 0.15 * (most - least) / (high - least)
+        share, top = round(100 * ratio), round(100 * high / most)
         return common.found(
             KEY,
             query,
             offer,
             score,
-            msg("Costs {share} % of the budget.", share=round(100 * ratio)),
+            msg("Costs {share} % of the budget.", share=share)
+            if share == top
+            else msg("Costs {share} to {top} % of the budget.", share=share, top=top),
             "budget",
             "capital_cost",
         )

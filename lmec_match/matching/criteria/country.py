@@ -57,7 +57,8 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.65,
-            msg("Known next door, in {countries}.", countries=coded("country", near)),
+            msg("Known in a neighbouring country: {countries}.",
+                countries=coded("country", near)),
             "country",
             "serviced_in" if set(near) & set(serviced) else "reference_countries",
         )
@@ -77,7 +78,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.5,
-            msg("Made next door, in {country}.", country=Code("country", home[0])),
+            msg("Made in a neighbouring country: {country}.", country=Code("country", home[0])),
             "country",
             "country",
         )
@@ -173,7 +174,8 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
             query,
             offer,
             0.6,
-            msg("Known next door, in {countries}.", countries=coded("country", sorted(near))),
+            msg("Known in a neighbouring country: {countries}.",
+                countries=coded("country", sorted(near))),
             "country",
             "countries_served" if served else "country",
         )

@@ -34,7 +34,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         0.8 if "USD" in (wanted.currency, given.currency) else 0.5,
-        msg("{given} for {wanted}.", given=given.currency, wanted=wanted.currency),
+        msg("It pays in {given}, asked is {wanted}.", given=given.currency, wanted=wanted.currency),
         field,
         "ticket",
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
+from lmec_match.domain.values import PartialDate
+from lmec_match.domain.words import Day
 from lmec_match.i18n import msg
 from lmec_match.matching.context import MEMBERS, Context
 from lmec_match.matching.criteria import common
@@ -34,7 +36,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             msg(
                 "Proven in {count} {count:country|countries}, last in {year}.",
                 count=len(proven),
-                year=latest.year,
+                year=Day(PartialDate(latest.year)),
             ),
             "",
             "reference_countries" if proven else "references",

@@ -8,6 +8,7 @@ from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
 from lmec_match.domain.units import to_base
 from lmec_match.domain.values import Quantity
+from lmec_match.domain.words import Figure
 from lmec_match.i18n import msg
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
@@ -53,7 +54,8 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         )
     _, low, high = need
     _, least, most = has
-    if least == most:
+    single = least == most
+    if single:
         least = 0.0
     if high <= most * 1.0001 and low >= least * 0.9999:
         return common.found(
@@ -61,7 +63,9 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0,
-            msg("The capacity needed lies in the range offered."),
+            msg("The capacity needed is not above the one offered.")
+            if single
+            else msg("The capacity needed lies in the range offered."),
             "capacity",
             "capacity",
         )
@@ -96,7 +100,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         score,
         msg(
             "Too large: the smallest size is {ratio} times the need.",
-            ratio=f"{ratio:.1f}" if math.isfinite(ratio) else "∞",
+            ratio=Figure(round(ratio, 1)) if math.isfinite(ratio) else "∞",
         ),
         "capacity",
         "capacity",

@@ -43,21 +43,21 @@ def _reason(near: Relevance, context: Context) -> Message:
     if near.meaning is not None and near.meaning > SPOKE * said:
         if near.shared:
             return msg(
-                "Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).",
+                "Alike in meaning; concepts in common: {concepts} ({likeness} of 100).",
                 concepts=names, likeness=likeness,
             )  # fmt: skip
         if near.meaning > said:
             return msg("Alike in meaning ({likeness} of 100).", likeness=likeness)
     if near.shared and not near.words and not near.letters:
         return msg(
-            "Shared concepts: {concepts} ({likeness} of 100).", concepts=names, likeness=likeness
+            "Concepts in common: {concepts} ({likeness} of 100).", concepts=names, likeness=likeness
         )
     if near.shared:
         return msg(
-            "Shared words, and shared concepts: {concepts} ({likeness} of 100).",
+            "Words and concepts in common: {concepts} ({likeness} of 100).",
             concepts=names,
             likeness=likeness,
         )
     if near.score > 0:
-        return msg("Shared words ({likeness} of 100).", likeness=likeness)
+        return msg("Words in common ({likeness} of 100).", likeness=likeness)
     return msg("No word or concept is shared.")

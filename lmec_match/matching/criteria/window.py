@@ -53,7 +53,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0 if days > 45 else 0.7 if days > 14 else 0.4,
-            msg("Open for {days} more {days:day|days}.", days=days),
+            msg("Closes in {days} {days:day|days}.", days=days),
             "",
             "closes",
         )

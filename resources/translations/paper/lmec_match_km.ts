@@ -68,7 +68,7 @@
         <translation type="unfinished">ន័យស្រដៀងគ្នា ({likeness} លើ 100)។</translation>
     </message>
     <message>
-        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <source>Alike in meaning; concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">ន័យស្រដៀងគ្នា និងគំនិតរួម៖ {concepts} ({likeness} លើ 100)។</translation>
     </message>
     <message>
@@ -154,6 +154,10 @@
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
         <translation type="unfinished">សួរអ្នកផ្គត់ផ្គង់រកទំហំក្រៅចន្លោះក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Ask whether due diligence can be done again.</source>
+        <translation type="unfinished">សួរថាតើអាចធ្វើការត្រួតពិនិត្យសារជាថ្មីបានឬទេ។</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -376,6 +380,10 @@
         <translation type="unfinished">ថ្ងៃបិទ</translation>
     </message>
     <message>
+        <source>Closes in {days} {days:day|days}.</source>
+        <translation type="unfinished">បិទក្នុងរយៈពេល {days} ថ្ងៃទៀត។</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation type="unfinished">ថ្ងៃបិទ</translation>
     </message>
@@ -418,6 +426,10 @@
     <message>
         <source>Completed</source>
         <translation type="unfinished">បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">គំនិតរួម៖ {concepts} ({likeness} លើ 100)។</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -484,12 +496,12 @@
         <translation type="unfinished">ថ្លៃស្មើ {share} % នៃថវិកា។</translation>
     </message>
     <message>
-        <source>Could be carried by the PPP project {name}.</source>
-        <translation type="unfinished">អាចអនុវត្តដោយគម្រោង PPP {name}។</translation>
+        <source>Costs {share} to {top} % of the budget.</source>
+        <translation type="unfinished">ថ្លៃដើមស្មើនឹង {share} ដល់ {top} % នៃថវិកា។</translation>
     </message>
     <message>
-        <source>Could move {code} from place {place} by up to {points} points.</source>
-        <translation type="unfinished">អាចផ្លាស់ប្តូរ {code} ពីលំដាប់ {place} រហូតដល់ {points} ពិន្ទុ។</translation>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation type="unfinished">អាចអនុវត្តដោយគម្រោង PPP {name}។</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -840,14 +852,6 @@
         <translation type="unfinished">សមភាពយេនឌ័រ</translation>
     </message>
     <message>
-        <source>Gives only {codes}.</source>
-        <translation type="unfinished">ផ្តល់តែ {codes}។</translation>
-    </message>
-    <message>
-        <source>Gives {codes}.</source>
-        <translation type="unfinished">ផ្តល់ {codes}។</translation>
-    </message>
-    <message>
         <source>Good health and well-being</source>
         <translation type="unfinished">សុខភាពល្អ និងសុខុមាលភាព</translation>
     </message>
@@ -984,6 +988,18 @@
         <translation type="unfinished">ត្រូវការអ្វីដែលទីតាំងខ្វះ៖ {codes}។</translation>
     </message>
     <message>
+        <source>It offers only: {codes}.</source>
+        <translation type="unfinished">ផ្តល់ជូនតែ៖ {codes}។</translation>
+    </message>
+    <message>
+        <source>It offers: {codes}.</source>
+        <translation type="unfinished">ផ្តល់ជូន៖ {codes}។</translation>
+    </message>
+    <message>
+        <source>It pays in {given}, asked is {wanted}.</source>
+        <translation type="unfinished">បង់ជា {given} ស្នើជា {wanted}។</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation type="unfinished">ចំណុច</translation>
     </message>
@@ -1004,12 +1020,12 @@
         <translation type="unfinished">ប្រភេទ</translation>
     </message>
     <message>
-        <source>Known in some of the countries asked.</source>
-        <translation type="unfinished">ស្គាល់នៅក្នុងប្រទេសមួយចំនួនដែលបានស្នើ។</translation>
+        <source>Known in a neighbouring country: {countries}.</source>
+        <translation type="unfinished">ស្គាល់នៅប្រទេសជិតខាង៖ {countries}។</translation>
     </message>
     <message>
-        <source>Known next door, in {countries}.</source>
-        <translation type="unfinished">ស្គាល់នៅប្រទេសជិតខាង៖ {countries}។</translation>
+        <source>Known in some of the countries asked.</source>
+        <translation type="unfinished">ស្គាល់នៅក្នុងប្រទេសមួយចំនួនដែលបានស្នើ។</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1084,12 +1100,12 @@
         <translation type="unfinished">TRL ទាបបំផុត</translation>
     </message>
     <message>
-        <source>Made in {country}.</source>
-        <translation type="unfinished">ផលិតនៅ {country}។</translation>
+        <source>Made in a neighbouring country: {country}.</source>
+        <translation type="unfinished">ផលិតនៅប្រទេសជិតខាង៖ {country}។</translation>
     </message>
     <message>
-        <source>Made next door, in {country}.</source>
-        <translation type="unfinished">ផលិតនៅប្រទេសជិតខាង៖ {country}។</translation>
+        <source>Made in {country}.</source>
+        <translation type="unfinished">ផលិតនៅ {country}។</translation>
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
@@ -1438,10 +1454,6 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">កំពុងបន្ត</translation>
-    </message>
-    <message>
-        <source>Open for {days} more {days:day|days}.</source>
-        <translation type="unfinished">នៅបើក {days} ថ្ងៃទៀត។</translation>
     </message>
     <message>
         <source>Open funding sources</source>
@@ -1852,20 +1864,8 @@
         <translation type="unfinished">ចែករំលែកចំណេះដឹងការគ្រប់គ្រងបរិស្ថានទីក្រុង និងជនបទ និងផ្ទេរបច្ចេកវិទ្យាបរិស្ថាន</translation>
     </message>
     <message>
-        <source>Shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">គំនិតរួម៖ {concepts} ({likeness} លើ 100)។</translation>
-    </message>
-    <message>
         <source>Shared language: {codes}.</source>
         <translation type="unfinished">ភាសារួម៖ {codes}។</translation>
-    </message>
-    <message>
-        <source>Shared words ({likeness} of 100).</source>
-        <translation type="unfinished">ពាក្យរួម ({likeness} លើ 100)។</translation>
-    </message>
-    <message>
-        <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">ពាក្យរួម និងគំនិតរួម៖ {concepts} ({likeness} លើ 100)។</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2036,6 +2036,10 @@
         <translation type="unfinished">ចំនួនទឹកប្រាក់តូចណាស់ (ច្រើនបំផុត {highest})៖ តើគិតជាពាន់ ឬជាលាន?</translation>
     </message>
     <message>
+        <source>The answer could move {name}, now at place {place}, by up to {points} points.</source>
+        <translation type="unfinished">ចម្លើយអាចផ្លាស់ប្តូរពិន្ទុរបស់ {name} ដែលនៅលំដាប់ទី {place} រហូតដល់ {points} ពិន្ទុ។</translation>
+    </message>
+    <message>
         <source>The budget is zero.</source>
         <translation type="unfinished">ថវិកាស្មើសូន្យ។</translation>
     </message>
@@ -2046,6 +2050,10 @@
     <message>
         <source>The capacity is not known on one side or both.</source>
         <translation type="unfinished">ភាគីម្ខាង ឬទាំងពីរមិនបានបញ្ជាក់សមត្ថភាព។</translation>
+    </message>
+    <message>
+        <source>The capacity needed is not above the one offered.</source>
+        <translation type="unfinished">សមត្ថភាពដែលត្រូវការមិនលើសពីសមត្ថភាពដែលផ្តល់ជូន។</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -2404,6 +2412,14 @@
         <translation type="unfinished">ជាមួយ</translation>
     </message>
     <message>
+        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">ពាក្យរួម និងគំនិតរួម៖ {concepts} ({likeness} លើ 100)។</translation>
+    </message>
+    <message>
+        <source>Words in common ({likeness} of 100).</source>
+        <translation type="unfinished">ពាក្យរួម ({likeness} លើ 100)។</translation>
+    </message>
+    <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
         <translation type="unfinished">នឹងអាចឱ្យប្រៀបធៀបការផ្តល់ {count} តាម{criterion}។</translation>
     </message>
@@ -2562,10 +2578,6 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} ភ្ជាប់ទៅឯកសារផ្សេង {n} ប៉ុន្តែឯកសារទាំងនោះមិនត្រូវបានបើកទេ។</translation>
-    </message>
-    <message>
-        <source>{given} for {wanted}.</source>
-        <translation type="unfinished">{given} ជំនួស {wanted}។</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

@@ -68,7 +68,7 @@
         <translation type="unfinished">ຄວາມໝາຍຄ້າຍກັນ ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
-        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <source>Alike in meaning; concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">ຄວາມໝາຍຄ້າຍກັນ ແລະ ແນວຄິດຮ່ວມ: {concepts} ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
@@ -154,6 +154,10 @@
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
         <translation type="unfinished">ຖາມຜູ້ສະໜອງເຖິງຂະໜາດນອກຊ່ວງທີ່ບອກ.</translation>
+    </message>
+    <message>
+        <source>Ask whether due diligence can be done again.</source>
+        <translation type="unfinished">ຖາມວ່າສາມາດກວດສອບຄືນໃໝ່ໄດ້ຫຼືບໍ່.</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -376,6 +380,10 @@
         <translation type="unfinished">ວັນປິດ</translation>
     </message>
     <message>
+        <source>Closes in {days} {days:day|days}.</source>
+        <translation type="unfinished">ປິດໃນອີກ {days} ມື້.</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation type="unfinished">ວັນປິດ</translation>
     </message>
@@ -418,6 +426,10 @@
     <message>
         <source>Completed</source>
         <translation type="unfinished">ສຳເລັດ</translation>
+    </message>
+    <message>
+        <source>Concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">ແນວຄິດຮ່ວມ: {concepts} ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -484,12 +496,12 @@
         <translation type="unfinished">ຕົ້ນທຶນເທົ່າກັບ {share} % ຂອງງົບປະມານ.</translation>
     </message>
     <message>
-        <source>Could be carried by the PPP project {name}.</source>
-        <translation type="unfinished">ອາດດຳເນີນໂດຍໂຄງການ PPP {name}.</translation>
+        <source>Costs {share} to {top} % of the budget.</source>
+        <translation type="unfinished">ມີຄ່າໃຊ້ຈ່າຍ {share} ຫາ {top} % ຂອງງົບປະມານ.</translation>
     </message>
     <message>
-        <source>Could move {code} from place {place} by up to {points} points.</source>
-        <translation type="unfinished">ອາດຍ້າຍ {code} ຈາກອັນດັບ {place} ໄດ້ເຖິງ {points} ຄະແນນ.</translation>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation type="unfinished">ອາດດຳເນີນໂດຍໂຄງການ PPP {name}.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -840,14 +852,6 @@
         <translation type="unfinished">ຄວາມສະເໝີພາບຍິງຊາຍ</translation>
     </message>
     <message>
-        <source>Gives only {codes}.</source>
-        <translation type="unfinished">ໃຫ້ແຕ່ {codes}.</translation>
-    </message>
-    <message>
-        <source>Gives {codes}.</source>
-        <translation type="unfinished">ໃຫ້ {codes}.</translation>
-    </message>
-    <message>
         <source>Good health and well-being</source>
         <translation type="unfinished">ສຸຂະພາບ ແລະ ຄວາມເປັນຢູ່ທີ່ດີ</translation>
     </message>
@@ -984,6 +988,18 @@
         <translation type="unfinished">ຕ້ອງການສິ່ງທີ່ສະຖານທີ່ຂາດ: {codes}.</translation>
     </message>
     <message>
+        <source>It offers only: {codes}.</source>
+        <translation type="unfinished">ສະເໜີສະເພາະ: {codes}.</translation>
+    </message>
+    <message>
+        <source>It offers: {codes}.</source>
+        <translation type="unfinished">ສະເໜີ: {codes}.</translation>
+    </message>
+    <message>
+        <source>It pays in {given}, asked is {wanted}.</source>
+        <translation type="unfinished">ຈ່າຍເປັນ {given}, ຂໍເປັນ {wanted}.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation type="unfinished">ລາຍການ</translation>
     </message>
@@ -1004,12 +1020,12 @@
         <translation type="unfinished">ປະເພດ</translation>
     </message>
     <message>
-        <source>Known in some of the countries asked.</source>
-        <translation type="unfinished">ຮູ້ຈັກໃນບາງປະເທດທີ່ຂໍ.</translation>
+        <source>Known in a neighbouring country: {countries}.</source>
+        <translation type="unfinished">ຮູ້ຈັກໃນປະເທດໃກ້ຄຽງ: {countries}.</translation>
     </message>
     <message>
-        <source>Known next door, in {countries}.</source>
-        <translation type="unfinished">ຮູ້ຈັກໃນປະເທດໃກ້ຄຽງ: {countries}.</translation>
+        <source>Known in some of the countries asked.</source>
+        <translation type="unfinished">ຮູ້ຈັກໃນບາງປະເທດທີ່ຂໍ.</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1084,12 +1100,12 @@
         <translation type="unfinished">TRL ຕ່ຳສຸດທີ່ຮັບ</translation>
     </message>
     <message>
-        <source>Made in {country}.</source>
-        <translation type="unfinished">ຜະລິດໃນ {country}.</translation>
+        <source>Made in a neighbouring country: {country}.</source>
+        <translation type="unfinished">ຜະລິດໃນປະເທດໃກ້ຄຽງ: {country}.</translation>
     </message>
     <message>
-        <source>Made next door, in {country}.</source>
-        <translation type="unfinished">ຜະລິດໃນປະເທດໃກ້ຄຽງ: {country}.</translation>
+        <source>Made in {country}.</source>
+        <translation type="unfinished">ຜະລິດໃນ {country}.</translation>
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
@@ -1438,10 +1454,6 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">ຍັງຄ້າງ</translation>
-    </message>
-    <message>
-        <source>Open for {days} more {days:day|days}.</source>
-        <translation type="unfinished">ຍັງເປີດອີກ {days} ມື້.</translation>
     </message>
     <message>
         <source>Open funding sources</source>
@@ -1848,20 +1860,8 @@
         <translation type="unfinished">ແບ່ງປັນຄວາມຮູ້ການຄຸ້ມຄອງສິ່ງແວດລ້ອມຕົວເມືອງ ແລະ ຊົນນະບົດ ແລະ ຖ່າຍທອດເຕັກໂນໂລຊີ</translation>
     </message>
     <message>
-        <source>Shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">ແນວຄິດຮ່ວມ: {concepts} ({likeness} ຈາກ 100).</translation>
-    </message>
-    <message>
         <source>Shared language: {codes}.</source>
         <translation type="unfinished">ພາສາຮ່ວມ: {codes}.</translation>
-    </message>
-    <message>
-        <source>Shared words ({likeness} of 100).</source>
-        <translation type="unfinished">ຄຳຮ່ວມ ({likeness} ຈາກ 100).</translation>
-    </message>
-    <message>
-        <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">ຄຳຮ່ວມ ແລະ ແນວຄິດຮ່ວມ: {concepts} ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2032,6 +2032,10 @@
         <translation type="unfinished">ຈຳນວນເງິນນ້ອຍຫຼາຍ (ສູງສຸດ {highest}): ຄິດເປັນພັນ ຫຼື ເປັນລ້ານ?</translation>
     </message>
     <message>
+        <source>The answer could move {name}, now at place {place}, by up to {points} points.</source>
+        <translation type="unfinished">ຄຳຕອບອາດປ່ຽນຄະແນນຂອງ {name} ເຊິ່ງຢູ່ອັນດັບ {place} ໄດ້ເຖິງ {points} ຄະແນນ.</translation>
+    </message>
+    <message>
         <source>The budget is zero.</source>
         <translation type="unfinished">ງົບປະມານເປັນສູນ.</translation>
     </message>
@@ -2042,6 +2046,10 @@
     <message>
         <source>The capacity is not known on one side or both.</source>
         <translation type="unfinished">ຝ່າຍໜຶ່ງ ຫຼື ທັງສອງຝ່າຍບໍ່ໄດ້ບອກກຳລັງ.</translation>
+    </message>
+    <message>
+        <source>The capacity needed is not above the one offered.</source>
+        <translation type="unfinished">ກຳລັງທີ່ຕ້ອງການບໍ່ເກີນທີ່ສະເໜີ.</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -2400,6 +2408,14 @@
         <translation type="unfinished">ກັບ</translation>
     </message>
     <message>
+        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">ຄຳຮ່ວມ ແລະ ແນວຄິດຮ່ວມ: {concepts} ({likeness} ຈາກ 100).</translation>
+    </message>
+    <message>
+        <source>Words in common ({likeness} of 100).</source>
+        <translation type="unfinished">ຄຳຮ່ວມ ({likeness} ຈາກ 100).</translation>
+    </message>
+    <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
         <translation type="unfinished">ຈະປຽບທຽບຂໍ້ສະເໜີ {count} ໄດ້ຕາມ{criterion}.</translation>
     </message>
@@ -2558,10 +2574,6 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} ເຊື່ອມຕໍ່ກັບໄຟລ໌ອື່ນ {n} ໄຟລ໌; ໄຟລ໌ເຫຼົ່ານັ້ນບໍ່ໄດ້ຖືກເປີດ.</translation>
-    </message>
-    <message>
-        <source>{given} for {wanted}.</source>
-        <translation type="unfinished">{given} ແທນ {wanted}.</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

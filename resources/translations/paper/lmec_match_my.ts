@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
-        <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ ၁၀၀ တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
+        <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ 100 တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
     </message>
     <message>
         <source>A whole number.</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Alike in meaning ({likeness} of 100).</source>
-        <translation type="unfinished">အဓိပ္ပာယ်တူသည် (၁၀၀ တွင် {likeness})။</translation>
+        <translation type="unfinished">အဓိပ္ပာယ်တူသည် (100 တွင် {likeness})။</translation>
     </message>
     <message>
-        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">အဓိပ္ပာယ်တူပြီး တူညီသောသဘောတရား - {concepts} (၁၀၀ တွင် {likeness})။</translation>
+        <source>Alike in meaning; concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">အဓိပ္ပာယ်တူပြီး တူညီသောသဘောတရား - {concepts} (100 တွင် {likeness})။</translation>
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
@@ -154,6 +154,10 @@
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
         <translation type="unfinished">စာရင်းပါအပိုင်းအခြားပြင်ပ အရွယ်အစားကို ပေးသွင်းသူထံ မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Ask whether due diligence can be done again.</source>
+        <translation type="unfinished">စိစစ်မှု ပြန်လည်ပြုလုပ်နိုင်မလား မေးပါ။</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -376,6 +380,10 @@
         <translation type="unfinished">ပိတ်ရက်</translation>
     </message>
     <message>
+        <source>Closes in {days} {days:day|days}.</source>
+        <translation type="unfinished">နောက် {days} ရက်တွင် ပိတ်မည်။</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation type="unfinished">ပိတ်ရက်</translation>
     </message>
@@ -418,6 +426,10 @@
     <message>
         <source>Completed</source>
         <translation type="unfinished">ပြီးစီး</translation>
+    </message>
+    <message>
+        <source>Concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">တူညီသောသဘောတရား - {concepts} (100 တွင် {likeness})။</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -484,12 +496,12 @@
         <translation type="unfinished">ဘတ်ဂျက်၏ {share} % ကုန်ကျသည်။</translation>
     </message>
     <message>
-        <source>Could be carried by the PPP project {name}.</source>
-        <translation type="unfinished">PPP စီမံကိန်း {name} ဖြင့် ဆောင်ရွက်နိုင်သည်။</translation>
+        <source>Costs {share} to {top} % of the budget.</source>
+        <translation type="unfinished">ကုန်ကျစရိတ်သည် ဘတ်ဂျက်၏ {share} မှ {top} % ဖြစ်သည်။</translation>
     </message>
     <message>
-        <source>Could move {code} from place {place} by up to {points} points.</source>
-        <translation type="unfinished">{code} ကို အဆင့် {place} မှ {points} မှတ်အထိ ရွှေ့နိုင်သည်။</translation>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation type="unfinished">PPP စီမံကိန်း {name} ဖြင့် ဆောင်ရွက်နိုင်သည်။</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -844,14 +856,6 @@
         <translation type="unfinished">ကျား-မ တန်းတူညီမျှမှု</translation>
     </message>
     <message>
-        <source>Gives only {codes}.</source>
-        <translation type="unfinished">{codes} ကိုသာ ပေးသည်။</translation>
-    </message>
-    <message>
-        <source>Gives {codes}.</source>
-        <translation type="unfinished">{codes} ကို ပေးသည်။</translation>
-    </message>
-    <message>
         <source>Good health and well-being</source>
         <translation type="unfinished">ကျန်းမာရေးနှင့် သုခချမ်းသာ</translation>
     </message>
@@ -988,6 +992,18 @@
         <translation type="unfinished">နေရာတွင် မရှိသည်ကို လိုအပ်သည် - {codes}။</translation>
     </message>
     <message>
+        <source>It offers only: {codes}.</source>
+        <translation type="unfinished">ကမ်းလှမ်းသည်မှာ {codes} သာ။</translation>
+    </message>
+    <message>
+        <source>It offers: {codes}.</source>
+        <translation type="unfinished">ကမ်းလှမ်းသည် - {codes}။</translation>
+    </message>
+    <message>
+        <source>It pays in {given}, asked is {wanted}.</source>
+        <translation type="unfinished">{given} ဖြင့် ပေးချေပြီး {wanted} ဖြင့် တောင်းခံသည်။</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation type="unfinished">အချက်</translation>
     </message>
@@ -1008,12 +1024,12 @@
         <translation type="unfinished">အမျိုးအစား</translation>
     </message>
     <message>
-        <source>Known in some of the countries asked.</source>
-        <translation type="unfinished">တောင်းဆိုထားသောနိုင်ငံအချို့တွင် သိရှိထားသည်။</translation>
+        <source>Known in a neighbouring country: {countries}.</source>
+        <translation type="unfinished">အိမ်နီးချင်းနိုင်ငံတွင် သိရှိထားသည် - {countries}။</translation>
     </message>
     <message>
-        <source>Known next door, in {countries}.</source>
-        <translation type="unfinished">အိမ်နီးချင်းနိုင်ငံတွင် သိရှိထားသည် - {countries}။</translation>
+        <source>Known in some of the countries asked.</source>
+        <translation type="unfinished">တောင်းဆိုထားသောနိုင်ငံအချို့တွင် သိရှိထားသည်။</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1088,12 +1104,12 @@
         <translation type="unfinished">လက်ခံသော အနိမ့်ဆုံး TRL</translation>
     </message>
     <message>
-        <source>Made in {country}.</source>
-        <translation type="unfinished">{country} တွင် ထုတ်လုပ်သည်။</translation>
+        <source>Made in a neighbouring country: {country}.</source>
+        <translation type="unfinished">အိမ်နီးချင်းနိုင်ငံတွင် ထုတ်လုပ်သည် - {country}။</translation>
     </message>
     <message>
-        <source>Made next door, in {country}.</source>
-        <translation type="unfinished">အိမ်နီးချင်းနိုင်ငံတွင် ထုတ်လုပ်သည် - {country}။</translation>
+        <source>Made in {country}.</source>
+        <translation type="unfinished">{country} တွင် ထုတ်လုပ်သည်။</translation>
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
@@ -1448,10 +1464,6 @@
         <translation type="unfinished">မပြီးသေး</translation>
     </message>
     <message>
-        <source>Open for {days} more {days:day|days}.</source>
-        <translation type="unfinished">နောက်ထပ် {days} ရက် ဖွင့်ထားသည်။</translation>
-    </message>
-    <message>
         <source>Open funding sources</source>
         <translation type="unfinished">ဖွင့်ထားသော ရန်ပုံငွေအရင်းအမြစ်</translation>
     </message>
@@ -1625,7 +1637,7 @@
     </message>
     <message>
         <source>Proven in {count} {count:country|countries}, last in {year}.</source>
-        <translation type="unfinished">နိုင်ငံ {count} ခုတွင် အသုံးပြုပြီး နောက်ဆုံး {year} ခုနှစ်ဖြစ်သည်။</translation>
+        <translation type="unfinished">နိုင်ငံ {count} ခုတွင် အသုံးပြုပြီး နောက်ဆုံး {year} ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Proven in {count} {count:country|countries}.</source>
@@ -1860,20 +1872,8 @@
         <translation type="unfinished">မြို့ပြနှင့် ကျေးလက်ပတ်ဝန်းကျင်စီမံမှု အသိပညာမျှဝေခြင်းနှင့် ပတ်ဝန်းကျင်နည်းပညာ လွှဲပြောင်းခြင်း</translation>
     </message>
     <message>
-        <source>Shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">တူညီသောသဘောတရား - {concepts} (၁၀၀ တွင် {likeness})။</translation>
-    </message>
-    <message>
         <source>Shared language: {codes}.</source>
         <translation type="unfinished">ဘုံဘာသာစကား - {codes}။</translation>
-    </message>
-    <message>
-        <source>Shared words ({likeness} of 100).</source>
-        <translation type="unfinished">တူညီသောစကားလုံးများ (၁၀၀ တွင် {likeness})။</translation>
-    </message>
-    <message>
-        <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">တူညီသောစကားလုံးနှင့် သဘောတရား - {concepts} (၁၀၀ တွင် {likeness})။</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2044,6 +2044,10 @@
         <translation type="unfinished">ငွေပမာဏများ အလွန်နည်းပါသည် (အများဆုံး {highest})။ ထောင်ဂဏန်းလား၊ သန်းဂဏန်းလား။</translation>
     </message>
     <message>
+        <source>The answer could move {name}, now at place {place}, by up to {points} points.</source>
+        <translation type="unfinished">အဖြေသည် အဆင့် {place} ရှိ {name} ကို {points} မှတ်အထိ ပြောင်းလဲစေနိုင်သည်။</translation>
+    </message>
+    <message>
         <source>The budget is zero.</source>
         <translation type="unfinished">ဘတ်ဂျက်မှာ သုညဖြစ်သည်။</translation>
     </message>
@@ -2054,6 +2058,10 @@
     <message>
         <source>The capacity is not known on one side or both.</source>
         <translation type="unfinished">တစ်ဖက် သို့မဟုတ် နှစ်ဖက်စလုံး၏ စွမ်းရည်ကို မသိရပါ။</translation>
+    </message>
+    <message>
+        <source>The capacity needed is not above the one offered.</source>
+        <translation type="unfinished">လိုအပ်သော စွမ်းရည်သည် ကမ်းလှမ်းထားသော စွမ်းရည်ထက် မပိုပါ။</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -2412,6 +2420,14 @@
         <translation type="unfinished">နှင့်အတူ</translation>
     </message>
     <message>
+        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">တူညီသောစကားလုံးနှင့် သဘောတရား - {concepts} (100 တွင် {likeness})။</translation>
+    </message>
+    <message>
+        <source>Words in common ({likeness} of 100).</source>
+        <translation type="unfinished">တူညီသောစကားလုံးများ (100 တွင် {likeness})။</translation>
+    </message>
+    <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
         <translation type="unfinished">{criterion} အလိုက် ကမ်းလှမ်းချက် {count} ခုကို နှိုင်းယှဉ်နိုင်မည်။</translation>
     </message>
@@ -2570,10 +2586,6 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} သည် အခြားဖိုင် {n} ခုနှင့် ချိတ်ထားပါသည်။ ၎င်းတို့ကို မဖွင့်ခဲ့ပါ။</translation>
-    </message>
-    <message>
-        <source>{given} for {wanted}.</source>
-        <translation type="unfinished">{wanted} အစား {given}။</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

@@ -68,7 +68,7 @@
         <translation type="unfinished">ความหมายใกล้เคียง ({likeness} จาก 100)</translation>
     </message>
     <message>
-        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <source>Alike in meaning; concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">ความหมายใกล้เคียง และแนวคิดร่วม: {concepts} ({likeness} จาก 100)</translation>
     </message>
     <message>
@@ -154,6 +154,10 @@
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
         <translation type="unfinished">ถามผู้จัดหาถึงขนาดนอกช่วงที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Ask whether due diligence can be done again.</source>
+        <translation type="unfinished">สอบถามว่าตรวจสอบสถานะใหม่ได้หรือไม่</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -372,6 +376,10 @@
         <translation type="unfinished">วันปิด</translation>
     </message>
     <message>
+        <source>Closes in {days} {days:day|days}.</source>
+        <translation type="unfinished">ปิดรับในอีก {days} วัน</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation type="unfinished">วันปิด</translation>
     </message>
@@ -414,6 +422,10 @@
     <message>
         <source>Completed</source>
         <translation type="unfinished">เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">แนวคิดร่วม: {concepts} ({likeness} จาก 100)</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -480,12 +492,12 @@
         <translation type="unfinished">ต้นทุนเท่ากับ {share} % ของงบประมาณ</translation>
     </message>
     <message>
-        <source>Could be carried by the PPP project {name}.</source>
-        <translation type="unfinished">อาจดำเนินการโดยโครงการ PPP {name}</translation>
+        <source>Costs {share} to {top} % of the budget.</source>
+        <translation type="unfinished">มีค่าใช้จ่าย {share} ถึง {top} % ของงบประมาณ</translation>
     </message>
     <message>
-        <source>Could move {code} from place {place} by up to {points} points.</source>
-        <translation type="unfinished">อาจย้าย {code} จากอันดับ {place} ได้ถึง {points} คะแนน</translation>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation type="unfinished">อาจดำเนินการโดยโครงการ PPP {name}</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -812,14 +824,6 @@
         <translation type="unfinished">ความเท่าเทียมทางเพศ</translation>
     </message>
     <message>
-        <source>Gives only {codes}.</source>
-        <translation type="unfinished">ให้เฉพาะ {codes}</translation>
-    </message>
-    <message>
-        <source>Gives {codes}.</source>
-        <translation type="unfinished">ให้ {codes}</translation>
-    </message>
-    <message>
         <source>Good health and well-being</source>
         <translation type="unfinished">สุขภาพและความเป็นอยู่ที่ดี</translation>
     </message>
@@ -952,6 +956,18 @@
         <translation type="unfinished">ต้องการสิ่งที่พื้นที่ไม่มี: {codes}</translation>
     </message>
     <message>
+        <source>It offers only: {codes}.</source>
+        <translation type="unfinished">เสนอเฉพาะ: {codes}</translation>
+    </message>
+    <message>
+        <source>It offers: {codes}.</source>
+        <translation type="unfinished">เสนอ: {codes}</translation>
+    </message>
+    <message>
+        <source>It pays in {given}, asked is {wanted}.</source>
+        <translation type="unfinished">จ่ายเป็น {given} แต่ขอเป็น {wanted}</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation type="unfinished">รายการ</translation>
     </message>
@@ -972,12 +988,12 @@
         <translation type="unfinished">ประเภท</translation>
     </message>
     <message>
-        <source>Known in some of the countries asked.</source>
-        <translation type="unfinished">รู้จักในบางประเทศที่ขอ</translation>
+        <source>Known in a neighbouring country: {countries}.</source>
+        <translation type="unfinished">รู้จักในประเทศเพื่อนบ้าน: {countries}</translation>
     </message>
     <message>
-        <source>Known next door, in {countries}.</source>
-        <translation type="unfinished">รู้จักในประเทศเพื่อนบ้าน: {countries}</translation>
+        <source>Known in some of the countries asked.</source>
+        <translation type="unfinished">รู้จักในบางประเทศที่ขอ</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1048,12 +1064,12 @@
         <translation type="unfinished">TRL ต่ำสุดที่รับ</translation>
     </message>
     <message>
-        <source>Made in {country}.</source>
-        <translation type="unfinished">ผลิตใน {country}</translation>
+        <source>Made in a neighbouring country: {country}.</source>
+        <translation type="unfinished">ผลิตในประเทศเพื่อนบ้าน: {country}</translation>
     </message>
     <message>
-        <source>Made next door, in {country}.</source>
-        <translation type="unfinished">ผลิตในประเทศเพื่อนบ้าน: {country}</translation>
+        <source>Made in {country}.</source>
+        <translation type="unfinished">ผลิตใน {country}</translation>
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
@@ -1400,10 +1416,6 @@
         <translation type="unfinished">ยังไม่เสร็จ</translation>
     </message>
     <message>
-        <source>Open for {days} more {days:day|days}.</source>
-        <translation type="unfinished">เปิดอีก {days} วัน</translation>
-    </message>
-    <message>
         <source>Open funding sources</source>
         <translation type="unfinished">แหล่งทุนที่เปิดรับ</translation>
     </message>
@@ -1573,7 +1585,7 @@
     </message>
     <message>
         <source>Proven in {count} {count:country|countries}, last in {year}.</source>
-        <translation type="unfinished">เคยใช้ใน {count} ประเทศ ล่าสุด ค.ศ. {year}</translation>
+        <translation type="unfinished">เคยใช้ใน {count} ประเทศ ล่าสุด {year}</translation>
     </message>
     <message>
         <source>Proven in {count} {count:country|countries}.</source>
@@ -1804,20 +1816,8 @@
         <translation type="unfinished">แบ่งปันความรู้การจัดการสิ่งแวดล้อมเมืองและชนบท และถ่ายทอดเทคโนโลยีสิ่งแวดล้อม</translation>
     </message>
     <message>
-        <source>Shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">แนวคิดร่วม: {concepts} ({likeness} จาก 100)</translation>
-    </message>
-    <message>
         <source>Shared language: {codes}.</source>
         <translation type="unfinished">ภาษาร่วม: {codes}</translation>
-    </message>
-    <message>
-        <source>Shared words ({likeness} of 100).</source>
-        <translation type="unfinished">คำร่วม ({likeness} จาก 100)</translation>
-    </message>
-    <message>
-        <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">คำร่วมและแนวคิดร่วม: {concepts} ({likeness} จาก 100)</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1988,6 +1988,10 @@
         <translation type="unfinished">จำนวนเงินมีค่าน้อยมาก (สูงสุด {highest}) หน่วยเป็นพันหรือเป็นล้าน</translation>
     </message>
     <message>
+        <source>The answer could move {name}, now at place {place}, by up to {points} points.</source>
+        <translation type="unfinished">คำตอบอาจทำให้ {name} ซึ่งอยู่อันดับที่ {place} เปลี่ยนไปได้ถึง {points} คะแนน</translation>
+    </message>
+    <message>
         <source>The budget is zero.</source>
         <translation type="unfinished">งบประมาณเป็นศูนย์</translation>
     </message>
@@ -1998,6 +2002,10 @@
     <message>
         <source>The capacity is not known on one side or both.</source>
         <translation type="unfinished">ฝ่ายใดฝ่ายหนึ่งหรือทั้งสองไม่ระบุกำลังการผลิต</translation>
+    </message>
+    <message>
+        <source>The capacity needed is not above the one offered.</source>
+        <translation type="unfinished">กำลังการผลิตที่ต้องการไม่เกินที่เสนอ</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -2352,6 +2360,14 @@
         <translation type="unfinished">กับ</translation>
     </message>
     <message>
+        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">คำร่วมและแนวคิดร่วม: {concepts} ({likeness} จาก 100)</translation>
+    </message>
+    <message>
+        <source>Words in common ({likeness} of 100).</source>
+        <translation type="unfinished">คำร่วม ({likeness} จาก 100)</translation>
+    </message>
+    <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
         <translation type="unfinished">จะเปรียบเทียบ {count} ข้อเสนอได้ตาม{criterion}</translation>
     </message>
@@ -2510,10 +2526,6 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} เชื่อมโยงกับไฟล์อื่น {n} ไฟล์ ซึ่งไม่ได้ถูกเปิด</translation>
-    </message>
-    <message>
-        <source>{given} for {wanted}.</source>
-        <translation type="unfinished">{given} แทน {wanted}</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

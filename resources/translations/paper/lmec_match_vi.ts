@@ -68,7 +68,7 @@
         <translation type="unfinished">Gần nghĩa ({likeness} trên 100).</translation>
     </message>
     <message>
-        <source>Alike in meaning, and shared concepts: {concepts} ({likeness} of 100).</source>
+        <source>Alike in meaning; concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">Gần nghĩa, và khái niệm chung: {concepts} ({likeness} trên 100).</translation>
     </message>
     <message>
@@ -154,6 +154,10 @@
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
         <translation type="unfinished">Hỏi nhà cung cấp về cỡ ngoài khoảng đã nêu.</translation>
+    </message>
+    <message>
+        <source>Ask whether due diligence can be done again.</source>
+        <translation type="unfinished">Hỏi xem có thể thẩm định lại không.</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -372,6 +376,10 @@
         <translation type="unfinished">Ngày đóng</translation>
     </message>
     <message>
+        <source>Closes in {days} {days:day|days}.</source>
+        <translation type="unfinished">Còn {days} ngày nữa là đóng.</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation type="unfinished">Ngày kết thúc</translation>
     </message>
@@ -414,6 +422,10 @@
     <message>
         <source>Completed</source>
         <translation type="unfinished">Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">Khái niệm chung: {concepts} ({likeness} trên 100).</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -480,12 +492,12 @@
         <translation type="unfinished">Chi phí bằng {share} % ngân sách.</translation>
     </message>
     <message>
-        <source>Could be carried by the PPP project {name}.</source>
-        <translation type="unfinished">Có thể thực hiện qua dự án PPP {name}.</translation>
+        <source>Costs {share} to {top} % of the budget.</source>
+        <translation type="unfinished">Chi phí bằng {share} đến {top} % ngân sách.</translation>
     </message>
     <message>
-        <source>Could move {code} from place {place} by up to {points} points.</source>
-        <translation type="unfinished">Có thể dời {code} khỏi hạng {place} tới {points} điểm.</translation>
+        <source>Could be carried by the PPP project {name}.</source>
+        <translation type="unfinished">Có thể thực hiện qua dự án PPP {name}.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -816,14 +828,6 @@
         <translation type="unfinished">Bình đẳng giới</translation>
     </message>
     <message>
-        <source>Gives only {codes}.</source>
-        <translation type="unfinished">Chỉ cấp {codes}.</translation>
-    </message>
-    <message>
-        <source>Gives {codes}.</source>
-        <translation type="unfinished">Cấp {codes}.</translation>
-    </message>
-    <message>
         <source>Good health and well-being</source>
         <translation type="unfinished">Sức khỏe và cuộc sống tốt</translation>
     </message>
@@ -956,6 +960,18 @@
         <translation type="unfinished">Cần thứ mà tại chỗ đang thiếu: {codes}.</translation>
     </message>
     <message>
+        <source>It offers only: {codes}.</source>
+        <translation type="unfinished">Chỉ cung cấp: {codes}.</translation>
+    </message>
+    <message>
+        <source>It offers: {codes}.</source>
+        <translation type="unfinished">Cung cấp: {codes}.</translation>
+    </message>
+    <message>
+        <source>It pays in {given}, asked is {wanted}.</source>
+        <translation type="unfinished">Chi trả bằng {given}, nhu cầu bằng {wanted}.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation type="unfinished">Mục</translation>
     </message>
@@ -976,12 +992,12 @@
         <translation type="unfinished">Loại</translation>
     </message>
     <message>
-        <source>Known in some of the countries asked.</source>
-        <translation type="unfinished">Được biết ở một số quốc gia yêu cầu.</translation>
+        <source>Known in a neighbouring country: {countries}.</source>
+        <translation type="unfinished">Được biết ở nước láng giềng: {countries}.</translation>
     </message>
     <message>
-        <source>Known next door, in {countries}.</source>
-        <translation type="unfinished">Được biết ở nước láng giềng: {countries}.</translation>
+        <source>Known in some of the countries asked.</source>
+        <translation type="unfinished">Được biết ở một số quốc gia yêu cầu.</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1052,12 +1068,12 @@
         <translation type="unfinished">TRL thấp nhất</translation>
     </message>
     <message>
-        <source>Made in {country}.</source>
-        <translation type="unfinished">Sản xuất tại {country}.</translation>
+        <source>Made in a neighbouring country: {country}.</source>
+        <translation type="unfinished">Sản xuất ở nước láng giềng: {country}.</translation>
     </message>
     <message>
-        <source>Made next door, in {country}.</source>
-        <translation type="unfinished">Sản xuất ở nước láng giềng: {country}.</translation>
+        <source>Made in {country}.</source>
+        <translation type="unfinished">Sản xuất tại {country}.</translation>
     </message>
     <message>
         <source>Make infrastructure building and ecosystem protection more sustainable</source>
@@ -1402,10 +1418,6 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">Chưa xong</translation>
-    </message>
-    <message>
-        <source>Open for {days} more {days:day|days}.</source>
-        <translation type="unfinished">Còn mở {days} ngày.</translation>
     </message>
     <message>
         <source>Open funding sources</source>
@@ -1808,20 +1820,8 @@
         <translation type="unfinished">Chia sẻ kiến thức quản lý môi trường đô thị và nông thôn, chuyển giao công nghệ môi trường</translation>
     </message>
     <message>
-        <source>Shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">Khái niệm chung: {concepts} ({likeness} trên 100).</translation>
-    </message>
-    <message>
         <source>Shared language: {codes}.</source>
         <translation type="unfinished">Ngôn ngữ chung: {codes}.</translation>
-    </message>
-    <message>
-        <source>Shared words ({likeness} of 100).</source>
-        <translation type="unfinished">Từ chung ({likeness} trên 100).</translation>
-    </message>
-    <message>
-        <source>Shared words, and shared concepts: {concepts} ({likeness} of 100).</source>
-        <translation type="unfinished">Từ chung và khái niệm chung: {concepts} ({likeness} trên 100).</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1992,6 +1992,10 @@
         <translation type="unfinished">Các số tiền rất nhỏ (cao nhất là {highest}): đơn vị là nghìn hay triệu?</translation>
     </message>
     <message>
+        <source>The answer could move {name}, now at place {place}, by up to {points} points.</source>
+        <translation type="unfinished">Câu trả lời có thể làm {name}, hiện ở vị trí {place}, thay đổi đến {points} điểm.</translation>
+    </message>
+    <message>
         <source>The budget is zero.</source>
         <translation type="unfinished">Ngân sách bằng không.</translation>
     </message>
@@ -2002,6 +2006,10 @@
     <message>
         <source>The capacity is not known on one side or both.</source>
         <translation type="unfinished">Một hoặc cả hai bên chưa nêu công suất.</translation>
+    </message>
+    <message>
+        <source>The capacity needed is not above the one offered.</source>
+        <translation type="unfinished">Công suất cần thiết không vượt quá công suất chào.</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -2356,6 +2364,14 @@
         <translation type="unfinished">Với</translation>
     </message>
     <message>
+        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">Từ chung và khái niệm chung: {concepts} ({likeness} trên 100).</translation>
+    </message>
+    <message>
+        <source>Words in common ({likeness} of 100).</source>
+        <translation type="unfinished">Từ chung ({likeness} trên 100).</translation>
+    </message>
+    <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
         <translation type="unfinished">Sẽ cho phép so sánh {count} đề xuất theo {criterion}.</translation>
     </message>
@@ -2514,10 +2530,6 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} liên kết tới {n} tệp khác; các tệp đó đã không được mở.</translation>
-    </message>
-    <message>
-        <source>{given} for {wanted}.</source>
-        <translation type="unfinished">{given} thay cho {wanted}.</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
