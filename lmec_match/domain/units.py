@@ -1,7 +1,8 @@
 """Convert the units of capacity to one base unit a dimension.
 
-Base units: flow m³/d, gas_flow m³/h at 0 °C and 101.3 kPa, mass_flow t/d, power MW, energy GWh/a, area ha, length km, volume m³,
-mass t, people persons, count 1. Factors are exact as Decimal where the unit's definition is.
+Base units: flow m³/d, gas_flow m³/h at 0 °C and 101.3 kPa, mass_flow t/d, power MW, energy GWh/a,
+area ha, length km, volume m³, mass t, people persons, count 1. Factors are exact as Decimal where
+the unit's definition is.
 """
 
 from __future__ import annotations
