@@ -36,7 +36,7 @@ from ui.dialogs.rates import RatesDialog
 from ui.errors import tell
 from ui.pages.page import Page
 from ui.widgets.basic import button, column, frame, label, tool
-from ui.widgets.index_keeper import IndexKeeper, MeaningKeeper
+from ui.widgets.index_keeper import IndexKeeper, MatchKeeper, MeaningKeeper
 
 CLASSES: dict[str, tuple[str, str]] = {
     "home": ("ui.pages.home", "HomePage"),
@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
         self.meaning = MeaningKeeper(self.context)
         self.index.settled.connect(self.meaning.begin)
         bar.addPermanentWidget(self.meaning)
+        self.matches = MatchKeeper(self.context, self)
+        self.index.settled.connect(self.matches.begin)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self.cancel)
 

@@ -67,9 +67,7 @@ class RegisterOffers:
         Of the tokens only the rarest count where there are too many records for all (`whole`).
         """
         if self.whole(kind):
-            if kind not in self._postings:
-                self._postings[kind] = Postings.read(self._connection, kind)
-            return self._postings[kind].ranked(self._connection, kind, tokens, limit)
+            return self._held(kind).ranked(self._connection, kind, tokens, limit)
         frequency = self.document_frequency(kind, tokens)
         rare = sorted((t for t in frequency if frequency[t]), key=lambda t: (frequency[t], t))
         chosen: list[str] = []
@@ -83,6 +81,15 @@ class RegisterOffers:
             chosen.append(token)
         expression = " OR ".join(quoted(t) for t in chosen)
         return search_index.ranked(self._connection, kind, expression, limit)
+
+    def prepare(self, kind: str, seconds: float) -> bool:
+        """Read for about so long what questions will need; say whether nothing is left."""
+        return not self.whole(kind) or self._held(kind).prepare(self._connection, kind, seconds)
+
+    def _held(self, kind: str) -> Postings:
+        if kind not in self._postings:
+            self._postings[kind] = Postings.read(self._connection, kind)
+        return self._postings[kind]
 
     def whole(self, kind: str) -> bool:
         """Say whether candidates are ranked by every token, however common it is."""

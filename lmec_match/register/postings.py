@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -30,6 +31,11 @@ _LEAST = 1e-6
 _ENOUGH = 4
 """So many times as many records as are wanted give the score that must be reached."""
 
+COMMON = 500
+"""Records that hold a word whose entries are worth reading before it is asked: of a rarer one they
+are read at once."""
+_TOGETHER = 100_000
+"""Entries read in one go, between which the time is looked at."""
 _LOOKED_UP = 8
 """What it costs to look one record up among those of a word, in records gone through in a row."""
 _SURELY = 1 - 1e-5
@@ -48,6 +54,8 @@ class Postings:
     ids: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, dtype=np.int64))
     _norm: Floats = field(default_factory=lambda: np.empty(0, dtype=np.float32))
     _entries: dict[str, Entries] = field(default_factory=dict)
+    _common: list[tuple[str, int]] | None = None
+    """Words in many records whose entries are not read yet, those in the most at the end."""
 
     @classmethod
     def read(cls, connection: Connection, kind: str) -> Postings:
@@ -77,6 +85,24 @@ class Postings:
             rows, scores = rows[near], scores[near]
         order = np.lexsort((rows, -scores))[:limit]
         return list(zip(self.ids[rows[order]].tolist(), scores[order].tolist(), strict=True))
+
+    def prepare(self, connection: Connection, kind: str, seconds: float) -> bool:
+        """Read entries of common words for about so long; say whether none is left."""
+        end = time.monotonic() + seconds
+        if self._common is None:
+            table = search_index.vocabulary(connection, kind)
+            found = connection.exec_driver_sql(
+                f"SELECT term, cnt FROM {table} WHERE doc >= ? ORDER BY doc", (COMMON,)
+            )
+            self._common = [(row[0], row[1]) for row in found]
+        while self._common and time.monotonic() < end:
+            words, entries = [], 0
+            while self._common and entries < _TOGETHER:
+                word, count = self._common.pop()
+                words.append(word)
+                entries += count
+            self._learn(connection, kind, words)
+        return not self._common
 
     def _best(self, entries: Sequence[Entries], limit: int) -> tuple[Rows, Floats]:
         """Return the places and scores of records among which the best are."""

@@ -37,6 +37,8 @@ from lmec_match.services import meaning, records
 from lmec_match.services.office import Office
 
 TITLE = msg("Matching")
+PREPARED = 0.25
+"""Seconds that a block of reading ahead takes: whoever asks meanwhile waits no longer."""
 
 
 def empty_query() -> UserError:
@@ -148,6 +150,20 @@ def answer(
 ) -> MatchList:
     """Return the explained answer to a query."""
     return _answer(office, made, limit, profile_name, _decisions(office, made), progress)
+
+
+def prepare(office: Office, seconds: float = PREPARED) -> bool:
+    """Read for about so long what the first questions would wait for; say whether all is read.
+
+    That are the glossary, and of a large register the entries of the words in many records.
+    """
+    tools = tools_of(office, dt.datetime.now(dt.UTC).date())
+    with office.register.read() as connection:
+        statistics = office.kept.setdefault("statistics", Statistics())
+        offers = RegisterOffers(
+            connection, office.register.terms, statistics, model_version(tools)
+        )
+        return all(offers.prepare(kind, seconds) for kind in (TECHNOLOGIES, FUNDING))
 
 
 def tools_of(office: Office, today: dt.date, rates: Rates | None = None) -> engine.Tools:

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from lmec_match.i18n import msg
 from lmec_match.progress import SILENT
-from lmec_match.register import offers, search_index
+from lmec_match.register import offers, postings, search_index
 from lmec_match.register.offers import RegisterOffers, Statistics
 from lmec_match.register.postings import Postings, _length
-from lmec_match.services import made, records
+from lmec_match.register.writer import NewRecord
+from lmec_match.services import made, matching, records
 from lmec_match.services.office import Office
 from lmec_match.text.shingles import quoted
 
@@ -84,3 +86,39 @@ def test_a_change_is_followed_at_once(filled: Office) -> None:
 )
 def test_sizes_are_read_as_sqlite_writes_numbers(sizes: bytes, total: int) -> None:
     assert _length(sizes) == total
+
+
+def test_reading_ahead_leaves_nothing_to_read_and_changes_no_ranking(
+    filled: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postings, "COMMON", 20)
+    monkeypatch.setattr(postings, "_TOGETHER", 200)
+    words, chance = words_of(filled), random.Random(5)
+    with filled.register.read() as connection:
+        plain, ahead = Postings.read(connection, KIND), Postings.read(connection, KIND)
+        assert not ahead.prepare(connection, KIND, 0.0)
+        rounds = 1
+        while not ahead.prepare(connection, KIND, 1e-6):
+            rounds += 1
+        assert rounds > 2
+        assert ahead.prepare(connection, KIND, 0.0)
+        table = search_index.vocabulary(connection, KIND)
+        common = {row[0] for row in connection.exec_driver_sql(
+            f"SELECT term FROM {table} WHERE doc >= 20")}  # fmt: skip
+        assert set(ahead._entries) == common
+        for _ in range(20):
+            asked = chance.sample(words, 30)
+            assert ahead.ranked(connection, KIND, asked, 20) == plain.ranked(
+                connection, KIND, asked, 20
+            )
+
+
+def test_a_change_makes_what_was_read_ahead_old(filled: Office) -> None:
+    while not matching.prepare(filled, 0.01):
+        pass
+    held = filled.kept["statistics"].postings[KIND]
+    with filled.register.change(msg("Test"), "Tester") as changes:
+        changes.create_many([NewRecord(KIND, {"name": "zyzzyva pump"})])
+    assert matching.prepare(filled, 5.0)
+    assert filled.kept["statistics"].postings[KIND] is not held
+    assert matching.ask(filled, "zyzzyva pump", KIND)[0].results[0].name == "zyzzyva pump"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.errors import LmecError
-from lmec_match.services import indexing, meaning
+from lmec_match.services import indexing, matching, meaning
 from lmec_match.services.indexing import IndexState
 from lmec_match.services.meaning import MeaningState
 from ui.context import Context
@@ -107,6 +107,47 @@ class IndexKeeper(Keeper):
         self.context.tasks.run(
             lambda _: indexing.step(office, BLOCK), self._go_on, self._failed
         )
+
+
+class MatchKeeper(QObject):
+    """Read what the first questions would wait for, without a word, again after each change."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.going = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(QUIET)
+        self._again.timeout.connect(self.look)
+
+    def begin(self) -> None:
+        """Read when the first page has long been there, and from now on after each change."""
+        self.context.changed.connect(self._on_change)
+        self._again.start()
+
+    def look(self) -> None:
+        """Read one block after the other until nothing is left."""
+        if not self.going:
+            self.going = True
+            self._go_on(False)
+
+    def _on_change(self, changed: Changed) -> None:
+        if changed.kinds & {kind.key for kind in IMPORTABLE}:
+            self._again.start()
+
+    def _go_on(self, ready: bool) -> None:
+        if not isValid(self):
+            # The answer was on its way when the window went.
+            return
+        self.going = not ready
+        if not ready:
+            office = self.context.office
+            self.context.ask(lambda: matching.prepare(office), self._go_on, failed=self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        self.going = False
+        self.context.failed.emit(problem)
 
 
 class MeaningKeeper(Keeper):
