@@ -35,6 +35,7 @@ from ui.context import Context
 from ui.dialogs.rates import RatesDialog
 from ui.errors import tell
 from ui.pages.page import Page
+from ui.theme import GRID
 from ui.widgets.basic import button, column, frame, label, tool
 from ui.widgets.index_keeper import IndexKeeper, MatchKeeper, MeaningKeeper
 
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
     def _make_status(self) -> None:
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setContentsMargins(2 * GRID, 0, 0, 0)
         self.progress = QProgressBar()
         self.progress.setFixedWidth(220)
         self.progress.hide()

@@ -113,7 +113,7 @@ def test_a_roundtable_is_composed_and_its_pack_shown(qtbot: QtBot, window: MainW
     settle(qtbot, window)
     page.meetings.plan()
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: page.meetings.grid.columnCount() > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: page.meetings.cells.columnCount() > 0, timeout=30_000)
     page.pack.edition.setCurrentIndex(page.pack.edition.findData("public"))
     page.pack.make()
     qtbot.waitUntil(lambda: page.pack.preview.document.pageCount() > 3, timeout=60_000)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollBar,
     QTabBar,
-    QTableWidget,
+    QTableView,
     QTextEdit,
     QToolButton,
     QTreeWidget,
@@ -248,9 +248,10 @@ def words_of(window: QWidget) -> Iterator[str]:
             yield from (widget.itemText(at) for at in range(widget.count()))
         if isinstance(widget, QTabBar):
             yield from (widget.tabText(at) for at in range(widget.count()))
-        if isinstance(widget, QTableWidget):
-            heads = (widget.horizontalHeaderItem(at) for at in range(widget.columnCount()))
-            yield from (head.text() for head in heads if head is not None)
+        if isinstance(widget, QTableView) and (model := widget.model()) is not None:
+            across = Qt.Orientation.Horizontal
+            heads = (model.headerData(at, across) for at in range(model.columnCount()))
+            yield from (str(head) for head in heads if head is not None)
         if isinstance(widget, QTreeWidget):
             yield from (widget.headerItem().text(at) for at in range(widget.columnCount()))
         if isinstance(widget, QToolButton):

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
     QPushButton,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QTreeWidgetItem,
     QWidget,
 )
@@ -41,10 +40,12 @@ class MeetingsTab(RoundtableTab):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         t = context.t
-        self.grid = QTableWidget()
+        self.cells = QStandardItemModel(self)
+        self.grid = QTableView()
+        self.grid.setModel(self.cells)
         self.grid.setAccessibleName(t("Meetings"))
-        self.grid.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.grid.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
+        self.grid.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.grid.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.grid.setWordWrap(True)
         self.grid.setTabKeyNavigation(False)
         self.grid.horizontalHeader().setDefaultSectionSize(CELL)
@@ -54,6 +55,8 @@ class MeetingsTab(RoundtableTab):
             [t("Requests without a place"), t("Score"), t("Why")],
             (380, 70, 460),
         )
+        self.unplanned.setUniformRowHeights(False)
+        self.unplanned.setWordWrap(True)
         self.summary = label("", "muted", wrap=True)
         self.summary.setContentsMargins(16, 0, 16, 8)
         self.faults = label("", "poor", wrap=True)
@@ -89,7 +92,7 @@ class MeetingsTab(RoundtableTab):
         paper.setMenu(menu)
         if not self.may_write:
             return [paper]
-        self.grid.itemActivated.connect(self._outcome)
+        self.grid.activated.connect(self._outcome)
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(self._menu)
         self.plan_button = button(t("Plan the meetings"), self.plan, "primary")
@@ -107,17 +110,17 @@ class MeetingsTab(RoundtableTab):
         t, table = self.context.t, loaded.table
         slots = table.record.values.get("slots") or []
         used = max([int(m.values.get("table") or 0) for m in table.meetings], default=0)
-        self.grid.clear()
-        self.grid.setRowCount(len(slots))
-        self.grid.setColumnCount(used)
-        self.grid.setHorizontalHeaderLabels(
+        self.cells.clear()
+        self.cells.setRowCount(len(slots))
+        self.cells.setColumnCount(used)
+        self.cells.setHorizontalHeaderLabels(
             [t("Table {number}", number=i + 1) for i in range(used)]
         )
-        self.grid.setVerticalHeaderLabels([f"{s['start']}–{s['end']}" for s in slots])
+        self.cells.setVerticalHeaderLabels([f"{s['start']}–{s['end']}" for s in slots])
         for meeting in table.meetings:
             slot, seat = meeting.values.get("slot"), meeting.values.get("table")
             if slot and seat:
-                self.grid.setItem(int(slot) - 1, int(seat) - 1, self._cell(meeting))
+                self.cells.setItem(int(slot) - 1, int(seat) - 1, self._cell(meeting))
         self._heights()
         self.faults.setText("\n".join(f"• {t(f)}" for f in loaded.faults[:FAULTS_SHOWN]))
         self.faults.setVisible(bool(loaded.faults))
@@ -128,10 +131,10 @@ class MeetingsTab(RoundtableTab):
     def _heights(self) -> None:
         """Give every row the height of its longest words, so that none are cut off."""
         flags = int(Qt.TextFlag.TextWordWrap.value)
-        for down in range(self.grid.rowCount()):
+        for down in range(self.cells.rowCount()):
             needed = [self.grid.fontMetrics().height()]
-            for across in range(self.grid.columnCount()):
-                item = self.grid.item(down, across)
+            for across in range(self.cells.columnCount()):
+                item = self.cells.item(down, across)
                 if item is not None:
                     width = self.grid.columnWidth(across) - PADDING
                     room = QRect(0, 0, width, 10_000)
@@ -139,7 +142,7 @@ class MeetingsTab(RoundtableTab):
                     needed.append(words.height())
             self.grid.setRowHeight(down, max(needed) + PADDING // 2)
 
-    def _cell(self, meeting: Record) -> QTableWidgetItem:
+    def _cell(self, meeting: Record) -> QStandardItem:
         t = self.context.t
         parts = [meeting.ref("organisation_a").text, meeting.ref("organisation_b").text]
         if meeting.text("interpreter"):
@@ -148,9 +151,9 @@ class MeetingsTab(RoundtableTab):
             parts.append(t("Locked"))
         if meeting.text("outcome"):
             parts.append(self.context.term("outcome", meeting.text("outcome")))
-        item = QTableWidgetItem(softened("\n".join(parts)))
+        item = QStandardItem(softened("\n".join(parts)))
         item.setFont(self.grid.font())
-        item.setData(CODE_ROLE, meeting.code)
+        item.setData(meeting.code, CODE_ROLE)
         item.setToolTip(tip(f"{meeting.code}\n{subject(meeting)}"))
         if meeting.values.get("locked"):
             font = item.font()
@@ -201,11 +204,11 @@ class MeetingsTab(RoundtableTab):
             msg("Planning the meetings"),
         )
 
-    def meeting_of(self, item: QTableWidgetItem | None) -> Record | None:
+    def meeting_of(self, index: QModelIndex) -> Record | None:
         """Return the meeting in a cell."""
-        if item is None or self.loaded is None:
+        if not index.isValid() or self.loaded is None:
             return None
-        code = item.data(CODE_ROLE)
+        code = index.data(CODE_ROLE)
         return next((m for m in self.loaded.table.meetings if m.code == code), None)
 
     def menu_for(self, meeting: Record) -> QMenu:
@@ -232,12 +235,12 @@ class MeetingsTab(RoundtableTab):
         self.context.change(lambda: meetings.move(office, code, slot))
 
     def _menu(self, at: QPoint) -> None:
-        meeting = self.meeting_of(self.grid.itemAt(at))
+        meeting = self.meeting_of(self.grid.indexAt(at))
         if meeting is not None:
             self.menu_for(meeting).popup(self.grid.viewport().mapToGlobal(at))
 
-    def _outcome(self, item: QTableWidgetItem) -> None:
-        meeting = self.meeting_of(item)
+    def _outcome(self, index: QModelIndex) -> None:
+        meeting = self.meeting_of(index)
         if meeting is not None:
             self._open_outcome(meeting)
 
