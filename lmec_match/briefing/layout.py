@@ -13,6 +13,7 @@ from lmec_match.briefing.blocks import (
     Cell,
     Facts,
     Fields,
+    Gauge,
     Heading,
     Lines,
     Marks,
@@ -23,7 +24,6 @@ from lmec_match.briefing.blocks import (
     RecordTitle,
     Step,
     Table,
-    Gauge,
     Waterfall,
     Words,
 )
@@ -148,7 +148,8 @@ def _reason(step: Step) -> float:
     if not step.reason.secondary:
         return _wrapped(reason, 60) + _wrapped(step.source, 70)
     second = f"{step.reason.secondary}  {step.values}"
-    return _wrapped(step.reason.primary, 60) + 0.9 * _wrapped(second, 64) + _wrapped(step.source, 70)
+    first = _wrapped(step.reason.primary, 60)
+    return first + 0.9 * _wrapped(second, 64) + _wrapped(step.source, 70)
 
 
 def _height(cell: Cell, width: int) -> float:

@@ -22,6 +22,7 @@ from lmec_match.briefing.blocks import (
     Document,
     Facts,
     Fields,
+    Gauge,
     Heading,
     Marks,
     Matrix,
@@ -30,7 +31,6 @@ from lmec_match.briefing.blocks import (
     RecordTitle,
     Section,
     Table,
-    Gauge,
     Waterfall,
     Words,
 )
@@ -201,7 +201,8 @@ def _as_table(block: Waterfall) -> Table:
     from_heads = [*block.heads, *[Words("")] * 4][:3]
     columns = tuple(Column(w) for w in from_heads)
     rows: list[tuple[Cell, ...]] = [
-        (str(s.label), f"{min(s.points, s.most):.1f} / {s.most:.1f}", str(s.reason)) for s in block.steps
+        (str(s.label), f"{min(s.points, s.most):.1f} / {s.most:.1f}", str(s.reason))
+        for s in block.steps
     ]
     rows.append(("Σ", f"{block.score:.1f}", ""))
     return Table(columns, tuple(rows))

@@ -18,6 +18,7 @@ from lmec_match.briefing.blocks import (
     Document,
     Facts,
     Fields,
+    Gauge,
     Heading,
     Lines,
     Marks,
@@ -29,7 +30,6 @@ from lmec_match.briefing.blocks import (
     Section,
     Step,
     Table,
-    Gauge,
     Waterfall,
     Words,
 )

@@ -21,7 +21,7 @@ from lmec_match.i18n import Message, msg
 
 _LONGEST_VALUE = 60
 _ITEMS = re.compile(r", |; |[、，；]")
-_WORDS = re.compile(r"(?<!\d) ")
+_WORDS = re.compile(r"(?<![\d–]) (?![\d–])")
 
 
 def criterion(key: str) -> Message:

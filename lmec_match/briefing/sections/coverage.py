@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from lmec_match.briefing.blocks import Block, Heading, Matrix, Note, Paragraph, Words
+from lmec_match.briefing.blocks import Block, Heading, Matrix, Note, Paragraph
 from lmec_match.briefing.desk import Desk
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Labels, Message, msg
@@ -56,7 +56,7 @@ def build(desk: Desk) -> list[Block]:
         Message("{area} {country}", {"area": area, "country": _country(desk, country)})
         for area in _areas(desk)
         for country in _MEMBERS
-        if _count(desk, asked, area, country) and not _count(desk, offered, area, country)
+        if _count(asked, area, country) and not _count(offered, area, country)
     )
     if gaps:
         text = msg("Asked, and not offered by anybody in this pack: {gaps}.", gaps=gaps)
@@ -72,7 +72,7 @@ def _areas(desk: Desk) -> list[str]:
     return [t.code for t in desk.source.vocabularies["area"].terms]
 
 
-def _count(desk: Desk, records: Iterable[Record], area: str, country: str) -> int:
+def _count(records: Iterable[Record], area: str, country: str) -> int:
     return sum(area in _areas_of(r) and country in _countries_of(r) for r in records)
 
 
@@ -129,7 +129,7 @@ _SILENT: Mapping[str, Message] = MappingProxyType(
 
 def _matrix(desk: Desk, records: Sequence[Record]) -> Matrix:
     rows = tuple(
-        (desk.term("area", area), tuple(_count(desk, records, area, c) for c in _MEMBERS))
+        (desk.term("area", area), tuple(_count(records, area, c) for c in _MEMBERS))
         for area in _areas(desk)
     )
     heads = tuple(desk.term("country", c) for c in _MEMBERS)

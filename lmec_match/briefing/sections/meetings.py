@@ -9,13 +9,13 @@ from lmec_match.briefing.blocks import (
     Bar,
     Block,
     Fields,
+    Gauge,
     Heading,
     Lines,
     Marks,
     Note,
     PageBreak,
     Paragraph,
-    Gauge,
     Words,
 )
 from lmec_match.briefing.desk import Desk, joined
