@@ -16,6 +16,9 @@ _LISTED = 40
 _ASIDE = 18
 """What stands between parentheses and is no longer than this stays whole."""
 
+_SHORT = 0.6
+"""A text that is shorter than this share of its line does not break, whatever the letters."""
+
 _NUMBER = r"\d+(?:[.,\u00a0\u202f]\d+)*"
 _UNIT = r"(?:[ \u00a0]?%|[ \u00a0][A-Za-zµ°]{1,3}[²³]?(?:/[A-Za-z]{1,4})?(?!\w))"
 _CODE = r"[A-Z]{3}-\d+-[\dX]"
@@ -98,10 +101,14 @@ def _is_item(part: str, longest: int) -> bool:
 
 def _kept(text: str, longest: int) -> Iterator[tuple[str, bool]]:
     at = 0
+    short = width(text) <= _SHORT * longest
     for match in _KEPT.finditer(text):
+        piece = match.group()
+        # Chinese parentheses lose their own room where they stand apart: only where it helps.
+        if short and piece[0] == "（":
+            continue
         if match.start() > at:
             yield text[at : match.start()], False
-        piece = match.group()
         parts = [piece] if width(piece) <= longest else re.split("(?<=–)", piece)
         for part in parts:
             yield part, width(part) <= longest

@@ -57,7 +57,7 @@ def kept(text: str, longest: int = 40) -> list[str]:
         ("See NED-00004-4 for more.", ["NED-00004-4"]),
         ("Lao PDR, Viet Nam", ["Lao PDR", "Viet Nam"]),
         ("老挝、柬埔寨", ["老挝", "柬埔寨"]),
-        ("成都天际监测有限公司（示例）", ["（示例）"]),
+        ("云南清流环保科技股份有限公司（示例）", ["（示例）"]),
     ],
 )
 def test_amounts_ranges_and_items_stay_whole(text: str, whole: list[str]) -> None:
