@@ -53,7 +53,7 @@ def build(desk: Desk) -> list[Block]:
             blocks += [Heading(desk.words(title), 3), replace(matrix, most=most)]
             blocks += _left_out(desk, records)
     gaps = tuple(
-        Message("{area} {country}", {"area": area, "country": _country(desk, country)})
+        _gap(desk, area, country)
         for area in _areas(desk)
         for country in _MEMBERS
         if _count(asked, area, country) and not _count(offered, area, country)
@@ -64,8 +64,9 @@ def build(desk: Desk) -> list[Block]:
     return blocks
 
 
-def _country(desk: Desk, code: str) -> Labels:
-    return Labels(desk.source.vocabularies.labels("country", code))
+def _gap(desk: Desk, area: str, country: str) -> Labels:
+    names = desk.source.vocabularies.labels("country", country)
+    return Labels({language: f"{area} {name}" for language, name in names.items()})
 
 
 def _areas(desk: Desk) -> list[str]:
