@@ -89,6 +89,8 @@ def assemble(
         title, build = BUILDERS[key]
         progress(done, len(keys), title)
         blocks = build(desk)
+        if key == "biographies":
+            title = biographies.title(desk)
         if blocks:
             made.append(Section(key, len(made) + 1, desk.words(title), tuple(blocks)))
     number, as_of = desk.source.number, desk.day(desk.source.as_of)
@@ -98,7 +100,7 @@ def assemble(
         edition_words=desk.words(edition.title),
         handling=desk.words(edition.handling),
         number=number,
-        number_words=desk.words(msg("Edition {number}", number=number)),
+        number_words=desk.words(msg("Printing {number}", number=number)),
         as_of=desk.source.as_of,
         as_of_words=desk.words(msg("As of {date}", date=as_of)),
         office=desk.source.office,
@@ -149,4 +151,8 @@ def _fixed(desk: Desk) -> dict[str, Words]:
         "score": desk.words(msg("Score")),
         "not_printed": desk.words(msg("Characters that could not be printed")),
         "continued": desk.words(msg("continued")),
+        "thin_line": desk.words(
+            msg("The thin line under a bar is as long as the share of the weight that could be "
+                "assessed.")
+        ),
     }

@@ -7,7 +7,7 @@ printed as it is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 
@@ -47,19 +47,28 @@ Cell: TypeAlias = str | Words | Bar | Amount
 
 @dataclass(frozen=True)
 class Column:
-    """Head one column: `width` is its share of the line; `align` is left, right or center."""
+    """Head one column: `width` is its share of the line; `align` is left, right or center.
+
+    A column in which no row says anything is left out, unless it is `kept`: to be written in by
+    hand, or because that nothing stands there is what it says.
+    """
 
     label: Words
     width: float = 1.0
     align: str = "left"
+    kept: bool = False
 
 
 @dataclass(frozen=True)
 class Heading:
-    """Begin a part of a section; level 2 stands in the contents and the bookmarks, 3 does not."""
+    """Begin a part of a section; level 2 stands in the contents and the bookmarks, 3 does not.
+
+    `entry` stands in the contents instead of the words: empty words leave the part out there.
+    """
 
     words: Words
     level: int = 2
+    entry: Words | None = None
 
 
 @dataclass(frozen=True)
@@ -80,6 +89,22 @@ class Paragraph:
 
     words: Words
     style: str = "body"
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Hold a few small facts on one line, which breaks between them only."""
+
+    items: tuple[Words, ...]
+
+
+@dataclass(frozen=True)
+class Gauge:
+    """Show one score as a bar, with what it comes to in words."""
+
+    label: Words
+    bar: Bar
+    words: Words
 
 
 @dataclass(frozen=True)
@@ -112,6 +137,25 @@ class Table:
     caption: Words = Words("")
     dense: bool = False
 
+    def filled(self) -> Table:
+        """Return the table without the columns that hold nothing, except those to be kept."""
+        shown = [
+            place
+            for place, column in enumerate(self.columns)
+            if column.kept or not self.rows or any(_says(row[place]) for row in self.rows)
+        ]
+        if len(shown) == len(self.columns):
+            return self
+        return replace(
+            self,
+            columns=tuple(self.columns[p] for p in shown),
+            rows=tuple(tuple(row[p] for p in shown) for row in self.rows),
+        )
+
+
+def _says(cell: Cell) -> bool:
+    return isinstance(cell, Bar) or bool(cell.text if isinstance(cell, Amount) else cell)
+
 
 @dataclass(frozen=True)
 class Step:
@@ -138,15 +182,22 @@ class Waterfall:
     heads: tuple[Words, ...] = ()
     origin: Words = Words("")
     """Where most of the values come from."""
+    title: str = ""
+    """What the score is of: a second page repeats it."""
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """Show counts by row and column; 0 is left white, more is darker and has its number."""
+    """Show counts by row and column; 0 is left white, more is darker and has its number.
+
+    `most` is the count of the darkest shade, so that two matrices can be compared; 0 is the
+    largest count of this one.
+    """
 
     columns: tuple[Words, ...]
     rows: tuple[tuple[Words, tuple[int, ...]], ...]
     corner: Words = Words("")
+    most: int = 0
 
 
 @dataclass(frozen=True)
@@ -171,8 +222,8 @@ class PageBreak:
 
 
 Block: TypeAlias = (
-    Heading | RecordTitle | Paragraph | Bullets | Facts | Fields | Table | Waterfall | Matrix
-    | Note | Lines | PageBreak
+    Heading | RecordTitle | Paragraph | Marks | Gauge | Bullets | Facts | Fields | Table
+    | Waterfall | Matrix | Note | Lines | PageBreak
 )  # fmt: skip
 
 

@@ -13,13 +13,16 @@ from lmec_match.briefing.blocks import (
     Cell,
     Facts,
     Fields,
+    Gauge,
     Heading,
     Lines,
+    Marks,
     Matrix,
     Note,
     PageBreak,
     Paragraph,
     RecordTitle,
+    Step,
     Table,
     Waterfall,
     Words,
@@ -32,6 +35,10 @@ _CODE = 0.145
 """Share of the line that a record code needs."""
 TOGETHER = 30
 """A part of at most this many lines, a good half page, is not broken."""
+RECORD = 40
+"""A record of at most this many lines by the estimate may turn out to have room beside another."""
+PAGE = 52
+"""A waterfall with its heading of at most this many lines, a page, is not broken."""
 
 
 def groups(blocks: Sequence[Block]) -> Iterator[tuple[bool, Sequence[Block]]]:
@@ -43,10 +50,27 @@ def groups(blocks: Sequence[Block]) -> Iterator[tuple[bool, Sequence[Block]]]:
         if isinstance(block, Heading):
             while end < len(blocks) and not _ends(blocks[end], block.level):
                 end += 1
-            if sum(lines(b) for b in blocks[at:end]) > TOGETHER:
+            if sum(lines(b) for b in blocks[at:end]) > _most(blocks[at:end]):
                 end = _opening(blocks, at, end)
+        elif isinstance(block, RecordTitle):
+            end = _record(blocks, at)
         yield end > at + 1, blocks[at:end]
         at = end
+
+
+def _most(part: Sequence[Block]) -> float:
+    """Return how many lines a part may have and stay whole."""
+    return PAGE if len(part) == 2 and isinstance(part[1], Waterfall) else TOGETHER
+
+
+def _record(blocks: Sequence[Block], at: int) -> int:
+    """Return the end of a record that may share a page with the one before, else `at` + 1."""
+    end = at + 1
+    while end < len(blocks) and not isinstance(blocks[end], (RecordTitle, PageBreak, Lines)):
+        if isinstance(blocks[end], Heading) and _ends(blocks[end], 2):
+            break
+        end += 1
+    return end if sum(lines(b) for b in blocks[at:end]) <= RECORD else at + 1
 
 
 def _opening(blocks: Sequence[Block], at: int, end: int) -> int:
@@ -92,6 +116,8 @@ def lines(block: Block) -> float:
             return 1 + _wrapped(str(block.words), LINE)
         case Bullets():
             return 1 + sum(_height(i, LINE) for i in block.items)
+        case Marks() | Gauge():
+            return 2.0
         case Facts():
             return 4.0 * ceil(len(block.items) / 4)
         case Fields():
@@ -106,9 +132,8 @@ def lines(block: Block) -> float:
                 for row in block.rows
             )
         case Waterfall():
-            return 4 + sum(
-                0.5 + _height(s.reason, 38) + bool(s.values) + _wrapped(s.source, 60)
-                for s in block.steps
+            return 5 + sum(
+                0.5 + max(_height(s.label, 22), _reason(s)) for s in block.steps
             )
         case Matrix():
             return 3 + 2.5 * len(block.rows)
@@ -116,6 +141,15 @@ def lines(block: Block) -> float:
             return 2 + 2 * block.count
         case _:
             return 6.0
+
+
+def _reason(step: Step) -> float:
+    reason = f"{step.reason.primary}  {step.values}"
+    if not step.reason.secondary:
+        return _wrapped(reason, 60) + _wrapped(step.source, 70)
+    second = f"{step.reason.secondary}  {step.values}"
+    first = _wrapped(step.reason.primary, 60)
+    return first + 0.9 * _wrapped(second, 64) + _wrapped(step.source, 70)
 
 
 def _height(cell: Cell, width: int) -> float:

@@ -22,7 +22,9 @@ from lmec_match.briefing.blocks import (
     Document,
     Facts,
     Fields,
+    Gauge,
     Heading,
+    Marks,
     Matrix,
     Note,
     Paragraph,
@@ -94,6 +96,10 @@ class _Sheet:
                 self.line(str(block.words), style="heading")
             case RecordTitle():
                 self.line(block.code, block.name, str(block.kind), style="heading")
+            case Marks():
+                self.line(*(str(item) for item in block.items))
+            case Gauge():
+                self.line(str(block.label), f"{block.bar.score:.0f}", str(block.words))
             case Paragraph() | Note():
                 self.line(str(block.words), style="plain")
             case Bullets():
@@ -106,7 +112,7 @@ class _Sheet:
                 for label, value, note in block.rows:
                     self.line(str(label), value, note)
             case Table():
-                self.table(block)
+                self.table(block.filled())
             case Waterfall():
                 self.table(_as_table(block))
             case Matrix():
@@ -195,7 +201,8 @@ def _as_table(block: Waterfall) -> Table:
     from_heads = [*block.heads, *[Words("")] * 4][:3]
     columns = tuple(Column(w) for w in from_heads)
     rows: list[tuple[Cell, ...]] = [
-        (str(s.label), f"{s.points:.1f} / {s.most:.0f}", str(s.reason)) for s in block.steps
+        (str(s.label), f"{min(s.points, s.most):.1f} / {s.most:.1f}", str(s.reason))
+        for s in block.steps
     ]
     rows.append(("Σ", f"{block.score:.1f}", ""))
     return Table(columns, tuple(rows))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from lmec_match.briefing import graphics, layout
+from lmec_match.briefing import graphics, layout, pieces
 from lmec_match.briefing.blocks import (
     Amount,
     Bar,
@@ -18,8 +18,10 @@ from lmec_match.briefing.blocks import (
     Document,
     Facts,
     Fields,
+    Gauge,
     Heading,
     Lines,
+    Marks,
     Matrix,
     Note,
     PageBreak,
@@ -34,10 +36,12 @@ from lmec_match.briefing.blocks import (
 from lmec_match.briefing.typeable import Typist
 from lmec_match.domain.codes import looks_like
 
-MOST_ENTRIES = 24
-_ENTRY = 84
-"""Characters of an entry in the contents."""
+_ENTRY = 44
+"""Small letters of an entry in the contents, where two stand side by side."""
+_PEERS = 4
 _RUNNING = 84
+_FACT = 22
+"""Small letters on a line of a fact's box."""
 
 
 @dataclass
@@ -46,6 +50,8 @@ class Writer:
 
     typist: Typist
     drawings: dict[str, str] = field(default_factory=dict)
+    facts: tuple[str, ...] = ()
+    """Those facts of a section that need most room: they set the size of all its facts."""
 
     def document(self, document: Document) -> dict[str, Any]:
         """Return the whole document."""
@@ -71,10 +77,12 @@ class Writer:
     def section(self, section: Section) -> dict[str, Any]:
         """Return one section."""
         self.typist.where = section.title.primary
+        self.facts = _largest(section.blocks)
         return {
             "key": section.key,
             "number": section.number,
             "title": self.words(section.title),
+            "bars": any(_has_line(b) for b in section.blocks),
             "blocks": self.blocks(section.blocks),
         }
 
@@ -82,12 +90,12 @@ class Writer:
         """Return the blocks, those that belong together in one `keep`.
 
         A small heading before any larger one is tagged a level higher, because tagged PDF allows
-        no skipped level. Headings of parts get an entry in the contents, unless they are so many
-        that they would drown it.
+        no skipped level. Headings of parts get an entry in the contents; neighbours that differ
+        only behind a colon share one.
         """
-        parts = sum(_begins_part(b) for b in given)
         made: list[dict[str, Any]] = []
-        larger = False
+        larger, last = False, ""
+        shared = _shared(given)
         for together, blocks in layout.groups(given):
             group: list[dict[str, Any]] = []
             for block in blocks:
@@ -95,10 +103,14 @@ class Writer:
                 larger = larger or _begins_part(block)
                 if isinstance(block, Heading):
                     data["tag"] = block.level if larger else 2
-                if parts <= MOST_ENTRIES and _begins_part(block):
-                    data["entry"] = self.typist.text(_entry(block))
+                entry = _entry(block, shared)
+                if entry and entry.primary != last:
+                    data["entry"] = self.words(entry, 10_000)
+                    last = entry.primary
                 group.append(data)
-            made += [{"t": "keep", "blocks": group}] if together else group
+            # A drawn estimate is never so far off that a small part would not fit a page.
+            sure = sum(layout.lines(b) for b in blocks) <= layout.TOGETHER
+            made += [{"t": "keep", "sure": sure, "blocks": group}] if together else group
         return made
 
     def plain(self, text: str) -> str:
@@ -142,6 +154,7 @@ class Writer:
 
     def table(self, table: Table) -> dict[str, Any]:
         """Return a table; long words break by the width of their column."""
+        table = table.filled()
         longest = layout.longest(table)
         widths = layout.widths(table)
         return {
@@ -185,23 +198,25 @@ class Writer:
             "score": f"{block.score:.1f}",
             "bar": name,
             "origin": self.words(block.origin, 60),
+            "title": self.typist.text(block.title),
         }
 
     def step(self, step: Step) -> dict[str, Any]:
         """Return one step of a waterfall."""
         known = step.verdict != "unknown"
+        given = min(step.points, step.most)
         name = ""
         if step.most > 0:
-            begin, points, most = (round(2 * v) / 2 for v in (step.begin, step.points, step.most))
+            begin, points, most = (round(2 * v) / 2 for v in (step.begin, given, step.most))
             name = f"step-{begin}-{points}-{most}-{known}"
             if name not in self.drawings:
                 self.drawing(name, graphics.waterfall_bar(begin, points, most, known))
         return {
             "label": self.words(step.label, 18),
-            "points": f"{step.points:.1f}" if known else "?",
-            "most": f"{step.most:.0f}",
+            "points": f"{given:.1f}" if known else "–",
+            "most": f"{step.most:.1f}" if step.most > 0 else "",
             "bar": name,
-            "mark": {"pass": "✓", "fail": "✗", "unknown": "?"}.get(step.verdict, ""),
+            "mark": {"pass": "✓", "fail": "✗", "unknown": "–"}.get(step.verdict, ""),
             "reason": self.words(step.reason, 30),
             "values": self.typist.text(step.values, 30),
             "source": self.typist.text(step.source, 30),
@@ -212,18 +227,55 @@ def _begins_part(block: Block) -> bool:
     return isinstance(block, RecordTitle) or (isinstance(block, Heading) and block.level == 2)
 
 
-def _entry(block: Block) -> str:
-    text = block.name if isinstance(block, RecordTitle) else ""
-    if isinstance(block, Heading):
-        text = block.words.primary
-    return _short(text, _ENTRY)
+def _shared(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return what several parts are named before a colon."""
+    heads = Counter(
+        b.words.primary.rpartition(": ")[0]
+        for b in blocks
+        if isinstance(b, Heading) and _begins_part(b)
+    )
+    return frozenset(name for name, count in heads.items() if name and count > 1)
+
+
+def _entry(block: Block, shared: frozenset[str]) -> Words | None:
+    """Return what stands for a part in the contents; of two languages what has room."""
+    if isinstance(block, RecordTitle):
+        return Words(_short(block.name, _ENTRY))
+    if not isinstance(block, Heading) or not (block.entry or _begins_part(block)):
+        return None
+    words = block.words if block.entry is None else block.entry
+    if not words:
+        return None
+    name = words.primary.rpartition(": ")[0]
+    if name in shared:
+        words = Words(name)
+    room = pieces.width(words.primary) + pieces.width(words.secondary) < _ENTRY
+    return Words(_short(words.primary, _ENTRY), words.secondary if room else "")
+
+
+def _largest(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Return the facts that need most room: by their longest part, and as a whole."""
+    values = {value for b in blocks if isinstance(b, Facts) for _, value in b.items}
+    ranked = sorted(values)
+    by_part = sorted(ranked, key=pieces.widest, reverse=True)[:_PEERS]
+    by_whole = sorted(ranked, key=pieces.width, reverse=True)[:_PEERS]
+    return tuple(dict.fromkeys((*by_part, *by_whole)))
+
+
+def _has_line(block: Block) -> bool:
+    """Say whether a block holds a score bar with the line of what could be assessed."""
+    if isinstance(block, Gauge):
+        return block.bar.coverage is not None
+    return isinstance(block, Table) and any(
+        isinstance(cell, Bar) and cell.coverage is not None for row in block.rows for cell in row
+    )
 
 
 def _short(text: str, most: int) -> str:
     """Return a text cut to so many small letters; a Chinese one is as wide as two."""
     room = float(most)
     for place, character in enumerate(text):
-        room -= 2.0 if unicodedata.east_asian_width(character) in "WF" else 1.0
+        room -= pieces.width(character)
         if room < 0:
             return f"{text[: max(0, place - 1)]}…"
     return text
@@ -250,13 +302,22 @@ def _fields(writer: Writer, block: Fields) -> dict[str, Any]:
     }
 
 
+def _facts(writer: Writer, block: Facts) -> dict[str, Any]:
+    values = [value for _, value in block.items]
+    return {
+        "t": "facts",
+        "items": [[writer.words(a), writer.typist.text(v, _FACT)] for a, v in block.items],
+        "peers": [writer.typist.text(v, _FACT) for v in writer.facts or values],
+    }
+
+
 def _matrix(writer: Writer, block: Matrix) -> dict[str, Any]:
     return {
         "t": "matrix",
         "corner": writer.words(block.corner),
         "columns": [writer.words(c, 12) for c in block.columns],
         "rows": [[writer.words(label), list(counts)] for label, counts in block.rows],
-        "most": max((n for _, counts in block.rows for n in counts), default=0),
+        "most": block.most or max((n for _, counts in block.rows for n in counts), default=0),
     }
 
 
@@ -271,8 +332,10 @@ _WRITERS: Mapping[type, Callable[[Writer, Any], dict[str, Any]]] = MappingProxyT
         Fields: _fields,
         Matrix: _matrix,
         Bullets: lambda w, b: {"t": "bullets", "items": [w.words(i) for i in b.items]},
-        Facts: lambda w, b: {
-            "t": "facts", "items": [[w.words(a), w.typist.text(v, 24)] for a, v in b.items]
+        Facts: _facts,
+        Marks: lambda w, b: {"t": "marks", "items": [w.words(i) for i in b.items]},
+        Gauge: lambda w, b: {
+            "t": "gauge", "label": w.words(b.label), "bar": w.bar(b.bar), "words": w.words(b.words)
         },
         Lines: lambda w, b: {"t": "lines", "count": b.count, "label": w.words(b.label)},
         PageBreak: lambda _w, _b: {"t": "break"},

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from lmec_match.briefing import pieces
 from lmec_match.text import words
 
 BOX = "□"
@@ -56,13 +57,21 @@ class Typist:
         Words longer than `longest` characters get invisible places to break. ``{"z": text}``
         holds Chinese; ``{"s": text, "l": language}`` a script with marks above and below, with
         ``"w"`` its words where it is long enough to break; ``{"p": text, "m": [...]}`` a mixture
-        of such texts. The typesetter breaks lines by language, so every script must name its own.
+        of such texts, among which ``{"b": text}`` never breaks. The typesetter breaks lines by
+        language, so every script must name its own.
         """
-        made = self._breakable(self._drawn(text), longest)
-        runs = list(_runs(made, longest))
-        if len(runs) == 1:
+        clean = pieces.joined(self._drawn(text))
+        chinese = _HAN.search(clean) is not None and _RUN.search(clean) is None
+        runs: list[Any] = []
+        for part, whole in pieces.divide(clean, longest):
+            if whole:
+                found = list(_runs(part, longest, chinese))
+                runs.append({"b": found[0] if len(found) == 1 else {"p": part, "m": found}})
+            else:
+                runs += _runs(self._breakable(part, longest), longest, chinese)
+        if len(runs) == 1 and not (isinstance(runs[0], dict) and "b" in runs[0]):
             return runs[0]
-        return {"p": made, "m": runs} if runs else ""
+        return {"p": clean, "m": runs} if runs else ""
 
     def _drawn(self, text: str) -> str:
         clean = _DIRECTION.sub("", text.replace("\r\n", "\n").replace("\t", " "))
@@ -94,12 +103,15 @@ class Typist:
         )
 
 
-def _runs(text: str, longest: int) -> Iterator[Any]:
-    """Yield the text in pieces of one script each; letters of no script stay with their piece."""
+def _runs(text: str, longest: int, chinese: bool) -> Iterator[Any]:
+    """Yield the text in pieces of one script each; letters of no script stay with their piece.
+
+    In a text that is `chinese` its figures and marks are set as Chinese, too.
+    """
     scripts = list(dict.fromkeys(str(m.lastgroup) for m in _RUN.finditer(text)))
     if not scripts:
         if text:
-            yield {"z": text} if _HAN.search(text) else text
+            yield {"z": text} if chinese or _HAN.search(text) else text
         return
     if len(scripts) == 1 and not _HAN.search(text):
         yield _run(text, scripts[0], longest)

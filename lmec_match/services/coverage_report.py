@@ -79,7 +79,7 @@ def print_report(
 def _blocks(office: Office, found: Coverage, t: Translator) -> list[Block]:
     heads = [t.label(office.vocabularies.labels("country", c)) for c in found.countries]
     matrix = Table(
-        (Column(Words(t(msg("Area"))), 2.4), *(Column(Words(h), 1.0) for h in heads)),
+        (Column(Words(t(msg("Area"))), 2.4), *(Column(Words(h), 1.0, kept=True) for h in heads)),
         tuple(
             (
                 area_words(office, area, t),

@@ -6,17 +6,22 @@ another: they would fill pages and say little. Numbers and order are those of th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from lmec_match.briefing.blocks import Step, Waterfall, Words
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import Evidence, MatchResult, Role, Verdict
+from lmec_match.domain.values import Value
 from lmec_match.i18n import Message, msg
 
 _LONGEST_VALUE = 60
+_ITEMS = re.compile(r", |; |[、，；]")
+_WORDS = re.compile(r"(?<![\d–]) (?![\d–])")
 
 
 def criterion(key: str) -> Message:
@@ -66,7 +71,8 @@ def waterfall(desk: Desk, result: MatchResult, asked: str, *, sources: bool = Tr
     )  # fmt: skip
     # Names of files and sheets are the same in both languages: one line says it.
     origin = Words(desk.first(msg("Values from: {sources}", sources=shared)) if shared else "")
-    return Waterfall(tuple(steps), result.score, result.coverage, heads, origin)
+    title = desk.offer(result.code, result.name)
+    return Waterfall(tuple(steps), result.score, result.coverage, heads, origin, title)
 
 
 def _place(row: Evidence) -> tuple[bool, bool, float, str]:
@@ -99,7 +105,12 @@ def _collections(desk: Desk, rows: Sequence[Evidence], total: float) -> list[Ste
 
 
 def _names(desk: Desk, rows: Sequence[Evidence]) -> Words:
-    labels = [desk.words(criterion(key)) for key in dict.fromkeys(r.key for r in rows)]
+    return named(desk, [r.key for r in rows])
+
+
+def named(desk: Desk, keys: Sequence[str]) -> Words:
+    """Return the names of criteria as a list in both languages, each once."""
+    labels = [desk.words(criterion(key)) for key in dict.fromkeys(keys)]
     first = desk.listed(label.primary for label in labels)
     second = desk.translators[-1].listed(label.secondary or label.primary for label in labels)
     return Words(first, second if any(label.secondary for label in labels) else "")
@@ -119,8 +130,9 @@ def _shared(sources: list[str]) -> str:
 
 
 def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
-    """Return both values compared, short ones only; long texts stand on the record's page."""
+    """Return both values compared, or the one there is; long texts stand on the record's page."""
     parts = []
+    shared = _codes(row.need_value) & _codes(row.offer_value)
     for kind, key, value in (
         (asked, row.need_field, row.need_value),
         (offered, row.offer_field, row.offer_value),
@@ -129,6 +141,35 @@ def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
         if key and value is not None and kind in KINDS and key in KINDS[kind].by_key:
             field = KINDS[kind].field(key)
             if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
-                text = desk.written(field, value).split("\n")[0]
-        parts.append(text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…")
-    return " → ".join(part or "–" for part in parts) if any(parts) else ""
+                text = desk.written(field, _shared_first(value, shared)).split("\n")[0]
+        parts.append(shortened(text))
+    text = joined(parts, " → ")
+    # "TRL 9." says the one value there is.
+    return "" if text in desk.first(row.reason) else text
+
+
+def _codes(value: Value) -> frozenset[str]:
+    return frozenset(value) if _are_codes(value) else frozenset()
+
+
+def _are_codes(value: Value) -> TypeGuard[tuple[str, ...]]:
+    return isinstance(value, tuple) and all(isinstance(code, str) for code in value)
+
+
+def _shared_first(value: Value, shared: frozenset[str]) -> Value:
+    """Return codes with those first that both sides name: the end of a long list is cut."""
+    if not shared or not _are_codes(value):
+        return value
+    return tuple(sorted(value, key=lambda code: code not in shared))
+
+
+def shortened(text: str, most: int = _LONGEST_VALUE) -> str:
+    """Return a text of about so many letters at most, cut between two items of a list; what is
+    no list is cut between two words."""
+    if len(text) <= most:
+        return text
+    for between in (_ITEMS, _WORDS):
+        ends = [match.end() for match in between.finditer(text) if match.start() < most]
+        if ends:
+            return f"{text[: ends[-1]]}…"
+    return text

@@ -6,11 +6,17 @@ from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Words
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.briefing.sections.delegations import delegates
 from lmec_match.domain.record import Record
-from lmec_match.i18n import msg
+from lmec_match.i18n import Message, msg
 
 TITLE = msg("Biographies")
 
 _SHOWN = ("type", "roles", "areas", "countries_served", "languages", "due_diligence")
+
+
+def title(desk: Desk) -> Message:
+    """Return the section's title: without any person named it introduces organisations only."""
+    named = any(delegates(desk, invitation) for invitation in desk.invitations)
+    return TITLE if named else msg("Organisations taking part")
 
 
 def build(desk: Desk) -> list[Block]:
@@ -36,8 +42,8 @@ def build(desk: Desk) -> list[Block]:
         )
         if not rows and not summary:
             continue
-        name = joined((desk.name_of(ref), desk.country(invitation.text("country"))), " · ")
-        blocks.append(Heading(Words(name)))
+        name = joined((desk.name_of(ref), desk.country(invitation.text("country"))), " | ")
+        blocks.append(Heading(Words(name), entry=Words("")))
         if summary:
             blocks.append(Paragraph(Words(summary)))
         if rows:

@@ -1,4 +1,4 @@
-"""Tell what changed since the edition before."""
+"""Tell what changed since the printing before."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import decode, encode
 from lmec_match.i18n import Message, msg
 
-TITLE = msg("What changed since the last edition")
+TITLE = msg("What changed since the last printing")
 
 _CUT = 160
 _PAIR = "|"
@@ -53,12 +53,12 @@ def _entry(record: Record) -> dict[str, Any]:
 
 
 def build(desk: Desk) -> list[Block]:
-    """Return what is new, gone and different; nothing for a first edition."""
+    """Return what is new, gone and different; nothing when there is none, or none before."""
     before = desk.source.previous
     if not before:
         return []
     now = contents(desk)
-    since = msg("Since edition {number} of {date}.", number=before.get("number", "?"),
+    since = msg("Since printing {number} of {date}.", number=before.get("number", "?"),
                 date=desk.day(str(before.get("as_of", ""))))  # fmt: skip
     blocks: list[Block] = [Paragraph(desk.words(since), "lead")]
     rows = [*_roundtable(desk, before, now), *_records(desk, before, now)]
@@ -71,9 +71,7 @@ def build(desk: Desk) -> list[Block]:
         heads = columns(desk, (msg("Meeting"), 4), (msg("Before"), 2), (msg("Now"), 2))
         blocks += [Heading(desk.words(msg("Meetings")), 3), Table(heads, tuple(moved))]
     blocks += _invited(desk, before, now)
-    if len(blocks) == 1:
-        blocks.append(Paragraph(desk.words(msg("Nothing changed."))))
-    return blocks
+    return blocks if len(blocks) > 1 else []
 
 
 def _mapping(contents: Mapping[str, Any], key: str) -> dict[str, Any]:

@@ -1,15 +1,33 @@
-"""Show what the pack covers: areas against countries, in a matrix without a map."""
+"""Show what the pack covers: areas against countries, in a matrix without a map.
+
+What counts where is told as the page of gaps and coverage tells it.
+"""
 
 from __future__ import annotations
 
-from lmec_match.briefing.blocks import Block, Heading, Matrix, Note, Paragraph, Words
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from lmec_match.briefing.blocks import Block, Heading, Matrix, Note, Paragraph
 from lmec_match.briefing.desk import Desk
 from lmec_match.domain.record import Record
-from lmec_match.i18n import msg
+from lmec_match.i18n import Labels, Message, msg
 
 TITLE = msg("Areas and countries covered")
 
 _MEMBERS = ("KH", "CN", "LA", "MM", "TH", "VN")
+_PLACES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "needs": ("country",),
+        "projects": ("country",),
+        "technologies": ("serviced_in", "reference_countries", "country"),
+        "funding": ("countries",),
+    }
+)
+"""Kind → the fields that say where a record counts."""
+_AREA = 3
+"""The area of an action is the beginning of its code."""
 
 
 def build(desk: Desk) -> list[Block]:
@@ -24,40 +42,96 @@ def build(desk: Desk) -> list[Block]:
             "small",
         )
     ]
-    if asked:
-        blocks += [
-            Heading(desk.words(msg("Asked: needs and PPP projects")), 3),
-            _matrix(desk, asked),
-        ]
-    if offered:
-        blocks += [
-            Heading(desk.words(msg("Offered: technologies and funding sources")), 3),
-            _matrix(desk, offered),
-        ]
-    gaps = [
-        f"{area} · {desk.country(country)}"
+    matrices = [_matrix(desk, asked), _matrix(desk, offered)]
+    most = max(n for matrix in matrices for _, counts in matrix.rows for n in counts)
+    titles = (
+        msg("Asked: needs and PPP projects"),
+        msg("Offered: technologies and funding sources"),
+    )
+    for title, records, matrix in zip(titles, (asked, offered), matrices, strict=True):
+        if records:
+            blocks += [Heading(desk.words(title), 3), replace(matrix, most=most)]
+            blocks += _left_out(desk, records)
+    gaps = tuple(
+        _gap(desk, area, country)
         for area in _areas(desk)
         for country in _MEMBERS
-        if _count(desk, asked, area, country) and not _count(desk, offered, area, country)
-    ]
+        if _count(asked, area, country) and not _count(offered, area, country)
+    )
     if gaps:
-        text = msg("Asked, and not offered by anybody in this pack: {gaps}.", gaps="; ".join(gaps))
+        text = msg("Asked, and not offered by anybody in this pack: {gaps}.", gaps=gaps)
         blocks.append(Note(desk.words(text), "warning"))
     return blocks
+
+
+def _gap(desk: Desk, area: str, country: str) -> Labels:
+    names = desk.source.vocabularies.labels("country", country)
+    return Labels({language: f"{area} {name}" for language, name in names.items()})
 
 
 def _areas(desk: Desk) -> list[str]:
     return [t.code for t in desk.source.vocabularies["area"].terms]
 
 
-def _count(desk: Desk, records: list[Record], area: str, country: str) -> int:
-    return sum(area in r.terms("areas") and country in desk.countries_of(r) for r in records)
+def _count(records: Iterable[Record], area: str, country: str) -> int:
+    return sum(area in _areas_of(r) and country in _countries_of(r) for r in records)
 
 
-def _matrix(desk: Desk, records: list[Record]) -> Matrix:
+def _areas_of(record: Record) -> tuple[str, ...]:
+    """Return a record's areas; the actions of one who asks speak where no area is named."""
+    named = record.terms("areas")
+    if named or record.kind not in ("needs", "projects"):
+        return named
+    return tuple(dict.fromkeys(action[:_AREA] for action in record.terms("actions")))
+
+
+def _countries_of(record: Record) -> frozenset[str]:
+    return frozenset(c for key in _PLACES[record.kind] for c in record.terms(key))
+
+
+def _left_out(desk: Desk, records: Sequence[Record]) -> list[Block]:
+    """Return a line on the records that are counted nowhere, by kind."""
+    areas = _areas(desk)
+    silent = [
+        r
+        for r in records
+        if not (set(areas) & set(_areas_of(r)) and _countries_of(r).intersection(_MEMBERS))
+    ]
+    lines: list[Message] = []
+    for kind, line in _SILENT.items():
+        count = sum(r.kind == kind for r in silent)
+        if count:
+            lines.append(Message(line.text, {"count": count}))
+    return [Paragraph(desk.words(line), "small") for line in lines]
+
+
+_SILENT: Mapping[str, Message] = MappingProxyType(
+    {
+        "needs": msg(
+            "{count} {count:need states|needs state} no area or no country, and "
+            "{count:is|are} not counted here."
+        ),
+        "projects": msg(
+            "{count} PPP {count:project states|projects state} no area or no country, and "
+            "{count:is|are} not counted here."
+        ),
+        "technologies": msg(
+            "{count} {count:technology states|technologies state} no area or no country, and "
+            "{count:is|are} not counted here."
+        ),
+        "funding": msg(
+            "{count} funding {count:source states|sources state} no area or no country, and "
+            "{count:is|are} not counted here."
+        ),
+    }
+)
+"""Kind → what is said of its records that are counted nowhere."""
+
+
+def _matrix(desk: Desk, records: Sequence[Record]) -> Matrix:
     rows = tuple(
-        (desk.term("area", area), tuple(_count(desk, records, area, c) for c in _MEMBERS))
+        (desk.term("area", area), tuple(_count(records, area, c) for c in _MEMBERS))
         for area in _areas(desk)
     )
-    heads = tuple(Words(desk.country(c)) for c in _MEMBERS)
+    heads = tuple(desk.term("country", c) for c in _MEMBERS)
     return Matrix(heads, rows, desk.words(msg("Area")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lmec_match.briefing.blocks import Block, Heading, Words
 from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import meetings_table
@@ -27,6 +29,8 @@ def build(desk: Desk) -> list[Block]:
     place = {party: at for at, party in enumerate(order)}
     blocks: list[Block] = []
     for party in sorted(by_party, key=lambda p: (place.get(p, len(order)), p)):
-        blocks.append(Heading(Words(desk.name_of(refs[party]))))
-        blocks.append(meetings_table(desk, by_party[party], other_of=party))
+        # The contents would say the same names as under the delegations.
+        blocks.append(Heading(Words(desk.name_of(refs[party])), entry=Words("")))
+        table = meetings_table(desk, by_party[party], other_of=party)
+        blocks.append(replace(table, dense=True))
     return blocks

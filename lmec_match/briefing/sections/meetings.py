@@ -1,35 +1,69 @@
-"""Brief a person for each meeting: who, about what, why, what to ask, and room to write."""
+"""Brief a person for each meeting: who, about what, what speaks for it, what to ask, and room to
+write. The whole waterfall stands in the match list."""
 
 from __future__ import annotations
 
-from lmec_match.briefing.blocks import Block, Bullets, Fields, Heading, Lines, PageBreak, Words
+from collections.abc import Sequence
+
+from lmec_match.briefing.blocks import (
+    Bar,
+    Block,
+    Fields,
+    Gauge,
+    Heading,
+    Lines,
+    Marks,
+    Note,
+    PageBreak,
+    Paragraph,
+    Words,
+)
 from lmec_match.briefing.desk import Desk, joined
-from lmec_match.briefing.sections._waterfall import waterfall
+from lmec_match.briefing.sections._parts import recommendation
+from lmec_match.briefing.sections._waterfall import criterion, named
 from lmec_match.briefing.sections.biographies import last_meeting
 from lmec_match.domain.kinds import KINDS
+from lmec_match.domain.matches import (
+    Evidence,
+    MatchList,
+    MatchResult,
+    Recommendation,
+    Role,
+    Verdict,
+)
 from lmec_match.domain.record import Record
-from lmec_match.i18n import msg
+from lmec_match.i18n import Labels, msg
 
 TITLE = msg("Meeting briefs")
 
 _ASKED = 4
+_REASONS = 4
+_HALF = 0.5
+"""A criterion that gives less than half of its points speaks against a match."""
+_TOLD = frozenset({"areas"})
+"""Fields not asked for at a table: the register's keeper can fill them in."""
+_LINES = 24
+"""Ruled lines: more than a page has room for, so that they reach down to its foot."""
 
 
 def build(desk: Desk) -> list[Block]:
     """Return one brief a meeting, each on its own page, in the order of the day."""
     blocks: list[Block] = []
+    slot = ""
     for meeting in desk.meetings:
         if blocks:
             blocks.append(PageBreak())
-        blocks += _brief(desk, meeting)
+        # The contents name the times: the names at each are those of the schedules.
+        time = desk.slot(meeting)
+        blocks += _brief(desk, meeting, Words("" if time == slot else time))
+        slot = time
     return blocks
 
 
-def _brief(desk: Desk, meeting: Record) -> list[Block]:
+def _brief(desk: Desk, meeting: Record, entry: Words) -> list[Block]:
     refs = meeting.ref("organisation_a"), meeting.ref("organisation_b")
     names = [desk.name_of(r) for r in refs]
     table = desk.words(msg("table {number}", number=meeting.values.get("table") or "–"))
-    where = joined((desk.slot(meeting), table.primary, meeting.code), " · ")
     rows: list[tuple[Words, str, str]] = []
     subject = desk.subject(meeting)
     if subject:
@@ -45,12 +79,15 @@ def _brief(desk: Desk, meeting: Record) -> list[Block]:
         rows.append((desk.words(msg("Interpreter")), meeting.text("interpreter"), ""))
     outcome = desk.term("outcome", meeting.text("outcome"))
     if outcome:
-        note = joined((desk.both(outcome), meeting.text("outcome_note")), " · ")
+        note = joined((desk.both(outcome), meeting.text("outcome_note")), " | ")
         rows.append((desk.field_label("meetings", "outcome"), note, ""))
-    blocks: list[Block] = [Heading(Words(" – ".join(names), where)), Fields(tuple(rows))]
-    blocks += _match(desk, meeting)
-    blocks.append(Lines(6, desk.words(msg("Notes"))))
-    return blocks
+    return [
+        Heading(Words(" – ".join(names)), entry=entry),
+        Marks((Words(desk.slot(meeting)), table, Words(meeting.code))),
+        Fields(tuple(rows)),
+        *_match(desk, meeting),
+        Lines(_LINES, desk.words(msg("Notes"))),
+    ]
 
 
 def _about(desk: Desk, code: str) -> str:
@@ -60,20 +97,75 @@ def _about(desk: Desk, code: str) -> str:
 
 
 def _match(desk: Desk, meeting: Record) -> list[Block]:
+    """Return the score, what speaks for the match and against it, and what to ask."""
     found = desk.match_between(meeting)
     if found is None:
         return []
     answer, result = found
-    blocks: list[Block] = [waterfall(desk, result, answer.query.kind, sources=False)]
-    asked = [q for q in answer.questions if q.code == result.code][:_ASKED]
+    bar = Bar(result.score, result.coverage)
+    blocks: list[Block] = [Gauge(desk.words(msg("Score")), bar, recommendation(desk, result))]
+    if result.recommendation is Recommendation.WEAK:
+        weak = msg("The match is weak: find out first whether it is worth going on with it.")
+        blocks.append(Note(desk.words(weak), "warning"))
+    good, bad, unknown = _sides(result)
+    if good:
+        blocks.append(Heading(desk.words(msg("Speaks for it")), 3))
+        blocks.append(Fields(tuple(_row(desk, e) for e in good)))
+    rows = [_row(desk, e) for e in bad]
+    if unknown:
+        names = named(desk, [e.key for e in unknown])
+        rows.append((desk.words(msg("Not assessed")), _both(names), ""))
+    if rows:
+        blocks.append(Heading(desk.words(msg("Speaks against it, or is not known")), 3))
+        blocks.append(Fields(tuple(rows)))
+    asked = _questions(desk, meeting, answer, result)
     if asked:
-        blocks.append(Heading(desk.words(msg("To ask")), 3))
-        kind = KINDS.get(result.kind)
-        points = []
-        for question in asked:
-            label = Words(question.field)
-            if kind is not None and question.field in kind.by_key:
-                label = desk.field_label(kind.key, question.field)
-            points.append(label)
-        blocks.append(Bullets(tuple(points)))
+        blocks += [Heading(desk.words(msg("To ask")), 3), *asked]
     return blocks
+
+
+def _sides(result: MatchResult) -> tuple[list[Evidence], list[Evidence], list[Evidence]]:
+    """Return the evidence that speaks for a match, against it, and what is not known; the
+    weightiest first."""
+    assessed = [e for e in result.evidence if e.score is not None]
+    unknown = [
+        e for e in result.evidence if e.score is None and e.verdict is Verdict.UNKNOWN
+    ]
+    criteria = [e for e in assessed if e.role is Role.CRITERION]
+    good = [e for e in criteria if (e.score or 0.0) >= _HALF and e.points > 0]
+    bad = [e for e in criteria if e not in good]
+    bad += [e for e in assessed if e.role is not Role.CRITERION and e.verdict is Verdict.FAIL]
+    good.sort(key=lambda e: (-e.points, e.key))
+    bad.sort(key=lambda e: (e.verdict is not Verdict.FAIL, e.points - e.max_points, e.key))
+    return good[:_REASONS], bad[:_REASONS], unknown
+
+
+def _row(desk: Desk, row: Evidence) -> tuple[Words, str, str]:
+    return desk.words(criterion(row.key)), _both(desk.words(row.reason)), ""
+
+
+def _both(words: Words) -> str:
+    return joined((words.primary, words.secondary), "\n")
+
+
+def _questions(
+    desk: Desk, meeting: Record, answer: MatchList, result: MatchResult
+) -> Sequence[Block]:
+    """Return a sentence a side on what it should be asked about."""
+    made: list[Block] = []
+    for key, code, kind in (
+        ("organisation_a", answer.query.code, answer.query.kind),
+        ("organisation_b", result.code, result.kind),
+    ):
+        fields = KINDS[kind].by_key if kind in KINDS else {}
+        wanted = [
+            fields[q.field].labels
+            for q in answer.questions
+            if q.code == code and q.field in fields and q.field not in _TOLD
+        ][:_ASKED]
+        if wanted:
+            party = desk.name_of(meeting.ref(key))
+            facts = tuple(Labels(labels) for labels in wanted)
+            ask = msg("Ask {party} about: {facts}.", party=party, facts=facts)
+            made.append(Paragraph(desk.words(ask)))
+    return made

@@ -33,8 +33,8 @@ def build(desk: Desk) -> list[Block]:
         ]
         blocks.append(
             Table(
-                columns(desk, (msg("Slot"), 1, "right"), (msg("Time"), 3),
-                        (msg("Meetings"), 1, "right")),
+                columns(desk, (msg("Slot"), 1, "center"), (msg("Time"), 2, "center"),
+                        (msg("Meetings"), 1, "center")),
                 tuple((str(n), _time(slot), str(count))
                       for n, (slot, count) in enumerate(zip(slots, counts, strict=True), 1)),
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lmec_match.briefing.blocks import Block, Heading, Words
 from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import meetings_table
@@ -22,7 +24,11 @@ def build(desk: Desk) -> list[Block]:
     for number, found in sorted(by_slot.items()):
         slot = desk.words(msg("Slot {number}", number=number))
         time = desk.slot(found[0])
-        label = slot if time == str(number) else Words(f"{slot.primary} · {time}", slot.secondary)
+        label = slot if time == str(number) else Words(f"{slot.primary} | {time}", slot.secondary)
         blocks.append(Heading(label, 3))
-        blocks.append(meetings_table(desk, found))
+        table = meetings_table(desk, found)
+        # The heading says the time of all of them.
+        blocks.append(
+            replace(table, columns=table.columns[1:], rows=tuple(row[1:] for row in table.rows))
+        )
     return blocks

@@ -1,0 +1,117 @@
+"""Find what must not break across lines: amounts, ranges, times, codes, short items of lists.
+
+A range that is wider than its line may break behind the dash and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+ITEM = 16
+"""An item of a list that is shorter than this stays whole."""
+_LISTED = 40
+"""Items longer than this are clauses of a sentence, not items of a list."""
+_ASIDE = 18
+"""What stands between parentheses and is no longer than this stays whole."""
+
+_SHORT = 0.6
+"""A text that is shorter than this share of its line does not break, whatever the letters."""
+
+_NUMBER = r"\d+(?:[.,\u00a0\u202f]\d+)*"
+_UNIT = r"(?:[ \u00a0]?%|[ \u00a0][A-Za-zµ°]{1,3}[²³]?(?:/[A-Za-z]{1,4})?(?!\w))"
+_CODE = r"[A-Z]{3}-\d+-[\dX]"
+_KEPT = re.compile(
+    rf"（[^（）\n]{{1,{_ASIDE // 2 - 1}}}）"
+    rf"|(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
+    r"|(?<![\w–.,-])(?:"
+    rf"\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
+    rf"|[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
+    rf"|{_CODE}"
+    rf"|{_NUMBER}–{_NUMBER}{_UNIT}?"
+    rf"|\d+[ \u00a0](?:[^\W\d]{{1,5}}|/)[ \u00a0]\d+(?![\d.,]\d)"
+    rf"|{_NUMBER}{_UNIT}"
+    r")(?![\w–-])"
+)
+_AREA = re.compile(r"(?<![\w.])(\d\.\d) (?=[^\W\d])")
+_COMMA = re.compile(r"(, |; |[、，；]|\n)")
+
+
+def joined(text: str) -> str:
+    """Return a text whose strategy codes stay with the first word of their label."""
+    return _AREA.sub("\\1\u00a0", text)
+
+
+def divide(text: str, longest: int) -> Iterator[tuple[str, bool]]:
+    """Yield (part, whether it stays whole); no line holds more than `longest` small letters."""
+    parts = _COMMA.split(text)
+    listed = len(parts) > 1 and all(width(p) <= _LISTED for p in parts)
+    loose = ""
+    for place, part in enumerate(parts):
+        if listed and not place % 2 and _is_item(part, longest):
+            found: Iterator[tuple[str, bool]] = iter([(part, True)])
+        else:
+            found = _kept(part, longest)
+        for piece, whole in found:
+            if not whole:
+                loose += piece
+                continue
+            if loose:
+                yield loose, False
+                loose = ""
+            yield piece, True
+    if loose:
+        yield loose, False
+
+
+def widest(text: str) -> float:
+    """Return the width of the longest part that stays whole, in small letters."""
+    return max(
+        (
+            width(piece) if whole else max((width(w) for w in _words(piece)), default=0.0)
+            for piece, whole in divide(text, 10_000)
+        ),
+        default=0.0,
+    )
+
+
+def width(text: str) -> float:
+    """Return the width of a text in small letters; a Chinese letter is as wide as two."""
+    return sum(_width(c) for c in text)
+
+
+def _width(character: str) -> float:
+    if character.isascii():
+        return 1.0
+    if unicodedata.combining(character) or unicodedata.category(character) == "Mn":
+        return 0.0
+    return 2.0 if unicodedata.east_asian_width(character) in "WF" else 1.0
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text; those of scripts without spaces may break, and do not count."""
+    return [w for w in text.split() if w.isascii()]
+
+
+def _is_item(part: str, longest: int) -> bool:
+    breaks = not part.isascii() or " " in part or "-" in part
+    return breaks and 0 < width(part) < min(ITEM, longest + 1)
+
+
+def _kept(text: str, longest: int) -> Iterator[tuple[str, bool]]:
+    at = 0
+    short = width(text) <= _SHORT * longest
+    for match in _KEPT.finditer(text):
+        piece = match.group()
+        # Chinese parentheses lose their own room where they stand apart: only where it helps.
+        if short and piece[0] == "（":
+            continue
+        if match.start() > at:
+            yield text[at : match.start()], False
+        parts = [piece] if width(piece) <= longest else re.split("(?<=–)", piece)
+        for part in parts:
+            yield part, width(part) <= longest
+        at = match.end()
+    if at < len(text):
+        yield text[at:], False

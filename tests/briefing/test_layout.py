@@ -1,0 +1,217 @@
+"""Test what stays whole on a line and on a page, and what the sections leave out."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lmec_match.briefing import fonts, layout, pieces, serialise
+from lmec_match.briefing.blocks import (
+    Bar,
+    Column,
+    Fields,
+    Gauge,
+    Heading,
+    Marks,
+    Matrix,
+    PageBreak,
+    Paragraph,
+    Step,
+    Table,
+    Waterfall,
+    Words,
+)
+from lmec_match.briefing.render_pdf import render
+from lmec_match.briefing.sections._waterfall import shortened
+from lmec_match.briefing.typeable import Typist
+from tests.briefing import made_up, pdfs
+from tests.briefing.conftest import Printed, document
+
+
+def typist() -> Typist:
+    """Return a typist with the program's fonts."""
+    return Typist(fonts.coverage(tuple(fonts.font_files())))
+
+
+def kept(text: str, longest: int = 40) -> list[str]:
+    """Return what of a text stays whole."""
+    return [part for part, whole in pieces.divide(text, longest) if whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("VND 12,000,000,000", ["VND 12,000,000,000"]),
+        ("CNY 3,000 (USD 1,267,606–2,253,521)", ["CNY 3,000", "USD 1,267,606–2,253,521"]),
+        ("from 10:00–10:25 on", ["10:00–10:25"]),
+        ("It costs 1076 % of the budget that there is.", ["1076 %"]),
+        ("Shared words of both sides (25 of 100).", ["(25 of 100)"]),
+        ("Sized 500–2,000 m³/d as asked.", ["500–2,000 m³/d"]),
+        ("See NED-00004-4 for more.", ["NED-00004-4"]),
+        ("Lao PDR, Viet Nam", ["Lao PDR", "Viet Nam"]),
+        ("老挝、柬埔寨", ["老挝", "柬埔寨"]),
+        ("云南清流环保科技股份有限公司（示例）", ["（示例）"]),
+    ],
+)
+def test_amounts_ranges_and_items_stay_whole(text: str, whole: list[str]) -> None:
+    assert kept(text) == whole
+    made = typist().text(text)
+    assert [m["b"] for m in made["m"] if isinstance(m, dict) and "b" in m]
+
+
+def test_range_wider_than_its_cell_breaks_behind_the_dash() -> None:
+    assert kept("USD 2,000,000–50,000,000", 16) == ["USD 2,000,000–", "50,000,000"]
+
+
+def test_parts_of_a_text_are_the_text() -> None:
+    for text in ("", "a", "CNY 3,000 (USD 422–500)", "老挝、柬埔寨", "one, two\nthree; 4 % of 5"):
+        assert "".join(part for part, _ in pieces.divide(text, 40)) == text
+
+
+def test_strategy_code_stays_with_its_label() -> None:
+    assert typist().text("4.4 Climate change") == "4.4\u00a0Climate change"
+
+
+def test_value_is_cut_between_items() -> None:
+    areas = "4.4 Climate change, 4.5 Urban governance, 4.6 Rural governance, 4.8 Data"
+    cut = shortened(areas)
+    assert cut.endswith(", …")
+    assert areas.startswith(cut[:-1])
+    assert shortened("USD 2,000,000 – 3,000,000", 12) == "USD 2,000,000 – 3,000,000"
+    assert shortened("drinking water for villages", 16) == "drinking water …"
+
+
+def test_points_never_exceed_their_maximum() -> None:
+    step = Step(Words("Cost"), 0.0, 16.46, 16.44, "good", Words("Cheap."))
+    made = serialise.Writer(typist()).step(step)
+    assert (made["points"], made["most"]) == ("16.4", "16.4")
+    unknown = serialise.Writer(typist()).step(replace(step, verdict="unknown", points=0.0))
+    assert unknown["points"] == "–"
+
+
+def test_table_leaves_out_columns_that_hold_nothing() -> None:
+    heads = (Column(Words("A")), Column(Words("B")), Column(Words("C"), kept=True))
+    table = Table(heads, (("1", "", ""), ("2", Words(""), "")))
+    assert [str(c.label) for c in table.filled().columns] == ["A", "C"]
+    assert table.filled().rows == (("1", ""), ("2", ""))
+    assert Table(heads, ()).filled().columns == heads
+    made: dict[str, Any] = serialise.Writer(typist()).table(table)
+    assert len(made["columns"]) == 2
+
+
+def test_waterfall_and_its_heading_stay_together() -> None:
+    steps = tuple(
+        Step(Words("Cost"), 0.0, 1.0, 2.0, "good", Words("Reason", "理由")) for _ in range(14)
+    )
+    part = [Heading(Words("1. Offer"), 3), Waterfall(steps, 50.0, 0.5)]
+    assert sum(layout.lines(b) for b in part) > layout.TOGETHER
+    assert [(together, len(blocks)) for together, blocks in layout.groups(part)] == [(True, 2)]
+
+
+def test_brief_says_what_speaks_for_and_against() -> None:
+    section = next(s for s in document("chair").sections if s.key == "meetings")
+    assert not any(isinstance(b, Waterfall) for b in section.blocks)
+    heads = [str(b.words) for b in section.blocks if isinstance(b, Heading)]
+    assert any(h.startswith("Speaks for it") for h in heads)
+    assert any(isinstance(b, Gauge) for b in section.blocks)
+    marks = [b for b in section.blocks if isinstance(b, Marks)]
+    breaks = sum(isinstance(b, PageBreak) for b in section.blocks)
+    assert len(marks) == breaks + 1
+    assert all("MTG-" in str(m.items[-1]) for m in marks)
+    for block in section.blocks:
+        if isinstance(block, Fields):
+            assert all(value for _, value, _ in block.rows)
+
+
+def test_contents_name_a_need_once_and_meetings_by_time() -> None:
+    pack = document("chair", ("en",))
+    writer = serialise.Writer(typist())
+
+    def entries(key: str) -> list[str]:
+        section = next(s for s in pack.sections if s.key == key)
+        made = writer.section(section)["blocks"]
+        flat = [b for block in made for b in block.get("blocks", [block])]
+        return [str(b["entry"][0]) for b in flat if "entry" in b]
+
+    names = entries("matches")
+    assert names
+    assert len(set(names)) == len(names)
+    needs = [name.split(": ")[0] for name in names]
+    assert len(set(needs)) == len(needs)
+    times = entries("meetings")
+    assert len(set(times)) == len(times) < len(pack.sections)
+    assert entries("itineraries") == entries("biographies") == []
+
+
+def test_matrices_share_a_scale_and_name_what_they_leave_out() -> None:
+    given = made_up.source()
+    records = {c: replace(r, values={k: v for k, v in r.values.items() if k != "areas"})
+               if r.kind == "technologies" else r for c, r in given.records.items()}  # fmt: skip
+    pack = document("chair", ("en",), source=replace(given, records=records))
+    section = next(s for s in pack.sections if s.key == "coverage")
+    matrices = [b for b in section.blocks if isinstance(b, Matrix)]
+    assert len({m.most for m in matrices}) == 1
+    assert matrices[0].most == max(n for m in matrices for _, row in m.rows for n in row)
+    count = sum(r.kind == "technologies" for r in records.values())
+    told = [str(b.words) for b in section.blocks if isinstance(b, Paragraph)]
+    assert any(t.startswith(f"{count} technologies state no area") for t in told)
+
+
+def test_proven_abroad_counts_as_the_page_of_gaps_counts() -> None:
+    given = made_up.source()
+    tech = made_up.record("technologies", 61, name="Plant", country="CN", areas=("4.5",),
+                          reference_countries=("MM",))  # fmt: skip
+    pack = document("chair", ("en",), source=replace(given, records={tech.code: tech}))
+    section = next(s for s in pack.sections if s.key == "coverage")
+    matrix = next(b for b in section.blocks if isinstance(b, Matrix))
+    heads = [str(c) for c in matrix.columns]
+    row = next(counts for label, counts in matrix.rows if str(label).startswith("4.5"))
+    assert {h for h, n in zip(heads, row, strict=True) if n} == {"China", "Myanmar"}
+
+
+def test_section_without_persons_introduces_organisations() -> None:
+    given = made_up.source()
+    unnamed = tuple(
+        replace(i, values={k: v for k, v in i.values.items() if k != "delegates"})
+        for i in given.invitations
+    )
+    titles = [str(s.title) for s in document("chair", ("en",)).sections]
+    assert "Biographies" in titles
+    pack = document("chair", ("en",), source=replace(given, invitations=unnamed))
+    assert "Organisations taking part" in [str(s.title) for s in pack.sections]
+
+
+@pdfs.needs_poppler
+def test_bookmarks_part_the_number_and_both_languages(printed: Callable[[str], Printed]) -> None:
+    path = printed("chair").path
+    run = subprocess.run(
+        ["pdftohtml", "-xml", "-i", "-stdout", str(path)], capture_output=True, check=True
+    )
+    marks = re.findall(r"<item[^>]*>([^<]*)</item>", run.stdout.decode())
+    assert "1 Outcomes wanted 预期成果" in marks
+
+
+def test_facts_of_a_section_share_one_size(tmp_path: Path) -> None:
+    pack = document("public", ("en",))
+    section = next(s for s in pack.sections if s.key == "needs")
+    made = json.dumps(serialise.Writer(typist()).section(section))
+    peers = {json.dumps(b["peers"]) for b in _facts(json.loads(made))}
+    assert len(peers) == 1
+    assert render(pack, tmp_path / "p.pdf").pages > 5
+
+
+def _facts(section: dict[str, Any]) -> list[dict[str, Any]]:
+    flat = [b for block in section["blocks"] for b in block.get("blocks", [block])]
+    return [b for b in flat if b["t"] == "facts"]
+
+
+def test_gauge_prints_the_line_of_what_was_assessed() -> None:
+    gauge = Gauge(Words("Score"), Bar(47.0, 0.6), Words("Possible"))
+    assert serialise.Writer(typist()).block(gauge)["bar"]["n"] == "47"
