@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A score is advice. What a person decided stands apart from it.</source>
-        <translation>得分仅供参考。人的决定单独列出。</translation>
+        <translation>得分仅供参考。人工决定另行列示。</translation>
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation>建议</translation>
+        <translation>推荐程度</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
-        <translation>所有数据截至 {date}，由提供方给出，中心未作审计。</translation>
+        <translation>所有数据截至 {date}，由各方提供，中心未经核实。</translation>
     </message>
     <message>
         <source>All in the same currency</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Areas and actions of the strategy</source>
-        <translation>战略的领域与行动</translation>
+        <translation>涉及的战略领域与行动</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -362,6 +362,10 @@
     <message>
         <source>Ask whether due diligence can be done again.</source>
         <translation>可询问能否重新进行尽职调查。</translation>
+    </message>
+    <message>
+        <source>Ask {party} about: {facts}.</source>
+        <translation>请向{party}询问：{facts}。</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -461,7 +465,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation>捆绑多个项目，或增加 {percent} % 的申请额。</translation>
+        <translation>打包多个项目，或将申请额提高 {percent}%。</translation>
     </message>
     <message>
         <source>By when</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
         <source>Combine it with other sources: see the funding mix.</source>
-        <translation>与其他来源组合：见资金组合。</translation>
+        <translation>可与其他资金来源组合使用。</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -673,7 +677,7 @@
     </message>
     <message>
         <source>Conditions met</source>
-        <translation>符合的条件</translation>
+        <translation>已满足的条件</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>Country notes</source>
-        <translation>国别说明</translation>
+        <translation>国别情况</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -924,10 +928,6 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Edition {number}</source>
-        <translation>第 {number} 次印制</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation>所有候选都被排除：请看差一点的候选。</translation>
+        <translation>所有候选均被排除：详见“接近入选的候选”。</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Exclusions</source>
-        <translation>不予资助</translation>
+        <translation>不予资助条款</translation>
     </message>
     <message>
         <source>F1</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Itineraries</source>
-        <translation>个人日程</translation>
+        <translation>各机构会谈安排</translation>
     </message>
     <message>
         <source>Its own score did not change: offers before it fell or left.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>May apply.</source>
-        <translation>可以申请。</translation>
+        <translation>符合申请资格。</translation>
     </message>
     <message>
         <source>May be</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Near misses</source>
-        <translation>差一点的候选</translation>
+        <translation>接近入选的候选</translation>
     </message>
     <message>
         <source>Need + supplier + funder</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>No offer passes every gate: see the near misses.</source>
-        <translation>没有供给通过全部门槛：请看差一点的候选。</translation>
+        <translation>没有供给通过全部门槛：详见“接近入选的候选”。</translation>
     </message>
     <message>
         <source>No organisation is called so. Write it into the register first.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody asks yet</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>笔记</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Notes on countries</source>
@@ -2242,10 +2242,6 @@
     <message>
         <source>Notes on countries…</source>
         <translation>国别说明…</translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation>没有变化。</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -2381,7 +2377,7 @@
     </message>
     <message>
         <source>On the agenda</source>
-        <translation>议程</translation>
+        <translation>列入议程的需求与项目</translation>
     </message>
     <message>
         <source>One a line: 09:00; Opening; Hall</source>
@@ -2502,6 +2498,10 @@
     <message>
         <source>Organisations</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Organisations taking part</source>
+        <translation>与会机构简介</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>得分</translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation>可能</translation>
+        <translation>可考虑</translation>
     </message>
     <message>
         <source>Practical matters</source>
@@ -2782,6 +2782,10 @@
     <message>
         <source>Printing the papers</source>
         <translation>正在排印会务用纸</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation>第 {number} 次印制</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3109,7 +3113,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation>时间表</translation>
+        <translation>会谈总表</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3153,7 +3157,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>席位</translation>
+        <translation>席位数</translation>
     </message>
     <message>
         <source>Seats by country and side</source>
@@ -3253,10 +3257,10 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>方面</translation>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>Since edition {number} of {date}.</source>
+        <source>Since printing {number} of {date}.</source>
         <translation>相对于 {date} 的第 {number} 次印制。</translation>
     </message>
     <message>
@@ -3320,6 +3324,14 @@
         <translation>来源数上限</translation>
     </message>
     <message>
+        <source>Speaks against it, or is not known</source>
+        <translation>不利因素或未知事项</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>有利因素</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
@@ -3377,7 +3389,7 @@
     </message>
     <message>
         <source>Strong</source>
-        <translation>强</translation>
+        <translation>优先推荐</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3413,7 +3425,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>桌</translation>
+        <translation>桌号</translation>
     </message>
     <message>
         <source>Table signs</source>
@@ -3688,6 +3700,10 @@
         <translation>名称中的长编号相差一位数字。</translation>
     </message>
     <message>
+        <source>The match is weak: find out first whether it is worth going on with it.</source>
+        <translation>匹配度较弱：请先弄清是否值得继续。</translation>
+    </message>
+    <message>
         <source>The names are equal but for legal form, signs and small words.</source>
         <translation>除法律形式、符号和虚词外名称相同。</translation>
     </message>
@@ -3845,7 +3861,7 @@
     </message>
     <message>
         <source>The same currency.</source>
-        <translation>货币相同。</translation>
+        <translation>币种一致。</translation>
     </message>
     <message>
         <source>The same: merge</source>
@@ -3938,6 +3954,10 @@
     <message>
         <source>The text was read as {encoding}; please look whether it is right.</source>
         <translation>文本按 {encoding} 读取，请核对是否正确。</translation>
+    </message>
+    <message>
+        <source>The thin line under a bar is as long as the share of the weight that could be assessed.</source>
+        <translation>条形下方的细线表示已评估的权重所占比例。</translation>
     </message>
     <message>
         <source>The ticket size is not known.</source>
@@ -4173,7 +4193,7 @@
     </message>
     <message>
         <source>To ask</source>
-        <translation>要问的问题</translation>
+        <translation>待确认事项</translation>
     </message>
     <message>
         <source>To be asked before relying on it</source>
@@ -4317,7 +4337,7 @@
     </message>
     <message>
         <source>Weak</source>
-        <translation>弱</translation>
+        <translation>匹配度低</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -4344,8 +4364,8 @@
         <translation>结果如何？请勾选一项。</translation>
     </message>
     <message>
-        <source>What changed since the last edition</source>
-        <translation>与上一版相比的变化</translation>
+        <source>What changed since the last printing</source>
+        <translation>与上一次印制相比的变化</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -4493,11 +4513,11 @@
     </message>
     <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
-        <translation>可使 {count} 条供给按“{criterion}”比较。</translation>
+        <translation>补充后可对 {count} 项供给按“{criterion}”评分。</translation>
     </message>
     <message>
         <source>Would score</source>
-        <translation>本可得分</translation>
+        <translation>若符合条件可得分</translation>
     </message>
     <message>
         <source>Write a verified copy</source>
@@ -5072,7 +5092,15 @@
         <translation>{country}：{areas}</translation>
     </message>
     <message>
+        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation>{count} 个 PPP 项目未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
         <source>{count} funding {count:source does not say an area, or a country, and is|sources do not say an area, or a country, and are} not counted.</source>
+        <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
         <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
     </message>
     <message>
@@ -5132,6 +5160,10 @@
         <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
     </message>
     <message>
+        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation>{count} 项技术需求未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
         <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
         <translation>比较了 {count} 条供给；{ranked} 条排名，{near} 条差一点。</translation>
     </message>
@@ -5168,8 +5200,12 @@
         <translation>{count} 项技术未注明领域或国家，未计入。</translation>
     </message>
     <message>
+        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation>{count} 项技术未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
         <source>{coverage} % of the weight could be assessed.</source>
-        <translation>可评估的权重占 {coverage} %。</translation>
+        <translation>信息完整度 {coverage}%。</translation>
     </message>
     <message>
         <source>{criterion}: could be assessed before and now cannot.</source>

@@ -160,6 +160,10 @@
         <translation type="unfinished">សួរថាតើអាចធ្វើការត្រួតពិនិត្យសារជាថ្មីបានឬទេ។</translation>
     </message>
     <message>
+        <source>Ask {party} about: {facts}.</source>
+        <translation type="unfinished">សួរ {party} អំពី៖ {facts}។</translation>
+    </message>
+    <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
         <translation type="unfinished">មានអ្នកស្នើសុំ ប៉ុន្តែគ្មានអ្នកផ្តល់ក្នុងសំណុំនេះ៖ {gaps}។</translation>
     </message>
@@ -638,10 +642,6 @@
     <message>
         <source>Ecosystem management and biodiversity conservation</source>
         <translation type="unfinished">ការគ្រប់គ្រងប្រព័ន្ធអេកូឡូស៊ី និងការអភិរក្សជីវៈចម្រុះ</translation>
-    </message>
-    <message>
-        <source>Edition {number}</source>
-        <translation type="unfinished">បោះពុម្ពលើកទី {number}</translation>
     </message>
     <message>
         <source>Eligible applicants</source>
@@ -1368,10 +1368,6 @@
         <translation type="unfinished">កំណត់ចំណាំ</translation>
     </message>
     <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished">គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
-    </message>
-    <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">គ្មានអ្វីត្រូវកែទេ។</translation>
     </message>
@@ -1492,6 +1488,10 @@
         <translation type="unfinished">អង្គការ</translation>
     </message>
     <message>
+        <source>Organisations taking part</source>
+        <translation type="unfinished">អង្គការដែលចូលរួម</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">ផ្សេងៗ</translation>
     </message>
@@ -1598,6 +1598,10 @@
     <message>
         <source>Practical matters</source>
         <translation type="unfinished">ព័ត៌មានអនុវត្តជាក់ស្តែង</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation type="unfinished">បោះពុម្ពលើកទី {number}</translation>
     </message>
     <message>
         <source>Priority areas</source>
@@ -1884,8 +1888,8 @@
         <translation type="unfinished">ភាគី</translation>
     </message>
     <message>
-        <source>Since edition {number} of {date}.</source>
-        <translation type="unfinished">តាំងពីច្បាប់លើកទី {number} ចុះ {date}។</translation>
+        <source>Since printing {number} of {date}.</source>
+        <translation type="unfinished">តាំងពីការបោះពុម្ពលើកទី {number} ចុះ {date}។</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1906,6 +1910,14 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">ប្រភព និងការប្រុងប្រយ័ត្ន</translation>
+    </message>
+    <message>
+        <source>Speaks against it, or is not known</source>
+        <translation type="unfinished">ចំណុចជំទាស់ ឬមិនទាន់ដឹង</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished">ចំណុចគាំទ្រ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2124,6 +2136,10 @@
         <translation type="unfinished">បញ្ជីនេះនឹងផ្លាស់ប្តូរកំណត់ត្រា {n} ក្នុងចំណោម {all} នៃបញ្ជិកា។</translation>
     </message>
     <message>
+        <source>The match is weak: find out first whether it is worth going on with it.</source>
+        <translation type="unfinished">ការផ្គូផ្គងនេះខ្សោយ៖ សូមស្វែងយល់ជាមុនថាតើគួរបន្តឬទេ។</translation>
+    </message>
+    <message>
         <source>The number has no unit.</source>
         <translation type="unfinished">លេខគ្មានឯកតា។</translation>
     </message>
@@ -2186,6 +2202,10 @@
     <message>
         <source>The text was read as {encoding}; please look whether it is right.</source>
         <translation type="unfinished">អត្ថបទត្រូវបានអានជា {encoding} សូមពិនិត្យមើលថាត្រឹមត្រូវឬទេ។</translation>
+    </message>
+    <message>
+        <source>The thin line under a bar is as long as the share of the weight that could be assessed.</source>
+        <translation type="unfinished">បន្ទាត់ស្តើងក្រោមរបារមានប្រវែងតាមចំណែកទម្ងន់ដែលអាចវាយតម្លៃបាន។</translation>
     </message>
     <message>
         <source>The unit “{unit}” is not known.</source>
@@ -2340,8 +2360,8 @@
         <translation type="unfinished">លទ្ធផលយ៉ាងណា? សូមគូសមួយ។</translation>
     </message>
     <message>
-        <source>What changed since the last edition</source>
-        <translation type="unfinished">អ្វីដែលបានផ្លាស់ប្តូរតាំងពីច្បាប់មុន</translation>
+        <source>What changed since the last printing</source>
+        <translation type="unfinished">អ្វីដែលបានផ្លាស់ប្តូរតាំងពីការបោះពុម្ពលើកមុន</translation>
     </message>
     <message>
         <source>What disqualifies</source>
@@ -2540,8 +2560,20 @@
         <translation type="unfinished">{country}៖ គ្មានចំណុចណារបស់ប្រទេសនេះមានអ្នកផ្តល់មូលនិធិទេ។</translation>
     </message>
     <message>
+        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">គម្រោង PPP {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">ប្រភពហិរញ្ញប្បទាន {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">ការសន្យា {count} ត្រូវបានធ្វើនៅតុមូលមុនៗ ក្នុងនោះ {open} មិនទាន់បញ្ចប់ទេ។</translation>
+    </message>
+    <message>
+        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">តម្រូវការ {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
@@ -2554,6 +2586,10 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">កំណត់ត្រា {count} ហួសកាលកំណត់ ហើយគួរបញ្ជាក់ឡើងវិញ៖ {codes}។</translation>
+    </message>
+    <message>
+        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">បច្ចេកវិទ្យា {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

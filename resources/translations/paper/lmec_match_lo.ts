@@ -160,6 +160,10 @@
         <translation type="unfinished">ຖາມວ່າສາມາດກວດສອບຄືນໃໝ່ໄດ້ຫຼືບໍ່.</translation>
     </message>
     <message>
+        <source>Ask {party} about: {facts}.</source>
+        <translation type="unfinished">ຖາມ {party} ກ່ຽວກັບ: {facts}.</translation>
+    </message>
+    <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
         <translation type="unfinished">ມີຜູ້ສະເໜີຂໍ ແຕ່ບໍ່ມີໃຜສະໜອງໃນຊຸດນີ້: {gaps}.</translation>
     </message>
@@ -638,10 +642,6 @@
     <message>
         <source>Ecosystem management and biodiversity conservation</source>
         <translation type="unfinished">ການຄຸ້ມຄອງລະບົບນິເວດ ແລະ ການອະນຸລັກຊີວະນາໆພັນ</translation>
-    </message>
-    <message>
-        <source>Edition {number}</source>
-        <translation type="unfinished">ສະບັບທີ {number}</translation>
     </message>
     <message>
         <source>Eligible applicants</source>
@@ -1368,10 +1368,6 @@
         <translation type="unfinished">ບັນທຶກ</translation>
     </message>
     <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished">ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
-    </message>
-    <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">ບໍ່ມີສິ່ງທີ່ຕ້ອງແກ້ໄຂ.</translation>
     </message>
@@ -1492,6 +1488,10 @@
         <translation type="unfinished">ອົງກອນ</translation>
     </message>
     <message>
+        <source>Organisations taking part</source>
+        <translation type="unfinished">ອົງກອນທີ່ເຂົ້າຮ່ວມ</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">ອື່ນໆ</translation>
     </message>
@@ -1594,6 +1594,10 @@
     <message>
         <source>Practical matters</source>
         <translation type="unfinished">ຂໍ້ມູນປະຕິບັດ</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation type="unfinished">ການພິມຄັ້ງທີ {number}</translation>
     </message>
     <message>
         <source>Priority areas</source>
@@ -1880,8 +1884,8 @@
         <translation type="unfinished">ຝ່າຍ</translation>
     </message>
     <message>
-        <source>Since edition {number} of {date}.</source>
-        <translation type="unfinished">ນັບແຕ່ສະບັບທີ {number} ວັນທີ {date}.</translation>
+        <source>Since printing {number} of {date}.</source>
+        <translation type="unfinished">ນັບແຕ່ການພິມຄັ້ງທີ {number} ວັນທີ {date}.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1902,6 +1906,14 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">ແຫຼ່ງຂໍ້ມູນ ແລະ ຂໍ້ຄວນລະວັງ</translation>
+    </message>
+    <message>
+        <source>Speaks against it, or is not known</source>
+        <translation type="unfinished">ຂໍ້ຄັດຄ້ານ ຫຼືຍັງບໍ່ຮູ້</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished">ຂໍ້ສະໜັບສະໜູນ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2120,6 +2132,10 @@
         <translation type="unfinished">ບັນຊີນີ້ຈະປ່ຽນ {n} ໃນ {all} ບັນທຶກຂອງທະບຽນ.</translation>
     </message>
     <message>
+        <source>The match is weak: find out first whether it is worth going on with it.</source>
+        <translation type="unfinished">ການຈັບຄູ່ອ່ອນ: ຄວນຊອກຮູ້ກ່ອນວ່າຄຸ້ມຄ່າທີ່ຈະດຳເນີນຕໍ່ຫຼືບໍ່.</translation>
+    </message>
+    <message>
         <source>The number has no unit.</source>
         <translation type="unfinished">ຕົວເລກບໍ່ມີຫົວໜ່ວຍ.</translation>
     </message>
@@ -2182,6 +2198,10 @@
     <message>
         <source>The text was read as {encoding}; please look whether it is right.</source>
         <translation type="unfinished">ຂໍ້ຄວາມຖືກອ່ານດ້ວຍລະຫັດຕົວອັກສອນ {encoding}; ກະລຸນາກວດເບິ່ງວ່າຖືກຕ້ອງ ຫຼື ບໍ່.</translation>
+    </message>
+    <message>
+        <source>The thin line under a bar is as long as the share of the weight that could be assessed.</source>
+        <translation type="unfinished">ເສັ້ນບາງກ້ອງແຖບຍາວຕາມສ່ວນຂອງນ້ຳໜັກທີ່ປະເມີນໄດ້.</translation>
     </message>
     <message>
         <source>The unit “{unit}” is not known.</source>
@@ -2336,8 +2356,8 @@
         <translation type="unfinished">ຜົນເປັນແນວໃດ? ກະລຸນາໝາຍໜຶ່ງຂໍ້.</translation>
     </message>
     <message>
-        <source>What changed since the last edition</source>
-        <translation type="unfinished">ສິ່ງທີ່ປ່ຽນແປງນັບແຕ່ສະບັບກ່ອນ</translation>
+        <source>What changed since the last printing</source>
+        <translation type="unfinished">ສິ່ງທີ່ປ່ຽນແປງນັບແຕ່ການພິມຄັ້ງກ່ອນ</translation>
     </message>
     <message>
         <source>What disqualifies</source>
@@ -2536,8 +2556,20 @@
         <translation type="unfinished">{country}: ບໍ່ມີລາຍການໃດຂອງປະເທດນີ້ມີຜູ້ໃຫ້ທຶນ.</translation>
     </message>
     <message>
+        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">ໂຄງການ PPP {count} ໂຄງການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
+    </message>
+    <message>
+        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">ແຫຼ່ງທຶນ {count} ແຫຼ່ງບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
+    </message>
+    <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">ໂຕະມົນຄັ້ງກ່ອນໆມີຄຳໝັ້ນສັນຍາ {count} ຂໍ້; ຍັງຄ້າງ {open} ຂໍ້.</translation>
+    </message>
+    <message>
+        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">ຄວາມຕ້ອງການ {count} ລາຍການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
@@ -2550,6 +2582,10 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">{count} ບັນທຶກໝົດອາຍຸ ແລະ ຄວນຢືນຢັນ: {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">ເຕັກໂນໂລຊີ {count} ລາຍການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

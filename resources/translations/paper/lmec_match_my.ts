@@ -160,6 +160,10 @@
         <translation type="unfinished">စိစစ်မှု ပြန်လည်ပြုလုပ်နိုင်မလား မေးပါ။</translation>
     </message>
     <message>
+        <source>Ask {party} about: {facts}.</source>
+        <translation type="unfinished">{party} ကို မေးရန် - {facts}။</translation>
+    </message>
+    <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
         <translation type="unfinished">တောင်းဆိုထားပြီး ဤစာအုပ်တွင် မည်သူမျှ မကမ်းလှမ်းသည်များ - {gaps}။</translation>
     </message>
@@ -642,10 +646,6 @@
     <message>
         <source>Ecosystem management and biodiversity conservation</source>
         <translation type="unfinished">ဂေဟစနစ်စီမံခန့်ခွဲမှုနှင့် ဇီဝမျိုးစုံမျိုးကွဲထိန်းသိမ်းမှု</translation>
-    </message>
-    <message>
-        <source>Edition {number}</source>
-        <translation type="unfinished">ထုတ်ဝေမှုအမှတ် {number}</translation>
     </message>
     <message>
         <source>Eligible applicants</source>
@@ -1376,10 +1376,6 @@
         <translation type="unfinished">မှတ်စု</translation>
     </message>
     <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished">ပြောင်းလဲမှုမရှိပါ။</translation>
-    </message>
-    <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">ပြင်ရန် မလိုခဲ့ပါ။</translation>
     </message>
@@ -1500,6 +1496,10 @@
         <translation type="unfinished">အဖွဲ့အစည်းများ</translation>
     </message>
     <message>
+        <source>Organisations taking part</source>
+        <translation type="unfinished">ပါဝင်သည့် အဖွဲ့အစည်းများ</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">အခြား</translation>
     </message>
@@ -1606,6 +1606,10 @@
     <message>
         <source>Practical matters</source>
         <translation type="unfinished">လက်တွေ့ကိစ္စရပ်များ</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation type="unfinished">ပုံနှိပ်ခြင်း အကြိမ် {number}</translation>
     </message>
     <message>
         <source>Priority areas</source>
@@ -1892,8 +1896,8 @@
         <translation type="unfinished">ဘက်</translation>
     </message>
     <message>
-        <source>Since edition {number} of {date}.</source>
-        <translation type="unfinished">{date} ထုတ်ဝေမှုအမှတ် {number} မှစ၍။</translation>
+        <source>Since printing {number} of {date}.</source>
+        <translation type="unfinished">{date} ပုံနှိပ်ခြင်း အကြိမ် {number} မှစ၍။</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1914,6 +1918,14 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">အရင်းအမြစ်နှင့် သတိပြုရန်များ</translation>
+    </message>
+    <message>
+        <source>Speaks against it, or is not known</source>
+        <translation type="unfinished">ဆန့်ကျင်သည့် သို့မဟုတ် မသိရသေးသည့် အချက်များ</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished">ထောက်ခံသည့် အချက်များ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2132,6 +2144,10 @@
         <translation type="unfinished">ဤစာရင်းသည် မှတ်ပုံတင်စာရင်းရှိ မှတ်တမ်း {all} ခုအနက် {n} ခုကို ပြောင်းပါမည်။</translation>
     </message>
     <message>
+        <source>The match is weak: find out first whether it is worth going on with it.</source>
+        <translation type="unfinished">ကိုက်ညီမှု အားနည်းသည်။ ဆက်လုပ်သင့်မသင့် ဦးစွာ စုံစမ်းပါ။</translation>
+    </message>
+    <message>
         <source>The number has no unit.</source>
         <translation type="unfinished">ဂဏန်းတွင် ယူနစ် မပါပါ။</translation>
     </message>
@@ -2194,6 +2210,10 @@
     <message>
         <source>The text was read as {encoding}; please look whether it is right.</source>
         <translation type="unfinished">စာသားကို {encoding} ဖြင့် ဖတ်ခဲ့ပါသည်။ မှန်မမှန် ကြည့်ပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The thin line under a bar is as long as the share of the weight that could be assessed.</source>
+        <translation type="unfinished">ဘားအောက်ရှိ မျဉ်းပါးသည် အကဲဖြတ်နိုင်ခဲ့သော အလေးချိန်အချိုးအတိုင်း ရှည်သည်။</translation>
     </message>
     <message>
         <source>The unit “{unit}” is not known.</source>
@@ -2348,8 +2368,8 @@
         <translation type="unfinished">ရလဒ်မှာ အဘယ်နည်း။ တစ်ခုကို အမှန်ခြစ်ပါ။</translation>
     </message>
     <message>
-        <source>What changed since the last edition</source>
-        <translation type="unfinished">ယခင်ထုတ်ဝေမှုနောက် ပြောင်းလဲချက်များ</translation>
+        <source>What changed since the last printing</source>
+        <translation type="unfinished">ယခင်ပုံနှိပ်ခြင်းနောက် ပြောင်းလဲချက်များ</translation>
     </message>
     <message>
         <source>What disqualifies</source>
@@ -2548,8 +2568,20 @@
         <translation type="unfinished">{country} - ဤနိုင်ငံ၏ မည်သည့်အချက်အတွက်မျှ ရန်ပုံငွေပေးသူ မရှိပါ။</translation>
     </message>
     <message>
+        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">PPP စီမံကိန်း {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
+    </message>
+    <message>
+        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">ရန်ပုံငွေရင်းမြစ် {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
+    </message>
+    <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">ယခင်စားပွဲဝိုင်းများတွင် ကတိပြုချက် {count} ခု ပြုခဲ့ပြီး {open} ခု မပြီးသေးပါ။</translation>
+    </message>
+    <message>
+        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">လိုအပ်ချက် {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
@@ -2562,6 +2594,10 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">မှတ်တမ်း {count} ခု ရက်လွန်နေပြီး အတည်ပြုသင့်သည် - {codes}။</translation>
+    </message>
+    <message>
+        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">နည်းပညာ {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

@@ -160,6 +160,10 @@
         <translation type="unfinished">สอบถามว่าตรวจสอบสถานะใหม่ได้หรือไม่</translation>
     </message>
     <message>
+        <source>Ask {party} about: {facts}.</source>
+        <translation type="unfinished">สอบถาม {party} เรื่อง: {facts}</translation>
+    </message>
+    <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
         <translation type="unfinished">มีผู้ขอแต่ไม่มีผู้เสนอในชุดนี้: {gaps}</translation>
     </message>
@@ -630,10 +634,6 @@
     <message>
         <source>Each number counts records of this pack; an empty field means none.</source>
         <translation type="unfinished">ตัวเลขคือจำนวนระเบียนในชุดนี้ ช่องว่างหมายถึงไม่มี</translation>
-    </message>
-    <message>
-        <source>Edition {number}</source>
-        <translation type="unfinished">ฉบับที่ {number}</translation>
     </message>
     <message>
         <source>Eligible applicants</source>
@@ -1328,10 +1328,6 @@
         <translation type="unfinished">บันทึก</translation>
     </message>
     <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished">ไม่มีการเปลี่ยนแปลง</translation>
-    </message>
-    <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">ไม่มีสิ่งที่ต้องแก้ไข</translation>
     </message>
@@ -1452,6 +1448,10 @@
         <translation type="unfinished">องค์กร</translation>
     </message>
     <message>
+        <source>Organisations taking part</source>
+        <translation type="unfinished">องค์กรที่เข้าร่วม</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">อื่น ๆ</translation>
     </message>
@@ -1554,6 +1554,10 @@
     <message>
         <source>Practical matters</source>
         <translation type="unfinished">ข้อมูลการเข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation type="unfinished">พิมพ์ครั้งที่ {number}</translation>
     </message>
     <message>
         <source>Priority areas</source>
@@ -1836,8 +1840,8 @@
         <translation type="unfinished">ฝ่าย</translation>
     </message>
     <message>
-        <source>Since edition {number} of {date}.</source>
-        <translation type="unfinished">ตั้งแต่ฉบับที่ {number} วันที่ {date}</translation>
+        <source>Since printing {number} of {date}.</source>
+        <translation type="unfinished">ตั้งแต่การพิมพ์ครั้งที่ {number} วันที่ {date}</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1858,6 +1862,14 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">แหล่งข้อมูลและข้อควรระวัง</translation>
+    </message>
+    <message>
+        <source>Speaks against it, or is not known</source>
+        <translation type="unfinished">ข้อคัดค้าน หรือสิ่งที่ยังไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished">ข้อสนับสนุน</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2076,6 +2088,10 @@
         <translation type="unfinished">รายการนี้จะเปลี่ยนข้อมูล {n} จาก {all} ระเบียนในทะเบียน</translation>
     </message>
     <message>
+        <source>The match is weak: find out first whether it is worth going on with it.</source>
+        <translation type="unfinished">การจับคู่อยู่ในระดับต่ำ: ควรดูให้แน่ก่อนว่าคุ้มที่จะดำเนินต่อหรือไม่</translation>
+    </message>
+    <message>
         <source>The number has no unit.</source>
         <translation type="unfinished">ตัวเลขไม่มีหน่วย</translation>
     </message>
@@ -2138,6 +2154,10 @@
     <message>
         <source>The text was read as {encoding}; please look whether it is right.</source>
         <translation type="unfinished">อ่านข้อความด้วยรหัสอักขระ {encoding} โปรดตรวจดูว่าถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>The thin line under a bar is as long as the share of the weight that could be assessed.</source>
+        <translation type="unfinished">เส้นบางใต้แถบยาวตามส่วนของน้ำหนักที่ประเมินได้</translation>
     </message>
     <message>
         <source>The unit “{unit}” is not known.</source>
@@ -2288,8 +2308,8 @@
         <translation type="unfinished">ผลเป็นอย่างไร โปรดเลือกหนึ่งข้อ</translation>
     </message>
     <message>
-        <source>What changed since the last edition</source>
-        <translation type="unfinished">สิ่งที่เปลี่ยนจากฉบับก่อน</translation>
+        <source>What changed since the last printing</source>
+        <translation type="unfinished">สิ่งที่เปลี่ยนจากการพิมพ์ครั้งก่อน</translation>
     </message>
     <message>
         <source>What disqualifies</source>
@@ -2488,8 +2508,20 @@
         <translation type="unfinished">{country}: ไม่มีรายการใดของประเทศนี้ที่มีผู้ให้ทุน</translation>
     </message>
     <message>
+        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">โครงการ PPP {count} โครงการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
+    </message>
+    <message>
+        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">แหล่งทุน {count} แหล่งไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
+    </message>
+    <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">โต๊ะกลมครั้งก่อน ๆ มีคำมั่น {count} ข้อ ยังไม่เสร็จ {open} ข้อ</translation>
+    </message>
+    <message>
+        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">ความต้องการ {count} รายการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
@@ -2502,6 +2534,10 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">ระเบียน {count} รายการพ้นกำหนดและควรยืนยัน: {codes}</translation>
+    </message>
+    <message>
+        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">เทคโนโลยี {count} รายการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

@@ -160,6 +160,10 @@
         <translation type="unfinished">Hỏi xem có thể thẩm định lại không.</translation>
     </message>
     <message>
+        <source>Ask {party} about: {facts}.</source>
+        <translation type="unfinished">Hỏi {party} về: {facts}.</translation>
+    </message>
+    <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
         <translation type="unfinished">Có bên cần nhưng chưa có bên cung cấp trong tài liệu này: {gaps}.</translation>
     </message>
@@ -634,10 +638,6 @@
     <message>
         <source>Each number counts records of this pack; an empty field means none.</source>
         <translation type="unfinished">Mỗi số là số hồ sơ trong tài liệu này; ô trống nghĩa là không có.</translation>
-    </message>
-    <message>
-        <source>Edition {number}</source>
-        <translation type="unfinished">Ấn bản {number}</translation>
     </message>
     <message>
         <source>Eligible applicants</source>
@@ -1332,10 +1332,6 @@
         <translation type="unfinished">Ghi chép</translation>
     </message>
     <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished">Không có thay đổi.</translation>
-    </message>
-    <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">Không có gì phải sửa.</translation>
     </message>
@@ -1456,6 +1452,10 @@
         <translation type="unfinished">Tổ chức</translation>
     </message>
     <message>
+        <source>Organisations taking part</source>
+        <translation type="unfinished">Các tổ chức tham dự</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">Khác</translation>
     </message>
@@ -1558,6 +1558,10 @@
     <message>
         <source>Practical matters</source>
         <translation type="unfinished">Thông tin thực tế</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation type="unfinished">Lần in {number}</translation>
     </message>
     <message>
         <source>Priority areas</source>
@@ -1840,8 +1844,8 @@
         <translation type="unfinished">Bên</translation>
     </message>
     <message>
-        <source>Since edition {number} of {date}.</source>
-        <translation type="unfinished">So với ấn bản {number} ngày {date}.</translation>
+        <source>Since printing {number} of {date}.</source>
+        <translation type="unfinished">So với lần in {number} ngày {date}.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1862,6 +1866,14 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">Nguồn và lưu ý</translation>
+    </message>
+    <message>
+        <source>Speaks against it, or is not known</source>
+        <translation type="unfinished">Điểm bất lợi, hoặc chưa rõ</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished">Điểm ủng hộ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2080,6 +2092,10 @@
         <translation type="unfinished">Danh sách này sẽ thay đổi {n} trong số {all} bản ghi của sổ đăng ký.</translation>
     </message>
     <message>
+        <source>The match is weak: find out first whether it is worth going on with it.</source>
+        <translation type="unfinished">Mức phù hợp yếu: trước hết hãy tìm hiểu xem có đáng tiếp tục hay không.</translation>
+    </message>
+    <message>
         <source>The number has no unit.</source>
         <translation type="unfinished">Con số không có đơn vị.</translation>
     </message>
@@ -2142,6 +2158,10 @@
     <message>
         <source>The text was read as {encoding}; please look whether it is right.</source>
         <translation type="unfinished">Văn bản được đọc theo bảng mã {encoding}; vui lòng xem có đúng không.</translation>
+    </message>
+    <message>
+        <source>The thin line under a bar is as long as the share of the weight that could be assessed.</source>
+        <translation type="unfinished">Vạch mảnh dưới thanh dài theo phần trọng số đã đánh giá được.</translation>
     </message>
     <message>
         <source>The unit “{unit}” is not known.</source>
@@ -2292,8 +2312,8 @@
         <translation type="unfinished">Kết quả ra sao? Xin đánh dấu một ô.</translation>
     </message>
     <message>
-        <source>What changed since the last edition</source>
-        <translation type="unfinished">Thay đổi so với ấn bản trước</translation>
+        <source>What changed since the last printing</source>
+        <translation type="unfinished">Thay đổi so với lần in trước</translation>
     </message>
     <message>
         <source>What disqualifies</source>
@@ -2492,8 +2512,20 @@
         <translation type="unfinished">{country}: không mục nào của quốc gia này có nhà tài trợ.</translation>
     </message>
     <message>
+        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">{count} dự án PPP không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
+    </message>
+    <message>
+        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">{count} nguồn tài trợ không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
+    </message>
+    <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">Các bàn tròn trước có {count} cam kết; còn {open} chưa hoàn thành.</translation>
+    </message>
+    <message>
+        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">{count} nhu cầu không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
@@ -2506,6 +2538,10 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">{count} hồ sơ đã quá hạn và cần xác nhận: {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
+        <translation type="unfinished">{count} công nghệ không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
