@@ -17,7 +17,6 @@ _AMOUNT = {
     "needs": "budget",
     "projects": "cost",
 }
-_COUNTRIES = 3
 
 
 def build(desk: Desk) -> list[Block]:
@@ -38,9 +37,6 @@ def build(desk: Desk) -> list[Block]:
 
 
 def _row(desk: Desk, record: Record, amount: str) -> tuple[Cell, ...]:
-    codes = desk.countries_of(record)
-    places = desk.listed(desk.country(c) for c in codes[:_COUNTRIES])
-    if len(codes) > _COUNTRIES:
-        places += f" +{len(codes) - _COUNTRIES}"
+    places = desk.countries(desk.homes_of(record))
     row = (record.code, desk.title(record), places, desk.listed(record.terms("areas")))
     return (*row, desk.amount(record, amount)) if amount else row
