@@ -17,7 +17,7 @@ from lmec_match.domain.matches import MatchList, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, PartialDate, Ref, Source
 from lmec_match.domain.words import Day
-from lmec_match.i18n import Labels, Message, Translator, msg
+from lmec_match.i18n import SOURCE_LANGUAGE, Labels, Message, Translator, msg
 from lmec_match.text.scripts import language_of
 
 NOTHING = "–"
@@ -114,6 +114,8 @@ class Desk:
         """Return any value of a field; "" when unknown."""
         if isinstance(value, Ref):
             return self.name_of(value)
+        if field.vocabulary == "country" and isinstance(value, tuple):
+            value = tuple(sorted(value, key=self.country_place))
         vocabularies = self.source.vocabularies
         made = [words.format_value(field, value, t, vocabularies) for t in self.translators]
         if len(made) > 1 and field.type in (FieldType.TERM, FieldType.TERMS, FieldType.BOOL):
@@ -230,8 +232,23 @@ class Desk:
         return ref.code or ref.text.casefold()
 
     def title(self, record: Record) -> str:
-        """Return a record's name in the pack's leading language where it has one."""
-        return self.named(record, self.first.language) or record.name
+        """Return a record's name in the first of the pack's languages in which it has one; in
+        none of them, its English name before that of its sender."""
+        return self.title_for(record, [t.language for t in self.translators])
+
+    def titles(self, record: Record) -> Labels:
+        """Return a record's title for a message, which each language of the pack writes."""
+        known = [t.language for t in self.translators]
+        return Labels({k: self.title_for(record, [k, *known]) for k in known})
+
+    def title_for(self, record: Record, languages: Iterable[str]) -> str:
+        """Return a record's name in the first of some languages in which it has one."""
+        written = language_of(record.name) or SOURCE_LANGUAGE
+        for language in (*languages, SOURCE_LANGUAGE):
+            found = self.named(record, language)
+            if found or language == written:
+                return found or record.name
+        return record.name
 
     def named(self, record: Record, language: str) -> str:
         """Return a record's own name in a language, "" when it has none."""

@@ -33,8 +33,19 @@ _BEST = 4
 
 
 def columns(desk: Desk, *given: Any) -> tuple[Column, ...]:
-    """Return columns from (message, width) or (message, width, align)."""
-    return tuple(Column(desk.words(g[0]), float(g[1]), *g[2:]) for g in given)
+    """Return columns from (message, width) or (message, width, align); finished words may stand
+    for a message."""
+    return tuple(
+        Column(g[0] if isinstance(g[0], Words) else desk.words(g[0]), float(g[1]), *g[2:])
+        for g in given
+    )
+
+
+def country_label(desk: Desk, kind: str) -> Words:
+    """Return what the countries of a kind are called at the head of a column."""
+    if kind == "funding":
+        return desk.field_label(kind, "countries")
+    return desk.words(msg("Country"))
 
 
 def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool) -> list[Block]:
@@ -129,7 +140,8 @@ def results_table(
     ]  # fmt: skip
     return Table(
         columns(desk, (msg("No."), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 3.9),
-                (msg("Country"), 1.5), (msg("Score"), 2.2), (msg("Advice"), 1.5)),
+                (country_label(desk, results[0].kind if results else ""), 1.6),
+                (msg("Score"), 2.2), (msg("Advice"), 1.4)),
         tuple(rows),
     )  # fmt: skip
 

@@ -14,6 +14,7 @@ from lmec_match.briefing.sections._parts import (
     target,
 )
 from lmec_match.briefing.sections._waterfall import waterfall
+from lmec_match.domain.fields import Disclosure
 from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.words import Figure, Share
@@ -37,11 +38,11 @@ def build(desk: Desk) -> list[Block]:
     shared = [n for n in lists[0].notes if all(n in a.notes for a in lists)]
     blocks: list[Block] = [Paragraph(desk.words(m), "small") for m in _advice(lists)]
     if any(a.results for a in lists):
-        explained = msg(
-            "How the score came about is shown for the first of each list; for the others the "
-            "screen shows it, and the brief of a planned meeting."
-        )
-        blocks.append(Paragraph(desk.words(explained), "small"))
+        explained = [msg("How a score came about is shown for the first of each list, and in the "
+                         "brief of each planned meeting.")]  # fmt: skip
+        if desk.edition.may_see(Disclosure.INTERNAL):
+            explained.append(msg("The screen shows it for all."))
+        blocks.append(Paragraph(desk.each(lambda t: " ".join(map(t, explained))), "small"))
     blocks += [Note(desk.words(n)) for n in shared if n != _ALL_EXCLUDED]
     for answer in lists:
         blocks += _list(desk, answer, shared)
@@ -67,8 +68,8 @@ def _advice(lists: Sequence[MatchList]) -> list[Message]:
     if len(made) == 1:
         return made
     return [
-        msg("{kinds}: {rule}", kinds=tuple(target(t) for t in dict.fromkeys(targets)), rule=rule)
-        for targets, rule in zip(rules.values(), made, strict=True)
+        msg("For {kinds}: {rule}", rule=rule, kinds=tuple(target(t) for t in dict.fromkeys(found)))
+        for found, rule in zip(rules.values(), made, strict=True)
     ]
 
 
@@ -116,9 +117,10 @@ def _list(desk: Desk, answer: MatchList, told: Sequence[Message]) -> list[Block]
 def _heading(desk: Desk, answer: MatchList, asked: Record | None) -> Words:
     sought = desk.words(target(answer.query.target))
     if asked is None:
-        return Words(f"{answer.query.text[:90]}: {sought.primary}", sought.secondary)
-    where = joined((asked.code, desk.country(asked.text("country"))), " · ")
-    return Words(f"{desk.title(asked)}: {sought.primary}", joined((sought.secondary, where), " · "))
+        return Words(f"{answer.query.text[:90]} – {sought.primary}", sought.secondary)
+    country = desk.term("country", asked.text("country"))
+    beside = (sought.secondary, asked.code, country.secondary or country.primary)
+    return Words(f"{desk.title(asked)} – {sought.primary}", joined(beside, " · "))
 
 
 def _figures(answer: MatchList) -> Message:

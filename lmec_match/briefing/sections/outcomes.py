@@ -12,7 +12,6 @@ from lmec_match.briefing.blocks import (
     Cell,
     Facts,
     Heading,
-    Note,
     Paragraph,
     Table,
     Words,
@@ -61,7 +60,7 @@ def build(desk: Desk) -> list[Block]:
         )
     if desk.source.balance:
         blocks.append(Heading(desk.words(msg("What is out of balance")), 3))
-        blocks.extend(Note(desk.words(finding), "warning") for finding in desk.source.balance)
+        blocks.append(Bullets(tuple(desk.words(finding) for finding in desk.source.balance)))
     return blocks
 
 

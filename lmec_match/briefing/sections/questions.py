@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import columns, merged
-from lmec_match.domain.kinds import KINDS
+from lmec_match.domain.fields import Disclosure
+from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.matches import MatchList, Question
 from lmec_match.domain.record import Record
 from lmec_match.domain.words import Figure
-from lmec_match.i18n import Labels, Message, Translator, msg
+from lmec_match.i18n import Message, Translator, msg
 
 TITLE = msg("Questions for the market")
 
@@ -22,12 +23,14 @@ _ALWAYS: Mapping[str, tuple[str, ...]] = {
 }
 """What a supplier or funder needs to know before he can answer."""
 
-_ANSWER: tuple[tuple[Message, tuple[str, ...]], ...] = (
-    (msg("To suppliers"), ("technologies", "partners")),
-    (msg("To funders"), ("funding",)),
-    (msg("To those who ask"), ("needs", "projects")),
+_ANSWER: tuple[tuple[Message, tuple[str, ...], bool], ...] = (
+    (msg("To suppliers"), ("technologies", "partners"), False),
+    (msg("To funders"), ("funding",), False),
+    (msg("To those who ask"), ("needs", "projects"), False),
+    (msg("For the Centre to find out"), ("technologies", "partners", "funding", *_ALWAYS), True),
 )
-"""Who can answer, and the kinds of the records that he knows."""
+"""Who can answer, the kinds of the records that he knows, and whether the Centre's own findings are
+meant, such as due diligence."""
 _ASKS_OF = {"technologies": "supplier", "funding": "funder", "needs": "requester",
             "projects": "authority"}  # fmt: skip
 
@@ -44,23 +47,29 @@ class _Asked:
 
 def build(desk: Desk) -> list[Block]:
     """Return what is not known, a record a row, by who can answer."""
-    asked: dict[str, _Asked] = {}
+    asked: dict[bool, dict[str, _Asked]] = {True: {}, False: {}}
     for answer in desk.source.match_lists:
         for question in answer.questions:
-            _note(asked.setdefault(question.code, _Asked()), question, answer)
+            known = asked[_is_own_finding(question)].setdefault(question.code, _Asked())
+            _note(known, question, answer)
     for record in desk.of_kind(*_ALWAYS):
         for key in _ALWAYS[record.kind]:
             if record.values.get(key) in (None, "", ()):
-                asked.setdefault(record.code, _Asked()).fields.setdefault(key, 0.0)
+                asked[False].setdefault(record.code, _Asked()).fields.setdefault(key, 0.0)
     blocks: list[Block] = []
-    for title, kinds in _ANSWER:
-        found = [r for kind in kinds for r in desk.of_kind(kind) if r.code in asked]
+    for title, kinds, own in _ANSWER:
+        found = [r for kind in kinds for r in desk.of_kind(kind) if r.code in asked[own]]
         if found:
-            blocks += [Heading(desk.words(title)), _table(desk, found, asked)]
+            blocks += [Heading(desk.words(title)), _table(desk, found, asked[own])]
     if blocks and "matches" in desk.edition.sections:
         effect = msg("An answer may change the order of the match lists.")
         blocks.insert(0, Paragraph(desk.words(effect), "small"))
     return blocks
+
+
+def _is_own_finding(question: Question) -> bool:
+    found = kind_of(question.code).by_key.get(question.field)
+    return found is not None and found.disclosure is Disclosure.INTERNAL
 
 
 def _note(asked: _Asked, question: Question, answer: MatchList) -> None:
@@ -86,11 +95,11 @@ def _table(desk: Desk, records: Sequence[Record], asked: Mapping[str, _Asked]) -
     return Table(columns(desk, *heads), tuple(rows))
 
 
-def _name(desk: Desk, record: Record) -> str:
+def _name(desk: Desk, record: Record) -> Words:
     """Return what a record is called, and under it who can answer for it."""
     title = desk.title(record)
     owner = desk.name_of(record.ref(_ASKS_OF[record.kind])) if record.kind in _ASKS_OF else ""
-    return f"{title}\n{owner}" if owner and owner != title else title
+    return Words(title, owner if owner != title else "")
 
 
 def _facts(desk: Desk, record: Record, asked: Mapping[str, _Asked]) -> Words:
@@ -110,7 +119,7 @@ def _why(desk: Desk, asked: _Asked) -> Words:
         record = desk.source.records.get(code)
         lines.append(
             msg("Up to {points} points in the list for {name}.", points=Figure(round(gain, 1)),
-                name=_titles(desk, record) if record is not None else code)
+                name=desk.titles(record) if record is not None else code)
         )  # fmt: skip
     if len(ranked) > 1:
         lines.append(msg("Also in {count} other {count:list|lists}.", count=len(ranked) - 1))
@@ -119,10 +128,3 @@ def _why(desk: Desk, asked: _Asked) -> Words:
         return "\n".join(t(line) for line in lines)
 
     return desk.each(said)
-
-
-def _titles(desk: Desk, record: Record) -> Labels:
-    """Return a record's title in each language of the pack."""
-    return Labels(
-        {t.language: desk.named(record, t.language) or record.name for t in desk.translators}
-    )
