@@ -72,21 +72,6 @@ def gather(
     table = roundtables.load(office, code)
     reader = _reader(table, audience) if audience else ""
     lists = _match_lists(office, table, progress)
-    wanted = [r.code for r in table.agenda]
-    for answer in lists:
-        wanted.extend(r.code for r in answer.results)
-        wanted.extend(m.code for m in answer.near_misses)
-    for invitation in table.invitations:
-        wanted.extend(str(o["offer"]) for o in invitation.values.get("offers") or ())
-    found = records.several(office, list(dict.fromkeys(wanted)))
-    owners = [i.ref("organisation").code for i in table.invitations]
-    for record in list(found.values()):
-        owners.extend(
-            record.ref(k).code
-            for k in ("requester", "supplier", "funder", "authority")
-            if k in record.values
-        )
-    found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
     number, previous = _last_printed(office, table.record.code, key, copy=bool(reader))
     seating = meetings.seating(office, table)
     keys = {matching.query_key(a.query) for a in lists}
@@ -96,7 +81,7 @@ def gather(
         as_of=as_of or dt.datetime.now(dt.UTC).date().isoformat(),
         invitations=table.invitations,
         meetings=table.meetings,
-        records=found,
+        records=_records(office, table, lists),
         match_lists=lists,
         decisions=[
             _by_name(office, d)
@@ -118,6 +103,26 @@ def gather(
         seating_rule=seating.rule,
         office=t(msg("Lancang-Mekong Environmental Cooperation Centre")),
     )
+
+
+def _records(office: Office, table: Table, lists: Sequence[MatchList]) -> dict[str, Record]:
+    """Return by code what is asked and offered, and the organisations behind it."""
+    wanted = [r.code for r in table.agenda]
+    for answer in lists:
+        wanted.extend(r.code for r in answer.results)
+        wanted.extend(m.code for m in answer.near_misses)
+    for invitation in table.invitations:
+        wanted.extend(str(o["offer"]) for o in invitation.values.get("offers") or ())
+    found = records.several(office, list(dict.fromkeys(wanted)))
+    owners = [i.ref("organisation").code for i in table.invitations]
+    for record in list(found.values()):
+        owners.extend(
+            record.ref(k).code
+            for k in ("requester", "supplier", "funder", "authority")
+            if k in record.values
+        )
+    found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
+    return found
 
 
 def _match_lists(office: Office, table: Table, progress: Progress) -> list[MatchList]:

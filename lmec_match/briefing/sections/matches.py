@@ -18,7 +18,7 @@ from lmec_match.domain.fields import Disclosure
 from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.words import Figure, Share
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import Message, Translator, msg
 
 TITLE = msg("Match list")
 
@@ -42,11 +42,15 @@ def build(desk: Desk) -> list[Block]:
                          "brief of each planned meeting.")]  # fmt: skip
         if desk.edition.may_see(Disclosure.INTERNAL):
             explained.append(msg("The screen shows it for all."))
-        blocks.append(Paragraph(desk.each(lambda t: " ".join(map(t, explained))), "small"))
+        blocks.append(Paragraph(desk.each(lambda t: _text(t, explained)), "small"))
     blocks += [Note(desk.words(n)) for n in shared if n != _ALL_EXCLUDED]
     for answer in lists:
         blocks += _list(desk, answer, shared)
     return blocks
+
+
+def _text(t: Translator, sentences: Sequence[Message]) -> str:
+    return ("" if t.language == "zh-CN" else " ").join(t(sentence) for sentence in sentences)
 
 
 def _ordered(desk: Desk) -> Sequence[MatchList]:
