@@ -63,14 +63,15 @@ class Settings:
     @property
     def who(self) -> str:
         """Return the name under which the journal keeps this person's steps."""
-        return self.person or _account()
+        return self.person or self.account
 
-
-def _account() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "?"
+    @property
+    def account(self) -> str:
+        """Return the account of the operating system, "?" where it has none."""
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):
+            return "?"
 
 
 def default_path() -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -17,7 +17,13 @@ from lmec_match.domain.matches import MatchList, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, PartialDate, Ref, Source
 from lmec_match.domain.words import Day
-from lmec_match.i18n import Message, Translator, msg
+from lmec_match.i18n import SOURCE_LANGUAGE, Labels, Message, Translator, msg
+from lmec_match.text.scripts import language_of
+
+NOTHING = "–"
+"""What stands in a table or a strip of facts where nobody gave a value."""
+_COUNTRIES = 3
+"""Countries of a record that a cell names; the others are counted."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,10 @@ class Desk:
         """Return a message in both languages."""
         made = [t(message) for t in self.translators]
         return _words(made)
+
+    def each(self, make: Callable[[Translator], str]) -> Words:
+        """Return what a function writes, in both languages."""
+        return _words([make(t) for t in self.translators])
 
     def label(self, labels: Mapping[str, str]) -> Words:
         """Return labels in both languages."""
@@ -71,22 +81,57 @@ class Desk:
         value = record.values.get(key)
         if isinstance(value, Money):
             return words.money(value, usd=False, language=self.first.language)
+        if isinstance(value, Ref):
+            return self.name_of(value)
         field = KINDS[record.kind].field(key)
         return words.format_value(field, value, self.first, self.source.vocabularies)
+
+    def fact(self, record: Record, key: str) -> str:
+        """Return a value for the strip under a title: money with its value in USD below it."""
+        value, text = record.money(key), self.short(record, key)
+        if value is not None and value.currency != "USD" and value.usd is not None:
+            text += f"\n≈ USD {words.in_usd(value, self.first.language)}"
+        return text or NOTHING
 
     def amount(self, record: Record, key: str) -> Amount:
         """Return money for a table cell, with its value in USD."""
         value = record.money(key)
         usd = value.usd if value is not None else None
-        return Amount(self.short(record, key), None if usd is None else float(usd))
+        return Amount(self.short(record, key) or NOTHING, None if usd is None else float(usd))
+
+    def usd(self, record: Record, key: str) -> Amount:
+        """Return what money is worth in USD, for a table whose amounts are to be compared."""
+        value = record.money(key)
+        if value is None or value.usd is None:
+            return Amount(NOTHING)
+        return Amount(words.in_usd(value, self.first.language), float(value.usd))
+
+    def count(self, number: int) -> str:
+        """Return a number of things as the leading language writes it."""
+        return words.number(number, self.first.language)
 
     def written(self, field: Field, value: Any) -> str:
         """Return any value of a field; "" when unknown."""
+        if isinstance(value, Ref):
+            return self.name_of(value)
+        if field.vocabulary == "country" and isinstance(value, tuple):
+            value = tuple(sorted(value, key=self.country_place))
         vocabularies = self.source.vocabularies
         made = [words.format_value(field, value, t, vocabularies) for t in self.translators]
         if len(made) > 1 and field.type in (FieldType.TERM, FieldType.TERMS, FieldType.BOOL):
             return made[0] if made[0] == made[1] else f"{made[0]}\n{made[1]}"
         return made[0]
+
+    def foreign(self, record: Record, key: str) -> Labels | None:
+        """Return the language of a text that people wrote in none of the pack's languages."""
+        text = record.values.get(key)
+        field = KINDS[record.kind].field(key)
+        if not isinstance(text, str) or field.type not in (FieldType.TEXT, FieldType.LONG_TEXT):
+            return None
+        found = language_of(text)
+        if not found or found in {t.language for t in self.translators}:
+            return None
+        return Labels(self.source.vocabularies.labels("language", found))
 
     def date(self, value: PartialDate | str | None) -> str:
         """Return a date in the leading language; a text that is no date as it is."""
@@ -120,18 +165,63 @@ class Desk:
         """Return a country's name in the leading language."""
         return self.term("country", code).primary
 
+    def country_place(self, code: str) -> tuple[bool, str]:
+        """Return where a country stands in a list: by its English name, in every language; no
+        country comes last."""
+        return not code, self.source.vocabularies.labels("country", code).get("en", code).casefold()
+
+    def countries(self, codes: Iterable[str], asking: str = "") -> str:
+        """Return the countries of a record for a cell, the one that asks first; of many a few,
+        and how many more."""
+        ordered = sorted(dict.fromkeys(codes), key=lambda c: (c != asking, self.country_place(c)))
+        shown = self.listed(self.country(c) for c in ordered[:_COUNTRIES])
+        more = len(ordered) - _COUNTRIES
+        if more <= 0:
+            return shown
+        # Chinese counts all of them after the last name, the others those that are not named.
+        number = Labels({"en": str(more), "zh-CN": str(len(ordered))})
+        return self.first(msg("{names} +{more}", names=shown, more=number))
+
     # -- records -------------------------------------------------------------------------------
 
     def of_kind(self, *kinds: str) -> list[Record]:
-        """Return the pack's records of some kinds by country, then name."""
+        """Return the pack's records of some kinds by country, then by the name that is shown."""
         found = [r for r in self.source.records.values() if r.kind in kinds]
-        return sorted(found, key=lambda r: (self.countries_of(r)[:1], r.name.casefold(), r.code))
+        return sorted(found, key=self._place)
+
+    def _place(self, record: Record) -> tuple[tuple[bool, str], bytes, str]:
+        # A source of money for several countries belongs to none of them.
+        own = () if record.kind == "funding" else self.homes_of(record)
+        place = self.country_place(next(iter(own), ""))
+        return place, self.collated(self.title(record)), record.code
+
+    def collated(self, name: str) -> bytes:
+        """Return the key by which names stand in the order of the leading language."""
+        # The commonest characters stand in this encoding by how they are pronounced.
+        encoding = "gb18030" if self.first.language == "zh-CN" else "utf-8"
+        return name.casefold().encode(encoding, "replace")
 
     def countries_of(self, record: Record) -> tuple[str, ...]:
         """Return the countries of a record, whatever its kind calls them."""
         keys = ("country", "countries", "serviced_in", "countries_served")
         fields = KINDS[record.kind].by_key
-        return next((record.terms(k) for k in keys if k in fields and record.terms(k)), ())
+        own = next((record.terms(k) for k in keys if k in fields and record.terms(k)), ())
+        return own or self.homes_of(record)
+
+    def homes_of(self, record: Record) -> tuple[str, ...]:
+        """Return where a record comes from, a technology without a country from its supplier's;
+        of a source of money, the countries it is for."""
+        if record.kind != "technologies":
+            keys = ("country", "countries")
+            fields = KINDS[record.kind].by_key
+            return next((record.terms(k) for k in keys if k in fields and record.terms(k)), ())
+        supplier = self.organisation(record.ref("supplier"))
+        return record.terms("country") or (supplier.terms("country") if supplier else ())
+
+    def homes_of_match(self, result: MatchResult) -> tuple[str, ...]:
+        """Return the countries of a matched offer."""
+        record = self.source.records.get(result.code)
+        return result.country or (self.homes_of(record) if record is not None else ())
 
     def organisation(self, ref: Ref) -> Record | None:
         """Return the organisation behind a reference, None when it is only a name."""
@@ -142,8 +232,23 @@ class Desk:
         return ref.code or ref.text.casefold()
 
     def title(self, record: Record) -> str:
-        """Return a record's name in the pack's leading language where it has one."""
-        return self.named(record, self.first.language) or record.name
+        """Return a record's name in the first of the pack's languages in which it has one; in
+        none of them, its English name before that of its sender."""
+        return self.title_for(record, [t.language for t in self.translators])
+
+    def titles(self, record: Record) -> Labels:
+        """Return a record's title for a message, which each language of the pack writes."""
+        known = [t.language for t in self.translators]
+        return Labels({k: self.title_for(record, [k, *known]) for k in known})
+
+    def title_for(self, record: Record, languages: Iterable[str]) -> str:
+        """Return a record's name in the first of some languages in which it has one."""
+        written = language_of(record.name) or SOURCE_LANGUAGE
+        for language in (*languages, SOURCE_LANGUAGE):
+            found = self.named(record, language)
+            if found or language == written:
+                return found or record.name
+        return record.name
 
     def named(self, record: Record, language: str) -> str:
         """Return a record's own name in a language, "" when it has none."""
@@ -168,8 +273,8 @@ class Desk:
                 (i for i in self.source.invitations if i.text("state") != "declined"),
                 key=lambda i: (
                     order.index(i.text("side")) if i.text("side") in order else len(order),
-                    self.country(i.text("country")),
-                    self.name_of(i.ref("organisation")).casefold(),
+                    self.country_place(i.text("country")),
+                    self.collated(self.name_of(i.ref("organisation"))),
                 ),
             )
         )
@@ -198,11 +303,18 @@ class Desk:
         return str(number)
 
     def subject(self, meeting: Record) -> str:
-        """Return what a meeting is about."""
+        """Return what a meeting is about: both records by the names that the pack uses."""
         value = meeting.values.get("subject")
-        if isinstance(value, str):
-            return value
-        return "; ".join(str(part) for part in value or () if part)
+        parts = (value,) if isinstance(value, str) else value or ()
+        return joined((self._about(part) for part in parts), "; ")
+
+    def _about(self, part: Any) -> str:
+        """Return one subject; a text, as older registers keep it, as it is."""
+        if not isinstance(part, Mapping):
+            return str(part)
+        records = [self.source.records.get(str(part.get(k))) for k in ("need", "offer")]
+        named = [self.title(r) for r in records if r is not None]
+        return " – ".join(named) if len(named) == len(records) else str(part.get("text") or "")
 
     # -- matches -------------------------------------------------------------------------------
 

@@ -27,7 +27,8 @@ _STRICTER: Mapping[tuple[str, str], Disclosure] = {
     ("invitations", "unavailable"): Disclosure.INTERNAL,
     ("invitations", "reason"): Disclosure.INTERNAL,
     ("invitations", "offers"): Disclosure.DELEGATION,
-    ("invitations", "state"): Disclosure.DELEGATION,
+    ("invitations", "state"): Disclosure.INTERNAL,
+    ("decisions", "by"): Disclosure.INTERNAL,
     ("meetings", "score"): Disclosure.DELEGATION,
     ("meetings", "subject"): Disclosure.DELEGATION,
     ("meetings", "outcome"): Disclosure.DELEGATION,
@@ -168,13 +169,21 @@ class Redaction:
         )
         return MatchList(
             self._query(answer.query),
-            dict(answer.profile) if self.edition.may_see(Disclosure.INTERNAL) else {},
+            self._profile(answer.profile, shows),
             tuple(self._result(answer.query.kind, r) for r in answer.results) if shows else (),
             near,
             questions,
             answer.considered if shows else 0,
             tuple(self.message(n) for n in answer.notes) if shows else (),
+            ranked=answer.ranked if shows else 0,
         )
+
+    def _profile(self, profile: Mapping[str, Any], shows: bool) -> dict[str, Any]:
+        """Return what the reader of a list may know of how it was made: its words of advice mean
+        nothing without the thresholds."""
+        if self.edition.may_see(Disclosure.INTERNAL):
+            return dict(profile)
+        return {k: v for k, v in profile.items() if shows and k == "thresholds"}
 
     def _query(self, query: MatchQuery) -> MatchQuery:
         values = {

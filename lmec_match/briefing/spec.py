@@ -65,7 +65,7 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
         "delegation": Edition(
             "delegation",
             msg("Delegations' edition"),
-            msg("For government delegations. Holds contact details: please keep it closed."),
+            msg("For government delegations. Holds contact details: please keep it confidential."),
             _TABLE | {Disclosure.DELEGATION, Disclosure.CONTACT},
             tuple(s for s in SECTIONS if s != "questions"),
         ),

@@ -303,7 +303,11 @@ def seating(
         door.give({"rule": door.t(seats.rule), "places": places})
         return
     door.table(
-        (door.t(msg("From the chair")), door.t(msg("Delegation")), door.t(msg("Seats"))),
+        (
+            door.t(msg("Seat, counted from the chair")),
+            door.t(msg("Delegation")),
+            door.t(msg("Seats")),
+        ),
         [(p["place"], p["name"], p["seats"]) for p in places],
     )
     door.say(seats.rule)

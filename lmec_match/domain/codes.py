@@ -1,4 +1,4 @@
-"""Make and check record codes such as ``NED-00042-7``.
+"""Make and check record codes such as ``NED-00042-6``.
 
 The last digit is a Verhoeff check digit over the kind's number and the record's number: it finds
 every single wrong digit and every swap of neighbours, also of the prefix. Codes are printed on

@@ -139,3 +139,5 @@ class MatchList:
     notes: tuple[Message, ...] = ()
     model: str = ""
     """The model by which likeness of meaning was compared, "" where none was."""
+    ranked: int = 0
+    """How many offers passed, of which `results` may hold the first alone; 0 where it holds all."""

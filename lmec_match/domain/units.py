@@ -147,6 +147,45 @@ _SPELLINGS: dict[str, str] = {
     "l/sec": "l/s",
 }
 
+_COUNT_WORDS: tuple[tuple[str, str, str], ...] = (
+    ("units", "en", "unit units set sets pcs piece pieces"),
+    ("units", "zh-CN", "套 台 台套 台（套） 座 个 件"),
+    ("units", "th", "ชุด เครื่อง"),
+    ("units", "vi", "bộ chiếc cái"),
+    ("units", "lo", "ຊຸດ ເຄື່ອງ"),
+    ("units", "km", "គ្រឿង ឈុត"),
+    ("units", "my", "ခု စုံ"),
+    ("persons", "en", "person persons people"),
+    ("persons", "zh-CN", "人"),
+    ("persons", "th", "คน"),
+    ("persons", "vi", "người"),
+    ("persons", "lo", "ຄົນ"),
+    ("persons", "km", "នាក់"),
+    ("persons", "my", "ဦး"),
+    ("households", "en", "household households"),
+    ("households", "zh-CN", "户"),
+    ("households", "th", "ครัวเรือน"),
+    ("households", "vi", "hộ"),
+    ("households", "lo", "ຄົວເຮືອນ"),
+    ("households", "km", "គ្រួសារ"),
+    ("households", "my", "အိမ်ထောင်စု"),
+    ("connections", "en", "connection connections"),
+)
+"""Units that are plain words: unit, language, and how lists in that language write it.
+
+They are for printing alone: a "套" of one supplier is not the "unit" of another, so what was typed
+so is not compared.
+"""
+_COUNTED: dict[str, tuple[str, str]] = {
+    word: (unit, language) for unit, language, words in _COUNT_WORDS for word in words.split()
+}
+
+
+def counted(unit: str) -> tuple[str, str]:
+    """Return which plain word a unit is (units, persons …) and its language; "" twice for a unit
+    that has a symbol."""
+    return _COUNTED.get(unit.strip().casefold(), ("", ""))
+
 
 def canonical(unit: str) -> str:
     """Return the unit's own spelling here, "" when it is not known."""

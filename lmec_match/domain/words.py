@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from pathlib import PurePath
 from types import MappingProxyType
 
+from lmec_match.domain import units
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.values import Contact, Money, Name, PartialDate, Quantity, Ref, Source, Value
 from lmec_match.domain.vocabulary import Vocabularies
-from lmec_match.i18n import SOURCE_LANGUAGE, Translator, kept_messages, msg
+from lmec_match.i18n import SOURCE_LANGUAGE, Message, Translator, kept_messages, msg
 
 _MONTHS = (
     msg("January"),
@@ -67,6 +69,20 @@ class Figure:
         return number(self.value)
 
 
+@dataclass(frozen=True)
+class Share:
+    """Hold a share 0…1 for a message, which each language writes as its percentages."""
+
+    value: float
+
+    def label(self, language: str) -> str:
+        """Return the share in whole percent."""
+        return percent(number(round(100 * self.value), language), language)
+
+    def __str__(self) -> str:
+        return self.label(SOURCE_LANGUAGE)
+
+
 def number(value: Decimal | int | float, language: str = SOURCE_LANGUAGE) -> str:
     """Write a number with groups of three and no idle zeros: 1,200,000 or 0.5; vi: 1.200.000.
 
@@ -102,9 +118,16 @@ def money(value: Money, *, usd: bool = True, language: str = SOURCE_LANGUAGE) ->
     text = _range(value.amount, value.maximum, language)
     head = f"{value.currency} {text}".strip()
     if usd and value.usd is not None and value.currency != "USD":
-        top = None if value.usd_maximum is None else value.usd_maximum.quantize(Decimal(1))
-        head += f" (USD {_range(value.usd.quantize(Decimal(1)), top, language)})"
+        head += f" (USD {in_usd(value, language)})"
     return head
+
+
+def in_usd(value: Money, language: str = SOURCE_LANGUAGE) -> str:
+    """Write what money is worth in whole USD, without the currency; "" where no rate is known."""
+    if value.usd is None:
+        return ""
+    top = None if value.usd_maximum is None else value.usd_maximum.quantize(Decimal(1))
+    return _range(value.usd.quantize(Decimal(1)), top, language)
 
 
 def _range(low: Decimal, high: Decimal | None, language: str) -> str:
@@ -112,10 +135,35 @@ def _range(low: Decimal, high: Decimal | None, language: str) -> str:
     return first if high is None or high == low else f"{first}–{number(high, language)}"
 
 
-def quantity(value: Quantity, language: str = SOURCE_LANGUAGE) -> str:
-    """Write a quantity with its unit: ``500–2,000 m³/d``."""
+def quantity(
+    value: Quantity, language: str = SOURCE_LANGUAGE, translator: Translator | None = None
+) -> str:
+    """Write a quantity with its unit: ``500–2,000 m³/d``; a unit that is a word in the language.
+
+    A word that was typed in the language itself stays: ``1 台`` is no ``1 套``.
+    """
+    text = _range(value.minimum, value.maximum, language)
+    known, spoken = units.counted(value.unit)
+    word = _COUNTS.get(known)
+    if word is not None and (spoken != language or language == SOURCE_LANGUAGE):
+        return (translator or Translator(language, {}))(Message(word.text, {"amount": text}))
     unit = value.unit.replace("m3", "m³").replace("m2", "m²").replace("km2", "km²")
-    return f"{_range(value.minimum, value.maximum, language)} {unit}".strip()
+    return f"{text} {unit}".strip()
+
+
+_COUNTS: Mapping[str, Message] = MappingProxyType(
+    {
+        "units": msg("{amount} {amount:unit|units}"),
+        "persons": msg("{amount} {amount:person|persons}"),
+        "households": msg("{amount} {amount:household|households}"),
+        "connections": msg("{amount} {amount:connection|connections}"),
+    }
+)
+
+
+def percent(figure: str, language: str) -> str:
+    """Write a percentage: with a space in English, closed up elsewhere, as the CLDR has it."""
+    return f"{figure} %" if language == SOURCE_LANGUAGE else f"{figure}%"
 
 
 def date(value: PartialDate, translator: Translator) -> str:
@@ -194,7 +242,7 @@ def format_value(
         case Money():
             return money(value, language=translator.language)
         case Quantity():
-            return quantity(value, translator.language)
+            return quantity(value, translator.language, translator)
         case PartialDate():
             return date(value, translator)
         case Ref():
@@ -203,7 +251,7 @@ def format_value(
             return translator(msg("Yes")) if value else translator(msg("No"))
         case Decimal():
             text = number(value, translator.language)
-            return f"{text} %" if field.unit == "%" else text
+            return percent(text, translator.language) if field.unit == "%" else text
     if field.type in (FieldType.TERM, FieldType.TERMS):
         codes = value if isinstance(value, tuple) else (value,)
         comma = "、" if translator.language == "zh-CN" else ", "
@@ -222,7 +270,13 @@ def format_value(
         return "\n".join(f"{k}: {v}" for k, v in value.items())
     if isinstance(value, list) and value and all(_is_kept_message(v) for v in value):
         return "\n".join(translator(m) for m in kept_messages(value))
+    if isinstance(value, list) and value and all(_has_text(v) for v in value):
+        return "\n".join(str(v["text"]) for v in value)
     return str(value)
+
+
+def _has_text(value: object) -> bool:
+    return isinstance(value, Mapping) and "text" in value
 
 
 def _is_kept_message(value: object) -> bool:
@@ -239,16 +293,26 @@ def term(vocabulary: str, code: str, translator: Translator, vocabularies: Vocab
 
 def source(value: Source, translator: Translator) -> str:
     """Write where a value came from: a cell of a list, or a person and a day."""
-    day = value.date[:10]
+    comma = "，" if translator.language == "zh-CN" else ", "
+    day = _day(value.date, translator)
     if value.row:
         place = [value.file]
-        if value.sheet:
+        # A file of one table is read as a sheet that has the file's name: it says nothing more.
+        if value.sheet and value.sheet != PurePath(value.file).stem:
             place.append(translator(msg("sheet {sheet}", sheet=value.sheet)))
         place.append(translator(msg("row {row}", row=value.row)))
         if day:
             place.append(day)
         if value.was:
             place.append(translator(msg("corrected at import, was “{text}”", text=value.was[:80])))
-        return ", ".join(p for p in place if p)
+        return comma.join(p for p in place if p)
     who = value.by or value.file
-    return f"{who}, {day}" if who and day else who or day
+    return f"{who}{comma}{day}" if who and day else who or day
+
+
+def _day(text: str, translator: Translator) -> str:
+    """Write the day of an ISO date-time; what is no date as it is."""
+    try:
+        return date(PartialDate.parse(text[:10]), translator) if text else ""
+    except ValueError:
+        return text

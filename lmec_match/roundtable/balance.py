@@ -26,7 +26,7 @@ class Seat:
     """Hold one party that is to be invited: its key, name, country ("" unknown) and side."""
 
     party: str
-    name: str
+    name: str | Labelled
     country: str = ""
     side: str = ""
 
@@ -36,7 +36,7 @@ class Item:
     """Hold a need or PPP project on the agenda; `asks` is the party that asks ("" not known)."""
 
     code: str
-    name: str
+    name: str | Labelled
     country: str = ""
     kind: str = "needs"
     asks: str = ""
@@ -134,8 +134,8 @@ def _dominant(
 
 
 def _with_findings(
-    view: BalanceView, names: Mapping[str, str], items: Mapping[str, str], seats: int,
-    countries: Mapping[str, Labelled],
+    view: BalanceView, names: Mapping[str, str | Labelled],
+    items: Mapping[str, str | Labelled], seats: int, countries: Mapping[str, Labelled],
 ) -> BalanceView:  # fmt: skip
     found: list[Message] = []
     if not seats:
@@ -160,7 +160,7 @@ def _with_findings(
                          code=code, name=items[code]))  # fmt: skip
     for country in view.countries_without_funder:
         found.append(
-            msg("{country}: no item of this country has a funder.",
+            msg("{country}: no item of this country has a funder at the table.",
                 country=countries.get(country, country))
         )  # fmt: skip
     for party, share in view.dominant.items():

@@ -217,10 +217,14 @@ def _languages_of(country: str) -> tuple[str, ...]:
 def balance(office: Office, code: str) -> balancing.BalanceView:
     """Return the balance of a roundtable before invitations go out."""
     table = load(office, code)
+    invited = [i.ref("organisation") for i in table.invitations]
+    known = records.several(office, [ref.code for ref in invited if ref.code])
     seats = [
         balancing.Seat(
             party(i.ref("organisation")),
-            i.ref("organisation").text,
+            _name(known[i.ref("organisation").code])
+            if i.ref("organisation").code in known
+            else i.ref("organisation").text,
             i.text("country"),
             i.text("side"),
         )
@@ -237,7 +241,7 @@ def balance(office: Office, code: str) -> balancing.BalanceView:
     return balancing.balance(
         seats,
         [
-            balancing.Item(r.code, r.name, r.text("country"), r.kind, party(_asking(r)))
+            balancing.Item(r.code, _name(r), r.text("country"), r.kind, party(_asking(r)))
             for r in table.agenda
         ],
         offers,

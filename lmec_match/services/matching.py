@@ -293,7 +293,8 @@ def decide(
         "reason": reason.strip(),
         "score": Decimal(str(round(result.score, 1))),
         "evidence": evidence_data(result),
-        "by": office.by,
+        # The name that a person gave, for it is printed; the journal has the account as well.
+        "by": office.settings.person or None,
     }
     with office.register.change(action, office.by) as changes:
         changes.create(NewRecord("decisions", values))

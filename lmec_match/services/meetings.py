@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -112,8 +112,19 @@ def _previous(table: Table) -> tuple[PreviousMeeting, ...]:
 
 def _requests(table: Table, participants: Mapping[str, Participant]) -> tuple[Request, ...]:
     """Return one request a pair of parties: the best score among what they would talk about."""
+    best = _talks(table, participants)
+    return tuple(
+        Request(*key, float(best[key]["score"]), _in_words(best[key])) for key in sorted(best)
+    )
+
+
+def _talks(
+    table: Table, participants: Container[str]
+) -> dict[tuple[str, str], Mapping[str, Any]]:
+    """Return {(asking, offering): the line of the best score among what they could talk about},
+    a line as an invitation holds it, with the need's name beside."""
     agenda = {r.code: r for r in table.agenda}
-    best: dict[tuple[str, str], Request] = {}
+    best: dict[tuple[str, str], Mapping[str, Any]] = {}
     for invitation in table.invitations:
         offering = party(invitation.ref("organisation"))
         for line in invitation.values.get("offers") or ():
@@ -124,11 +135,21 @@ def _requests(table: Table, participants: Mapping[str, Participant]) -> tuple[Re
             if asking not in participants or asking == offering:
                 continue
             key = (asking, offering)
-            score = float(line["score"])
-            if key not in best or best[key].score < score:
-                subject = f"{item.name} – {line.get('name', line['offer'])}"
-                best[key] = Request(asking, offering, score, subject)
-    return tuple(best[key] for key in sorted(best))
+            if key not in best or float(best[key]["score"]) < float(line["score"]):
+                best[key] = {**line, "asked": item.name}
+    return best
+
+
+def _in_words(line: Mapping[str, Any]) -> str:
+    return f"{line['asked']} – {line.get('name', line['offer'])}"
+
+
+def _about(line: Mapping[str, Any] | None) -> list[dict[str, str]]:
+    """Return what a meeting is about as it is kept: both codes, so that each reader has the names
+    of his language, and the names of this day for a record that is gone."""
+    if line is None:
+        return []
+    return [{"need": line["need"], "offer": line["offer"], "text": _in_words(line)}]
 
 
 def plan(
@@ -191,7 +212,7 @@ def _write_plan(
     office: Office, table: Table, given: PlanInput, made: Plan, figures: Mapping[str, Any]
 ) -> Changed:
     refs = {party(i.ref("organisation")): i.ref("organisation") for i in table.invitations}
-    subjects = {(r.a, r.b): r.subject for r in given.requests}
+    talks = _talks(table, {p.code for p in given.participants})
     fixed = {
         frozenset(pair(m)): m
         for m in table.meetings
@@ -212,7 +233,7 @@ def _write_plan(
                 "table": meeting.table,
                 "score": Decimal(str(round(meeting.score, 1))),
                 "interpreter": meeting.interpreter or None,
-                "subject": [subjects.get(key, "")],
+                "subject": _about(talks.get(key)),
             }
             if key in same:
                 changes.update(same.pop(key).code, values)

@@ -16,6 +16,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
 from lmec_match.i18n import SOURCE_LANGUAGE, Message, msg, paper_translator
+from lmec_match.matching.engine import CANDIDATES
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import matching, meetings, pack_specs, records, roundtables
@@ -25,6 +26,8 @@ from lmec_match.services.roundtables import Table
 
 MATCHES_PRINTED = 5
 """Matches of each agenda item that a pack lists."""
+_ABOUT_MEANING = "ikeness of meaning"
+"""What the matcher's remarks on how it compares texts have in common."""
 
 __all__ = [
     "EDITIONS",
@@ -69,21 +72,6 @@ def gather(
     table = roundtables.load(office, code)
     reader = _reader(table, audience) if audience else ""
     lists = _match_lists(office, table, progress)
-    wanted = [r.code for r in table.agenda]
-    for answer in lists:
-        wanted.extend(r.code for r in answer.results)
-        wanted.extend(m.code for m in answer.near_misses[:MATCHES_PRINTED])
-    for invitation in table.invitations:
-        wanted.extend(str(o["offer"]) for o in invitation.values.get("offers") or ())
-    found = records.several(office, list(dict.fromkeys(wanted)))
-    owners = [i.ref("organisation").code for i in table.invitations]
-    for record in list(found.values()):
-        owners.extend(
-            record.ref(k).code
-            for k in ("requester", "supplier", "funder", "authority")
-            if k in record.values
-        )
-    found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
     number, previous = _last_printed(office, table.record.code, key, copy=bool(reader))
     seating = meetings.seating(office, table)
     keys = {matching.query_key(a.query) for a in lists}
@@ -93,9 +81,13 @@ def gather(
         as_of=as_of or dt.datetime.now(dt.UTC).date().isoformat(),
         invitations=table.invitations,
         meetings=table.meetings,
-        records=found,
+        records=_records(office, table, lists),
         match_lists=lists,
-        decisions=[d for d in records.all_of(office, "decisions") if d.text("query") in keys],
+        decisions=[
+            _by_name(office, d)
+            for d in records.all_of(office, "decisions")
+            if d.text("query") in keys
+        ],
         commitments=records.all_of(office, "commitments"),
         earlier_meetings=[
             m
@@ -113,15 +105,60 @@ def gather(
     )
 
 
+def _records(office: Office, table: Table, lists: Sequence[MatchList]) -> dict[str, Record]:
+    """Return by code what is asked and offered, and the organisations behind it."""
+    wanted = [r.code for r in table.agenda]
+    for answer in lists:
+        wanted.extend(r.code for r in answer.results)
+        wanted.extend(m.code for m in answer.near_misses)
+    for invitation in table.invitations:
+        wanted.extend(str(o["offer"]) for o in invitation.values.get("offers") or ())
+    found = records.several(office, list(dict.fromkeys(wanted)))
+    owners = [i.ref("organisation").code for i in table.invitations]
+    for record in list(found.values()):
+        owners.extend(
+            record.ref(k).code
+            for k in ("requester", "supplier", "funder", "authority")
+            if k in record.values
+        )
+    found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
+    return found
+
+
 def _match_lists(office: Office, table: Table, progress: Progress) -> list[MatchList]:
     made: list[MatchList] = []
     for place, item in enumerate(table.agenda):
         progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
-        made.extend(
-            matching.ask(office, item.code, target, limit=MATCHES_PRINTED, as_code=True)[0]
-            for target in TARGETS[item.kind]
-        )
+        for target in TARGETS[item.kind]:
+            whole, _ = matching.ask(office, item.code, target, limit=CANDIDATES, as_code=True)
+            made.append(_printed_part(whole))
     return made
+
+
+def _printed_part(answer: MatchList) -> MatchList:
+    """Return the best of a whole list, how many there are, and the questions on what is printed.
+
+    How texts are compared is for the officer to know; on paper it would stand beside every list.
+    """
+    results = answer.results[:MATCHES_PRINTED]
+    known = {answer.query.code, *(r.code for r in results)}
+    return replace(
+        answer,
+        results=results,
+        near_misses=answer.near_misses[:MATCHES_PRINTED],
+        ranked=len(answer.results),
+        questions=tuple(q for q in answer.questions if q.code in known),
+        notes=tuple(n for n in answer.notes if _ABOUT_MEANING not in n.text),
+    )
+
+
+def _by_name(office: Office, decision: Record) -> Record:
+    """Return a decision without the account of this computer, under which registers kept those of
+    a person who gave no name: it is no name to be printed."""
+    given = office.settings.person
+    if decision.text("by") != office.settings.account or decision.text("by") == given:
+        return decision
+    return replace(decision, values={k: v for k, v in decision.values.items() if k != "by"})
 
 
 def _printed(office: Office, code: str, key: str) -> list[Record]:

@@ -68,9 +68,11 @@ def slot_of(table: Table, meeting: Record) -> Mapping[str, str]:
 
 
 def subject(meeting: Record) -> str:
-    """Return what a meeting is about, in one line."""
+    """Return what a meeting is about, in one line, as it was named when it was planned."""
     value = meeting.values.get("subject")
-    return value if isinstance(value, str) else "; ".join(str(p) for p in value or () if p)
+    parts = (value,) if isinstance(value, str) else value or ()
+    texts = (str(p.get("text") or "") if isinstance(p, Mapping) else str(p) for p in parts)
+    return "; ".join(text for text in texts if text)
 
 
 def of_kind(office: Office, code: str, kind: str) -> Record:

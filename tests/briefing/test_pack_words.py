@@ -173,13 +173,14 @@ def test_years_and_quarters_have_words_in_every_language() -> None:
 
 def test_one_and_several_have_their_own_words() -> None:
     text = (
-        "{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}."
+        "{count} {count:commitment was|commitments were} made at earlier roundtables; "
+        "{open} {open:is|are} still open."
     )
-    one, two = msg(text, count=1, ranked=1, near=1), msg(text, count=2, ranked=0, near=0)
-    assert str(one) == "1 offer compared; 1 ranked, 1 near miss."
-    assert str(two) == "2 offers compared; 0 ranked, 0 near misses."
+    one, two = msg(text, count=1, open=1), msg(text, count=2, open=0)
+    assert str(one) == "1 commitment was made at earlier roundtables; 1 is still open."
+    assert str(two) == "2 commitments were made at earlier roundtables; 0 are still open."
     # A kept message holds its figures as text.
-    assert str(msg(text, count="1", ranked="1", near="2")).startswith("1 offer compared")
+    assert str(msg(text, count="1", open="2")).startswith("1 commitment was")
     assert load_translator("zh-CN")(one) != str(one)
 
 

@@ -77,7 +77,7 @@ class RoundtableDialog(FormDialog):
             (t("Name"), self.name),
             (t("Date"), self.date),
             (t("Venue"), self.venue),
-            (t("Host (self-nominated)"), self.host),
+            (t("Host country"), self.host),
             (t("Languages"), self.languages.widget),
             (t("Theme and outcomes wanted"), self.theme),
             (t("Tables"), self.tables),

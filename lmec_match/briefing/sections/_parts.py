@@ -18,50 +18,62 @@ from lmec_match.briefing.blocks import (
     Table,
     Words,
 )
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.desk import NOTHING, Desk, joined
+from lmec_match.domain import words
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import MatchResult, NearMiss
 from lmec_match.domain.record import Record
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import Labels, Message, Translator, msg
 
 _APART = frozenset({"name", "names", "contacts", "extra", "notes", "as_of", "external_id"})
 """Fields that have a place of their own on a record's page."""
 
-_SHORT_TERMS = 3
 _BEST = 4
-_LABELS_OF_TEXT = frozenset({FieldType.LONG_TEXT})
 
 
 def columns(desk: Desk, *given: Any) -> tuple[Column, ...]:
-    """Return columns from (message, width) or (message, width, align)."""
-    return tuple(Column(desk.words(g[0]), float(g[1]), *g[2:]) for g in given)
+    """Return columns from (message, width) or (message, width, align); finished words may stand
+    for a message."""
+    return tuple(
+        Column(g[0] if isinstance(g[0], Words) else desk.words(g[0]), float(g[1]), *g[2:])
+        for g in given
+    )
+
+
+def country_label(desk: Desk, kind: str) -> Words:
+    """Return what the countries of a kind are called at the head of a column."""
+    if kind == "funding":
+        return desk.field_label(kind, "countries")
+    return desk.words(msg("Country"))
 
 
 def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool) -> list[Block]:
     """Return a record's page: title, the facts wanted first, all other fields, texts, contacts."""
     kind = KINDS[record.kind]
-    blocks: list[Block] = [title(desk, record, first=first)]
-    strip = [(desk.field_label(record.kind, k), desk.short(record, k)) for k in facts]
-    blocks.append(Facts(tuple((label, value or "–") for label, value in strip)))
+    strip = tuple((desk.field_label(record.kind, k), desk.fact(record, k)) for k in facts)
+    blocks: list[Block] = [title(desk, record, first=first), Facts(strip)]
     rows: list[tuple[Words, str, str]] = []
     texts: list[Block] = []
     for field in kind.fields:
-        if field.key in _APART or (field.key in facts and field.type is not FieldType.MONEY):
-            continue
         value = desk.value(record, field.key)
-        if not value:
+        if field.key in _APART or field.key in facts or not value:
             continue
-        if field.type in _LABELS_OF_TEXT:
-            texts.append(Heading(desk.label(field.labels), 3))
+        foreign = desk.foreign(record, field.key)
+        if field.type is FieldType.LONG_TEXT:
+            head = desk.label(field.labels)
+            if foreign is not None:
+                head = desk.words(msg("{label} (in {language})", label=Labels(field.labels),
+                                      language=foreign))  # fmt: skip
+            texts.append(Heading(head, 3))
             texts.append(Paragraph(Words(value)))
-        elif field.key not in facts or "(" in value:
-            rows.append((desk.label(field.labels), value, ""))
-    blocks += [*texts, Fields(tuple(rows))] if rows else texts
+        else:
+            note = desk.first(msg("in {language}", language=foreign)) if foreign else ""
+            rows.append((desk.label(field.labels), value, note))
     contacts = desk.value(record, "contacts") if "contacts" in record.values else ""
     if contacts:
-        blocks.append(Heading(desk.field_label(record.kind, "contacts"), 3))
-        blocks.append(Paragraph(Words(contacts)))
+        rows.append((desk.field_label(record.kind, "contacts"), contacts, ""))
+    blocks += [*texts, Fields(tuple(rows))] if rows else texts
     blocks.extend(_origin(desk, record))
     return blocks
 
@@ -89,17 +101,19 @@ def _singular(kind: str) -> Message:
 
 def _origin(desk: Desk, record: Record) -> Iterable[Block]:
     """Yield the line that says where the record comes from, and of when it is."""
-    parts = []
     date = desk.day(record.as_of) if record.as_of else ""
-    if date:
-        parts.append(desk.words(msg("Record as of {date}", date=date)))
-    source = desk.source_of(record.source_of("*"))
-    if source:
-        parts.append(desk.words(msg("source: {source}", source=source)))
-    if parts:
-        first = joined((p.primary for p in parts), "; ")
-        second = joined((p.secondary for p in parts), "; ")
-        yield Paragraph(Words(first, second), "caption")
+
+    def said(t: Translator) -> str:
+        source = words.source(record.source_of("*"), t)
+        parts = (
+            t(msg("Record as of {date}", date=date)) if date else "",
+            t(msg("Source: {source}", source=source)) if source else "",
+        )
+        return joined(parts, " · ")
+
+    text = desk.each(said)
+    if text:
+        yield Paragraph(text, "caption")
 
 
 def recommendation(desk: Desk, result: MatchResult) -> Words:
@@ -112,19 +126,22 @@ def recommendation(desk: Desk, result: MatchResult) -> Words:
     )  # fmt: skip
 
 
-def results_table(desk: Desk, results: Sequence[MatchResult], start: int = 1) -> Table:
-    """Return a ranked list with score bars."""
+def results_table(
+    desk: Desk, results: Sequence[MatchResult], start: int = 1, *, asking: str = ""
+) -> Table:
+    """Return a ranked list with score bars; the country that asks stands first among several."""
     rows: list[tuple[Cell, ...]] = [
         (
             str(place), r.code, desk.offer(r.code, r.name),
-            desk.listed(desk.country(c) for c in r.country[:_SHORT_TERMS]),
+            desk.countries(desk.homes_of_match(r), asking),
             Bar(r.score, r.coverage), recommendation(desk, r),
         )
         for place, r in enumerate(results, start)
     ]  # fmt: skip
     return Table(
         columns(desk, (msg("No."), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 3.9),
-                (msg("Country"), 1.5), (msg("Score"), 2.2), (msg("Advice"), 1.5)),
+                (country_label(desk, results[0].kind if results else ""), 1.6),
+                (msg("Score"), 2.2), (msg("Advice"), 1.4)),
         tuple(rows),
     )  # fmt: skip
 
@@ -136,7 +153,8 @@ def best_matches(desk: Desk, record: Record) -> list[Block]:
         if answer.results:
             label = msg("Best matches: {kind}", kind=target(answer.query.target))
             blocks.append(Heading(desk.words(label), 3))
-            blocks.append(results_table(desk, answer.results[:_BEST]))
+            asking = record.text("country")
+            blocks.append(results_table(desk, answer.results[:_BEST], asking=asking))
     return blocks
 
 
@@ -149,17 +167,20 @@ def target(key: str) -> Message:
 
 
 def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:
-    """Return the excluded offers, each with the gate that excluded it and the cure."""
+    """Return the excluded offers, each with the gate that excluded it and, if any has one, the
+    cure."""
+    curable = any(miss.cure is not None for miss in misses)
     rows: list[tuple[Cell, ...]] = []
     for miss in misses:
-        why = desk.words(miss.failed.reason)
-        cure = desk.words(miss.cure) if miss.cure is not None else Words("")
-        rows.append((miss.code, desk.offer(miss.code, miss.name), why, cure, Bar(miss.score)))
-    return Table(
-        columns(desk, (msg("Code"), 1.4), (msg("Name"), 2.3), (msg("Excluded because"), 3.2),
-                (msg("What would help"), 3.2), (msg("Would score"), 1.7)),
-        tuple(rows),
-    )  # fmt: skip
+        row: list[Cell] = [miss.code, desk.offer(miss.code, miss.name),
+                           desk.words(miss.failed.reason)]  # fmt: skip
+        if curable:
+            row.append(desk.words(miss.cure) if miss.cure is not None else NOTHING)
+        rows.append((*row, Bar(miss.score)))
+    heads: list[Any] = [(msg("Code"), 1.4), (msg("Name"), 2.3), (msg("Excluded because"), 3.2)]
+    if curable:
+        heads.append((msg("What would help"), 3.2))
+    return Table(columns(desk, *heads, (msg("Would score"), 1.7)), tuple(rows))
 
 
 def meetings_table(desk: Desk, meetings: Iterable[Record], *, other_of: str = "") -> Table:
@@ -181,3 +202,16 @@ def meetings_table(desk: Desk, meetings: Iterable[Record], *, other_of: str = ""
     if interpreted:
         heads.append((msg("Interpreter"), 1.8))
     return Table(columns(desk, *heads), tuple(rows))
+
+
+def merged(messages: Iterable[Message], varying: str) -> list[Message]:
+    """Return messages as they come, those that differ in one parameter alone as one that lists
+    all its values."""
+    found: dict[str, tuple[Message, list[Any]]] = {}
+    for message in messages:
+        key = str(Message(message.text, {**message.params, varying: ""}))
+        found.setdefault(key, (message, []))[1].append(message.params.get(varying))
+    return [
+        Message(m.text, {**m.params, varying: tuple(values)}) if len(values) > 1 else m
+        for m, values in found.values()
+    ]

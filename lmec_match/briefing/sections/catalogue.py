@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lmec_match.briefing.blocks import Block, Cell, Heading, Table
 from lmec_match.briefing.desk import Desk
-from lmec_match.briefing.sections._parts import columns
+from lmec_match.briefing.sections._parts import columns, country_label
 from lmec_match.domain.kinds import IMPORTABLE
-from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 
 TITLE = msg("Catalogue")
@@ -17,30 +18,32 @@ _AMOUNT = {
     "needs": "budget",
     "projects": "cost",
 }
-_COUNTRIES = 3
 
 
 def build(desk: Desk) -> list[Block]:
-    """Return a table a kind: code, name, country, areas, amount."""
-    blocks: list[Block] = []
-    for kind in IMPORTABLE:
-        records = desk.of_kind(kind.key)
-        if not records:
-            continue
-        blocks.append(Heading(desk.label(kind.labels)))
-        heads = [(msg("Code"), 1.3), (msg("Name"), 4), (msg("Country"), 1.7), (msg("Areas"), 0.9)]
-        amount = _AMOUNT.get(kind.key, "")
+    """Return a table a kind: code, name, country, and areas and amount where any has them."""
+    return [
+        block
+        for kind in IMPORTABLE
+        if desk.of_kind(kind.key)
+        for block in (Heading(desk.label(kind.labels)), _table(desk, kind.key))
+    ]
+
+
+def _table(desk: Desk, kind: str) -> Table:
+    records = desk.of_kind(kind)
+    with_areas, amount = any(r.terms("areas") for r in records), _AMOUNT.get(kind, "")
+    heads: list[Any] = [(msg("Code"), 1.3), (msg("Name"), 3.8), (country_label(desk, kind), 1.7)]
+    if with_areas:
+        heads.append((msg("Areas"), 1.1))
+    if amount:
+        heads.append((msg("Amount"), 2.5, "right"))
+    rows: list[tuple[Cell, ...]] = []
+    for record in records:
+        row: list[Cell] = [record.code, desk.title(record), desk.countries(desk.homes_of(record))]
+        if with_areas:
+            row.append(desk.listed(record.terms("areas")))
         if amount:
-            heads.append((msg("Amount"), 2.5, "right"))  # type: ignore[arg-type]
-        rows = tuple(_row(desk, r, amount) for r in records)
-        blocks.append(Table(columns(desk, *heads), rows, dense=True))
-    return blocks
-
-
-def _row(desk: Desk, record: Record, amount: str) -> tuple[Cell, ...]:
-    codes = desk.countries_of(record)
-    places = desk.listed(desk.country(c) for c in codes[:_COUNTRIES])
-    if len(codes) > _COUNTRIES:
-        places += f" +{len(codes) - _COUNTRIES}"
-    row = (record.code, desk.title(record), places, desk.listed(record.terms("areas")))
-    return (*row, desk.amount(record, amount)) if amount else row
+            row.append(desk.amount(record, amount))
+        rows.append(tuple(row))
+    return Table(columns(desk, *heads), tuple(rows), dense=True)

@@ -1,13 +1,16 @@
-"""Print a note a country: what it brings to the table, and what the Centre should know."""
+"""Say of each country what it brings to the table, and what the Centre should know."""
 
 from __future__ import annotations
+
+import datetime as dt
 
 from lmec_match.briefing.blocks import Block, Facts, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import columns
+from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 
-TITLE = msg("Country notes")
+TITLE = msg("Countries at a glance")
 
 
 def build(desk: Desk) -> list[Block]:
@@ -16,23 +19,20 @@ def build(desk: Desk) -> list[Block]:
     codes = {r.text("country") for r in (*needs, *projects)}
     codes |= {i.text("country") for i in desk.invitations} | set(desk.source.country_notes)
     blocks: list[Block] = []
-    for code in sorted(
-        codes - {""}, key=lambda c: desk.source.vocabularies.labels("country", c).get("en", c)
-    ):
+    for code in sorted(codes - {""}, key=desk.country_place):
         blocks.append(Heading(desk.term("country", code)))
         own = [r for r in (*needs, *projects) if r.text("country") == code]
         seats = [i for i in desk.invitations if i.text("country") == code]
-        serving = [r for r in desk.of_kind("funding") if code in r.terms("countries")]
-        blocks.append(
-            Facts(
-                (
-                    (desk.words(msg("Needs")), str(sum(r.kind == "needs" for r in own))),
-                    (desk.words(msg("PPP projects")), str(sum(r.kind == "projects" for r in own))),
-                    (desk.words(msg("Open funding sources")), str(len(serving))),
-                    (desk.words(msg("Organisations")), str(len(seats))),
-                )
-            )
+        serving = [
+            r for r in desk.of_kind("funding") if code in r.terms("countries") and _open(desk, r)
+        ]
+        figures = (
+            (msg("Needs"), sum(r.kind == "needs" for r in own)),
+            (msg("PPP projects"), sum(r.kind == "projects" for r in own)),
+            (msg("Open funding sources"), len(serving)),
+            (msg("Organisations"), len(seats)),
         )
+        blocks.append(Facts(tuple((desk.words(label), desk.count(n)) for label, n in figures)))
         note = desk.source.country_notes.get(code, "")
         if note:
             blocks.append(Paragraph(Words(note)))
@@ -49,3 +49,10 @@ def build(desk: Desk) -> list[Block]:
                 )
             )  # fmt: skip
     return blocks
+
+
+def _open(desk: Desk, source: Record) -> bool:
+    """Say whether one can apply to a source of money on the pack's day, as far as is known."""
+    day = dt.date.fromisoformat(desk.source.as_of[:10])
+    opens, closes = source.date("opens"), source.date("closes")
+    return (opens is None or opens.first_day <= day) and (closes is None or day <= closes.last_day)

@@ -7,7 +7,7 @@ from typing import Any
 
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk, joined
-from lmec_match.briefing.sections._parts import columns
+from lmec_match.briefing.sections._parts import columns, merged
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Message, kept_messages, msg
 
@@ -43,14 +43,15 @@ def _reasons(desk: Desk) -> list[Block]:
     )
     if not rows:
         return []
-    heads = columns(desk, (msg("Organisation"), 3), (msg("Why invited"), 5))
+    heads = columns(desk, (msg("Organisation"), 3), (msg("Reason"), 5))
     return [Heading(desk.words(msg("Why invited"))), Table(heads, rows)]
 
 
 def _lines(desk: Desk, messages: Sequence[Message]) -> Words:
-    made = [desk.words(m) for m in messages[:_REASONS]]
-    if len(messages) > _REASONS:
-        made.append(desk.words(msg("… and {count} more.", count=len(messages) - _REASONS)))
+    lines = merged(messages, "name")
+    made = [desk.words(m) for m in lines[:_REASONS]]
+    if len(lines) > _REASONS:
+        made.append(desk.words(msg("… and {count} more.", count=len(lines) - _REASONS)))
     first, second = (joined(lines, "\n") for lines in zip(*((w.primary, w.secondary) for w in made),
                                                           strict=True))  # fmt: skip
     return Words(first, second)
@@ -61,10 +62,11 @@ def _seating(desk: Desk) -> list[Block]:
     rule = desk.source.seating_rule
     if rule is None or not desk.source.seats:
         return []
-    yes, no = desk.words(msg("Government")).primary, desk.words(msg("Others")).primary
+    yes = desk.term("side", "government").primary
+    no = desk.words(msg("Other members")).primary
     heads = columns(
-        desk, (msg("From the chair"), 1.2), (msg("Delegation"), 3), (msg("Side"), 2),
-        (msg("Seats"), 1, "right"),
+        desk, (msg("Seat, counted from the chair"), 1.8), (msg("Delegation"), 2.6),
+        (msg("Side"), 2), (msg("Seats"), 1, "right"),
     )  # fmt: skip
     rows = tuple(
         (

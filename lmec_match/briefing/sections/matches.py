@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from lmec_match.briefing.blocks import Block, Heading, Note, Paragraph, Table, Words
+from lmec_match.briefing.blocks import Block, Cell, Heading, Note, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk, joined
 from lmec_match.briefing.sections._parts import (
     columns,
@@ -13,51 +14,98 @@ from lmec_match.briefing.sections._parts import (
     target,
 )
 from lmec_match.briefing.sections._waterfall import waterfall
+from lmec_match.domain.fields import Disclosure
 from lmec_match.domain.matches import MatchList
-from lmec_match.i18n import Message, msg
+from lmec_match.domain.record import Record
+from lmec_match.domain.words import Figure, Share
+from lmec_match.i18n import Message, Translator, msg
 
 TITLE = msg("Match list")
 
 _ALL_EXCLUDED = msg("Every candidate is excluded: see the near misses.")
-"""What the matcher remarks itself; it need not be said twice."""
-EXPLAINED = 3
+"""What the matcher remarks itself; it is said here where it is true of what is printed."""
+EXPLAINED = 1
 """How many results of a list have their waterfall printed."""
 LISTED = 12
 NEAR = 6
 
 
 def build(desk: Desk) -> list[Block]:
-    """Return one part a list, after what is to be remarked on all of them."""
-    lists = [a for a in desk.source.match_lists if a.results or a.near_misses]
-    shared = [n for n in (lists[0].notes if lists else ()) if all(n in a.notes for a in lists)]
-    blocks: list[Block] = [Note(desk.words(note)) for note in shared]
+    """Return what the words of advice mean, then one part a list in the order of the needs."""
+    lists = list(_ordered(desk))
+    if not lists:
+        return []
+    shared = [n for n in lists[0].notes if all(n in a.notes for a in lists)]
+    blocks: list[Block] = [Paragraph(desk.words(m), "small") for m in _advice(lists)]
+    if any(a.results for a in lists):
+        explained = [msg("How a score came about is shown for the first of each list, and in the "
+                         "brief of each planned meeting.")]  # fmt: skip
+        if desk.edition.may_see(Disclosure.INTERNAL):
+            explained.append(msg("The screen shows it for all."))
+        blocks.append(Paragraph(desk.each(lambda t: _text(t, explained)), "small"))
+    blocks += [Note(desk.words(n)) for n in shared if n != _ALL_EXCLUDED]
     for answer in lists:
         blocks += _list(desk, answer, shared)
     return blocks
 
 
+def _text(t: Translator, sentences: Sequence[Message]) -> str:
+    return ("" if t.language == "zh-CN" else " ").join(t(sentence) for sentence in sentences)
+
+
+def _ordered(desk: Desk) -> Sequence[MatchList]:
+    """Return the lists as the sections of needs and projects have their records."""
+    codes = [r.code for kind in ("needs", "projects") for r in desk.of_kind(kind)]
+    place = {code: at for at, code in enumerate(codes)}
+    return sorted(desk.source.match_lists, key=lambda a: place.get(a.query.code, len(codes)))
+
+
+def _advice(lists: Sequence[MatchList]) -> list[Message]:
+    """Return the rules behind the words of advice, one a set of thresholds."""
+    rules: dict[tuple[tuple[str, float], ...], list[str]] = {}
+    for answer in lists:
+        given: Mapping[str, Any] = answer.profile.get("thresholds") or {}
+        if set(given) >= _THRESHOLDS:
+            key = tuple((k, float(given[k])) for k in sorted(_THRESHOLDS))
+            rules.setdefault(key, []).append(answer.query.target)
+    made = [_rule(dict(key)) for key in rules]
+    if len(made) == 1:
+        return made
+    return [
+        msg("For {kinds}: {rule}", rule=rule, kinds=tuple(target(t) for t in dict.fromkeys(found)))
+        for found, rule in zip(rules.values(), made, strict=True)
+    ]
+
+
+_THRESHOLDS = frozenset(
+    {"strong", "possible", "strong_coverage", "possible_coverage", "margin", "leader"}
+)
+
+
+def _rule(given: Mapping[str, float]) -> Message:
+    return msg(
+        "Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the "
+        "next, with {much} of the weight assessed. Possible: at least {possible} points, with "
+        "{little} assessed. Weak: fewer points, or too little assessed.",
+        strong=Figure(given["strong"]), leader=Figure(given["leader"]),
+        margin=Figure(given["margin"]), possible=Figure(given["possible"]),
+        much=Share(given["strong_coverage"]), little=Share(given["possible_coverage"]),
+    )  # fmt: skip
+
+
 def _list(desk: Desk, answer: MatchList, told: Sequence[Message]) -> list[Block]:
     asked = desk.source.records.get(answer.query.code)
-    name = desk.title(asked) if asked is not None else answer.query.text[:90]
-    sought = desk.words(target(answer.query.target))
+    asking = asked.text("country") if asked is not None else ""
     blocks: list[Block] = [
-        Heading(Words(f"{name}: {sought.primary}", sought.secondary)),
-        Paragraph(
-            desk.words(
-                msg("{count} {count:offer|offers} compared; {ranked} ranked, "
-                    "{near} near {near:miss|misses}.",
-                    count=answer.considered, ranked=len(answer.results),
-                    near=len(answer.near_misses))
-            ), "small",
-        ),
-    ]  # fmt: skip
+        Heading(_heading(desk, answer, asked)),
+        Paragraph(desk.words(_figures(answer)), "small"),
+    ]
+    told = (*told, _ALL_EXCLUDED)
     blocks.extend(Note(desk.words(note)) for note in answer.notes if note not in told)
     if answer.results:
-        blocks.append(results_table(desk, answer.results[:LISTED]))
-    elif _ALL_EXCLUDED not in answer.notes:
-        blocks.append(
-            Note(desk.words(msg("No offer passes every gate: see the near misses.")), "warning")
-        )
+        blocks.append(results_table(desk, answer.results[:LISTED], asking=asking))
+    elif answer.near_misses:
+        blocks.append(Note(desk.words(_ALL_EXCLUDED), "warning"))
     for place, result in enumerate(answer.results[:EXPLAINED], 1):
         blocks.append(
             Heading(Words(f"{place}. {desk.offer(result.code, result.name)}", result.code), 3)
@@ -70,24 +118,52 @@ def _list(desk: Desk, answer: MatchList, told: Sequence[Message]) -> list[Block]
     return blocks
 
 
+def _heading(desk: Desk, answer: MatchList, asked: Record | None) -> Words:
+    sought = desk.words(target(answer.query.target))
+    if asked is None:
+        return Words(f"{answer.query.text[:90]} – {sought.primary}", sought.secondary)
+    country = desk.term("country", asked.text("country"))
+    beside = (sought.secondary, asked.code, country.secondary or country.primary)
+    return Words(f"{desk.title(asked)} – {sought.primary}", joined(beside, " · "))
+
+
+def _figures(answer: MatchList) -> Message:
+    """Say how many offers were compared, how many of them fit, and how many are printed."""
+    shown = len(answer.results[:LISTED])
+    fit = max(answer.ranked, len(answer.results))
+    counts = {"count": Figure(answer.considered), "fit": Figure(fit),
+              "rest": Figure(max(answer.considered - fit, 0))}  # fmt: skip
+    if shown < fit:
+        return msg("{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} "
+                   "{rest:does|do} not. The best {shown} are listed.",
+                   **counts, shown=shown)  # fmt: skip
+    return msg("{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} "
+               "{rest:does|do} not.", **counts)  # fmt: skip
+
+
 def _decisions(desk: Desk, answer: MatchList) -> list[Block]:
-    codes = {r.code for r in answer.results} | {n.code for n in answer.near_misses}
+    """Return what people decided, with the reason and by whom where the edition shows them."""
+    names = {r.code: r.name for r in answer.results}
+    names.update((m.code, m.name) for m in answer.near_misses)
     found = [
         d
         for d in desk.source.decisions
-        if d.text("query") == answer.query.code and d.text("offer") in codes
+        if d.text("query") == answer.query.code and d.text("offer") in names
     ]
     if not found:
         return []
-    rows = tuple(
+    extra = [(k, label, width) for k, label, width in
+             (("reason", msg("Reason"), 3.6), ("by", msg("Decided by"), 1.6))
+             if any(d.text(k) for d in found)]  # fmt: skip
+    rows: list[tuple[Cell, ...]] = [
         (
             d.text("offer"),
+            desk.offer(d.text("offer"), names[d.text("offer")]),
             desk.term("decision", d.text("decision")),
-            joined((d.text("reason"), d.text("by")), " · "),
+            *(d.text(key) for key, _, _ in extra),
         )
         for d in found
-    )
-    return [
-        Heading(desk.words(msg("Decisions")), 3),
-        Table(columns(desk, (msg("Code"), 1.4), (msg("Decision"), 1.6), (msg("Reason"), 5)), rows),
     ]
+    heads: list[Any] = [(msg("Code"), 1.4), (msg("Name"), 2.8), (msg("Decision"), 1.4)]
+    heads += [(label, width) for _, label, width in extra]
+    return [Heading(desk.words(msg("Decisions")), 3), Table(columns(desk, *heads), tuple(rows))]

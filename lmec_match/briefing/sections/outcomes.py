@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from typing import Any
 
-from lmec_match.briefing.blocks import Block, Bullets, Facts, Heading, Note, Paragraph, Table, Words
+from lmec_match.briefing.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Facts,
+    Heading,
+    Paragraph,
+    Table,
+    Words,
+)
 from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import columns
+from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
 
 TITLE = msg("Outcomes wanted")
@@ -22,16 +34,13 @@ def build(desk: Desk) -> list[Block]:
     sides = Counter(i.text("side") for i in desk.invitations)
     agenda = [r for r in desk.of_kind("needs", "projects") if _on_agenda(desk, r.code)]
     figures = [
-        (desk.words(msg("Items on the agenda")), str(len(agenda))),
-        (desk.words(msg("Organisations")), str(len(desk.invitations))),
-        (
-            desk.words(msg("Countries")),
-            str(len({i.text("country") for i in desk.invitations} - {""})),
-        ),
+        (msg("Items on the agenda"), len(agenda)),
+        (msg("Organisations"), len(desk.invitations)),
+        (msg("Countries"), len({i.text("country") for i in desk.invitations} - {""})),
     ]
     if desk.meetings and not desk.source.audience:
-        figures.append((desk.words(msg("Meetings")), str(len(desk.meetings))))
-    blocks.append(Facts(tuple(figures)))
+        figures.append((msg("Meetings"), len(desk.meetings)))
+    blocks.append(Facts(tuple((desk.words(label), desk.count(n)) for label, n in figures)))
     areas = [desk.term("area", a) for a in record.terms("areas")]
     areas += [desk.term("action", a) for a in record.terms("actions")]
     if areas:
@@ -39,28 +48,38 @@ def build(desk: Desk) -> list[Block]:
         blocks.append(Bullets(tuple(areas)))
     if agenda:
         blocks.append(Heading(desk.words(msg("On the agenda")), 3))
-        blocks.append(
-            Table(
-                columns(desk, (msg("Code"), 1.3), (msg("Need or project"), 4),
-                        (msg("Country"), 1.6), (msg("Amount"), 2.4, "right")),
-                tuple(
-                    (r.code, desk.title(r), desk.country(r.text("country")),
-                     desk.amount(r, "budget" if r.kind == "needs" else "cost"))
-                    for r in agenda
-                ),
-            )
-        )  # fmt: skip
+        blocks.append(_agenda(desk, agenda))
     if sides:
         rows = tuple(
-            (desk.term("side", side), str(count))
+            (desk.term("side", side), desk.count(count))
             for side, count in sorted(sides.items(), key=lambda pair: (-pair[1], pair[0]))
         )
         blocks.append(Heading(desk.words(msg("Who sits at the table")), 3))
         blocks.append(
             Table(columns(desk, (msg("Side"), 4), (msg("Organisations"), 1, "right")), rows)
         )
-    blocks.extend(Note(desk.words(finding), "warning") for finding in desk.source.balance)
+    if desk.source.balance:
+        blocks.append(Heading(desk.words(msg("What is out of balance")), 3))
+        blocks.append(Bullets(tuple(desk.words(finding) for finding in desk.source.balance)))
     return blocks
+
+
+def _agenda(desk: Desk, agenda: Sequence[Record]) -> Table:
+    """Return the items with their amounts, and in USD where they are in several currencies."""
+    keys = {r.code: "budget" if r.kind == "needs" else "cost" for r in agenda}
+    money = [m for r in agenda if (m := r.money(keys[r.code])) is not None]
+    compared = any(m.currency != "USD" for m in money)
+    heads: list[Any] = [(msg("Code"), 1.3), (msg("Need or project"), 3.6), (msg("Country"), 1.4),
+                        (msg("Amount"), 2.2, "right")]  # fmt: skip
+    if compared:
+        heads.append(("USD", 1.4, "right"))
+    rows: list[tuple[Cell, ...]] = []
+    for record in agenda:
+        row: tuple[Cell, ...] = (record.code, desk.title(record),
+                                 desk.country(record.text("country")),
+                                 desk.amount(record, keys[record.code]))  # fmt: skip
+        rows.append((*row, desk.usd(record, keys[record.code])) if compared else row)
+    return Table(columns(desk, *heads), tuple(rows))
 
 
 def _on_agenda(desk: Desk, code: str) -> bool:

@@ -1,8 +1,9 @@
-"""Print the practical page: where, when, how to get in, in which languages."""
+"""Print what the cover does not say: the officer's own words, interpreters, how to quote codes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from lmec_match.briefing.blocks import Block, Fields, Paragraph, Words
 from lmec_match.briefing.desk import Desk
@@ -12,24 +13,34 @@ TITLE = msg("Practical matters")
 
 
 def build(desk: Desk) -> list[Block]:
-    """Return place, date, host, languages, interpreters, and the officer's own words."""
+    """Return the officer's own words and the interpreters; nothing, where there are neither."""
     record = desk.source.roundtable
-    rows = [
-        (desk.field_label("roundtables", key), value, "")
-        for key in ("venue", "date", "host_country", "languages", "tables")
-        if (value := desk.value(record, key))
-    ]
-    interpreters = record.values.get("interpreters") or ()
-    names = [str(i.get("name", "")) if isinstance(i, Mapping) else str(i) for i in interpreters]
-    if names:
-        rows.append((desk.words(msg("Interpreters")), "\n".join(names), ""))
-    blocks: list[Block] = [Fields(tuple(rows))] if rows else []
     text = record.text("practical")
-    if text:
-        blocks.append(Paragraph(Words(text)))
+    blocks: list[Block] = [Paragraph(Words(text))] if text else []
+    interpreters = [_interpreter(desk, i) for i in record.values.get("interpreters") or ()]
+    if interpreters:
+        rows = [(desk.words(msg("Interpreters")), "\n".join(interpreters), "")]
+        tables = record.values.get("tables")
+        if tables:
+            rows.append((desk.field_label("roundtables", "tables"), desk.count(tables), ""))
+        blocks.append(Fields(tuple(rows)))
     if blocks:
-        codes = msg(
-            "Every record has a code with a check digit, such as NED-00042-7: please quote it."
-        )
+        codes = msg("Every record has a code with a check digit, such as {code}: please quote it, "
+                    "also when you send in what came of a meeting.", code=_code(desk))  # fmt: skip
         blocks.append(Paragraph(desk.words(codes), "small"))
     return blocks
+
+
+def _interpreter(desk: Desk, given: Any) -> str:
+    """Return an interpreter with the languages between which he interprets."""
+    if not isinstance(given, Mapping):
+        return str(given)
+    spoken = desk.listed(desk.term("language", c).primary for c in given.get("languages") or ())
+    name = str(given.get("name", ""))
+    return f"{name}: {spoken}" if spoken else name
+
+
+def _code(desk: Desk) -> str:
+    """Return a code that the reader finds in the pack: a meeting's, else a need's."""
+    records = (*desk.meetings, *desk.of_kind("needs", "projects"), desk.source.roundtable)
+    return records[0].code

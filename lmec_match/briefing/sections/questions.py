@@ -2,61 +2,129 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk
-from lmec_match.briefing.sections._parts import columns
+from lmec_match.briefing.sections._parts import columns, merged
+from lmec_match.domain.fields import Disclosure
 from lmec_match.domain.kinds import KINDS, kind_of
-from lmec_match.i18n import msg
+from lmec_match.domain.matches import MatchList, Question
+from lmec_match.domain.record import Record
+from lmec_match.domain.words import Figure
+from lmec_match.i18n import Message, Translator, msg
 
 TITLE = msg("Questions for the market")
 
-_ALWAYS = {
+_ALWAYS: Mapping[str, tuple[str, ...]] = {
     "needs": ("capacity", "standard", "budget", "needed_by"),
     "projects": ("cost", "gap", "mode", "revenue", "land_permits", "sought"),
 }
 """What a supplier or funder needs to know before he can answer."""
 
+_ANSWER: tuple[tuple[Message, tuple[str, ...], bool], ...] = (
+    (msg("To suppliers"), ("technologies", "partners"), False),
+    (msg("To funders"), ("funding",), False),
+    (msg("To those who ask"), ("needs", "projects"), False),
+    (msg("For the Centre to find out"), ("technologies", "partners", "funding", *_ALWAYS), True),
+)
+"""Who can answer, the kinds of the records that he knows, and whether the Centre's own findings are
+meant, such as due diligence."""
+_ASKS_OF = {"technologies": "supplier", "funding": "funder", "needs": "requester",
+            "projects": "authority"}  # fmt: skip
+
+
+@dataclass
+class _Asked:
+    """Collect what is asked of one record: its fields with their gain, and why."""
+
+    fields: dict[str, float] = field(default_factory=dict)
+    lists: dict[str, float] = field(default_factory=dict)
+    """Code of the need or project in whose list the record stands → points an answer may move."""
+    why: list[Message] = field(default_factory=list)
+
 
 def build(desk: Desk) -> list[Block]:
-    """Return the open facts of the offers, by record, and those of the agenda's own items."""
-    blocks: list[Block] = []
-    asked: dict[tuple[str, str], Words] = {}
+    """Return what is not known, a record a row, by who can answer."""
+    asked: dict[bool, dict[str, _Asked]] = {True: {}, False: {}}
     for answer in desk.source.match_lists:
         for question in answer.questions:
-            why = desk.words(question.why)
-            known = asked.get((question.code, question.field))
-            if known is None or not known:
-                asked[question.code, question.field] = why
-    if asked:
-        blocks.append(Heading(desk.words(msg("To suppliers and funders"))))
-        blocks.append(
-            Paragraph(
-                desk.words(msg("An answer may change the order of the match lists.")), "small"
-            )
-        )
-        blocks.append(_table(desk, asked))
-    own = {
-        (record.code, key): Words("")
-        for record in desk.of_kind("needs", "projects")
-        for key in _ALWAYS[record.kind]
-        if record.values.get(key) in (None, "", ())
-    }
-    if own:
-        blocks.append(Heading(desk.words(msg("To those who ask"))))
-        blocks.append(_table(desk, own))
+            known = asked[_is_own_finding(question)].setdefault(question.code, _Asked())
+            _note(known, question, answer)
+    for record in desk.of_kind(*_ALWAYS):
+        for key in _ALWAYS[record.kind]:
+            if record.values.get(key) in (None, "", ()):
+                asked[False].setdefault(record.code, _Asked()).fields.setdefault(key, 0.0)
+    blocks: list[Block] = []
+    for title, kinds, own in _ANSWER:
+        found = [r for kind in kinds for r in desk.of_kind(kind) if r.code in asked[own]]
+        if found:
+            blocks += [Heading(desk.words(title)), _table(desk, found, asked[own])]
+    if blocks and "matches" in desk.edition.sections:
+        effect = msg("An answer may change the order of the match lists.")
+        blocks.insert(0, Paragraph(desk.words(effect), "small"))
     return blocks
 
 
-def _table(desk: Desk, asked: dict[tuple[str, str], Words]) -> Table:
-    with_why = any(asked.values())
+def _is_own_finding(question: Question) -> bool:
+    found = kind_of(question.code).by_key.get(question.field)
+    return found is not None and found.disclosure is Disclosure.INTERNAL
+
+
+def _note(asked: _Asked, question: Question, answer: MatchList) -> None:
+    asked.fields[question.field] = max(question.gain, asked.fields.get(question.field, 0.0))
+    if question.code == answer.query.code:
+        if question.why.text and question.why not in asked.why:
+            asked.why.append(question.why)
+    elif question.gain:
+        known = asked.lists.get(answer.query.code, 0.0)
+        asked.lists[answer.query.code] = max(question.gain, known)
+
+
+def _table(desk: Desk, records: Sequence[Record], asked: Mapping[str, _Asked]) -> Table:
+    whys = {r.code: _why(desk, asked[r.code]) for r in records}
+    with_why = any(whys.values())
     rows: list[tuple[Cell, ...]] = []
-    for (code, key), why in sorted(asked.items()):
-        record = desk.source.records.get(code)
-        kind = record.kind if record is not None else kind_of(code).key
-        label = desk.field_label(kind, key) if key in KINDS[kind].by_key else Words(key)
-        row: list[Cell] = [code, desk.title(record) if record is not None else "", label]
-        rows.append((*row, why) if with_why else tuple(row))
-    heads = [(msg("Code"), 1.3), (msg("Name"), 3.2), (msg("What is not known"), 2.2)]
+    for record in records:
+        row: list[Cell] = [record.code, _name(desk, record), _facts(desk, record, asked)]
+        rows.append((*row, whys[record.code]) if with_why else tuple(row))
+    heads = [(msg("Code"), 1.3), (msg("Name"), 3), (msg("What is not known"), 2.4)]
     if with_why:
         heads.append((msg("Why it matters"), 3))
     return Table(columns(desk, *heads), tuple(rows))
+
+
+def _name(desk: Desk, record: Record) -> Words:
+    """Return what a record is called, and under it who can answer for it."""
+    title = desk.title(record)
+    owner = desk.name_of(record.ref(_ASKS_OF[record.kind])) if record.kind in _ASKS_OF else ""
+    return Words(title, owner if owner != title else "")
+
+
+def _facts(desk: Desk, record: Record, asked: Mapping[str, _Asked]) -> Words:
+    """Return the facts by what they could move; in the order of the form where that is closed."""
+    gains = asked[record.code].fields
+    order = [f for f in KINDS[record.kind].fields if f.key in gains]
+    order.sort(key=lambda f: -round(gains[f.key], 6))
+    return desk.each(lambda t: t.listed(t.label(f.labels) for f in order))
+
+
+def _why(desk: Desk, asked: _Asked) -> Words:
+    """Return in words what an answer would do: to its place in a list, or to the comparison."""
+    ranked = sorted(asked.lists.items(), key=lambda pair: (-round(pair[1], 6), pair[0]))
+    lines = merged(asked.why, "criterion")
+    if ranked:
+        code, gain = ranked[0]
+        record = desk.source.records.get(code)
+        lines.append(
+            msg("Up to {points} points in the list for {name}.", points=Figure(round(gain, 1)),
+                name=desk.titles(record) if record is not None else code)
+        )  # fmt: skip
+    if len(ranked) > 1:
+        lines.append(msg("Also in {count} other {count:list|lists}.", count=len(ranked) - 1))
+
+    def said(t: Translator) -> str:
+        return "\n".join(t(line) for line in lines)
+
+    return desk.each(said)

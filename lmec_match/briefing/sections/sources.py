@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import PurePath
 
 from lmec_match.briefing.blocks import Block, Bullets, Heading, Table
 from lmec_match.briefing.desk import Desk
@@ -28,9 +29,8 @@ def build(desk: Desk) -> list[Block]:
         ]  # fmt: skip
     if desk.edition.key != "chair":
         points.append(
-            msg("This edition leaves out what its readers are not meant to see; nothing is merely "
-                "hidden.")
-        )  # fmt: skip
+            msg("This edition holds only information released to its readers.")
+        )
     blocks: list[Block] = [Bullets(tuple(desk.words(p) for p in points))]
     lists: Counter[tuple[str, str, str]] = Counter()
     for record in desk.source.records.values():
@@ -39,7 +39,8 @@ def build(desk: Desk) -> list[Block]:
             lists[source.file, source.sheet, source.date[:10]] += 1
     if lists:
         rows = tuple(
-            (file, sheet, desk.date(date), str(count))
+            (file, "" if sheet == PurePath(file).stem else sheet, desk.date(date),
+             desk.count(count))
             for (file, sheet, date), count in sorted(lists.items())
         )
         blocks.append(Heading(desk.words(msg("Lists received")), 3))

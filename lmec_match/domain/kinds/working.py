@@ -31,8 +31,8 @@ ROUNDTABLES = RecordKind(
         define(
             "host_country",
             FieldType.TERM,
-            "Host (self-nominated)",
-            "主办国（自荐）",
+            "Host country",
+            "主办国",
             vocabulary="country",
             listed=True,
             facet=True,

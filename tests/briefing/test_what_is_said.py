@@ -1,0 +1,295 @@
+"""What the sections say: whole lists, one order of countries, names and figures as languages do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from lmec_match.briefing.blocks import Block, Facts, Fields, Heading, Paragraph, Table, Waterfall
+from lmec_match.briefing.desk import Desk
+from lmec_match.briefing.sections import delegations, practical, questions
+from lmec_match.briefing.sections._parts import merged, record_page, results_table
+from lmec_match.briefing.source import PackSource
+from lmec_match.briefing.spec import edition
+from lmec_match.domain import words
+from lmec_match.domain.matches import MatchResult, Question, Recommendation
+from lmec_match.domain.record import Record
+from lmec_match.domain.values import Money, Name, PartialDate, Quantity, Ref, Source
+from lmec_match.i18n import msg, paper_translator, to_data
+from lmec_match.matching.profile import default
+from tests.briefing import made_up
+from tests.briefing.conftest import document
+
+RULES = {"thresholds": dict(default("technologies").thresholds)}
+
+
+def desk(*languages: str, source: PackSource | None = None, key: str = "chair") -> Desk:
+    """Return a desk over the made-up source, redacted by nothing."""
+    spoken = tuple(paper_translator(language) for language in languages or ("en",))
+    return Desk(source or made_up.source(), edition(key), spoken)
+
+
+def section(key: str, source: PackSource, of: str = "chair") -> tuple[Block, ...]:
+    """Return the blocks of a section, () when it is not printed."""
+    pack = document(of, ("en",), source=source)
+    return next((s.blocks for s in pack.sections if s.key == key), ())
+
+
+def said(blocks: Iterable[Block]) -> str:
+    """Return everything that blocks hold, as text."""
+    return " ".join(str(b) for b in blocks)
+
+
+def test_the_country_that_asks_stands_first_among_several_and_the_others_are_counted() -> None:
+    six = ("MM", "CN", "TH", "KH", "VN", "LA")
+    assert desk().countries(six, "VN") == "Viet Nam, Cambodia, China +3"
+    assert desk().countries(("VN", "KH")) == "Cambodia, Viet Nam"
+    result = MatchResult("FND-00009-9", "funding", "Far", 50, 1, Recommendation.WEAK, (),
+                         country=six)  # fmt: skip
+    assert results_table(desk(), [result], asking="VN").rows[0][3] == "Viet Nam, Cambodia, China +3"
+
+
+def test_a_technology_has_the_country_of_its_supplier_where_it_has_none() -> None:
+    given = made_up.source()
+    code = made_up.code("technologies", 1)
+    bare = {k: v for k, v in given.records[code].values.items()
+            if k not in ("country", "serviced_in")}  # fmt: skip
+    given = replace(given, records={**given.records, code: replace(given.records[code],
+                                                                   values=bare)})  # fmt: skip
+    assert desk(source=given).homes_of(given.records[code]) == ("CN",)
+    tables = [b for b in section("catalogue", given) if isinstance(b, Table)]
+    assert any(row[0] == code and row[2] == "China" for t in tables for row in t.rows)
+
+
+def test_a_reference_is_printed_in_the_packs_language() -> None:
+    given = made_up.source()
+    technology = given.records[made_up.code("technologies", 1)]
+    page = record_page(desk("zh-CN"), technology, ("supplier",), first=True)
+    strip = next(b for b in page if isinstance(b, Facts))
+    assert strip.items[0][1] == "云南清江环保科技有限公司"
+    need = given.records[made_up.code("needs", 2)]
+    assert desk("km").value(need, "requester") == "ក្រសួងបរិស្ថាន នៃព្រះរាជាណាចក្រកម្ពុជា"
+
+
+def test_a_title_is_in_the_first_language_of_the_pack_that_has_one() -> None:
+    chinese = made_up.record("needs", 60, name="农村污水", names=(Name("Rural sewage", "en"),))
+    assert desk("km", "en").title(chinese) == "Rural sewage"
+    assert desk("km", "zh-CN").title(chinese) == "农村污水"
+    assert desk("km").title(chinese) == "Rural sewage"
+    english = made_up.record("needs", 61, name="Rural sewage", names=(Name("农村污水", "zh-CN"),))
+    assert desk("en", "zh-CN").title(english) == "Rural sewage"
+
+
+def test_a_meetings_subject_names_both_records_in_the_packs_language() -> None:
+    need, offer = made_up.code("needs", 4), made_up.code("funding", 1)
+    kept = [{"need": need, "offer": offer, "text": "as planned"}]
+    meeting = made_up.record("meetings", 70, subject=kept)
+    assert desk("zh-CN").subject(meeting) == (
+        "农村生活污水一体化处理设备 – 澜湄合作专项基金2027年度项目"
+    )
+    assert desk("en").subject(meeting).startswith("Packaged rural sewage treatment – LMC Special")
+    gone = made_up.record("meetings", 71, subject=[{**kept[0], "offer": "FND-99999-1"}])
+    assert desk().subject(gone) == "as planned"
+    assert desk().subject(made_up.record("meetings", 72, subject=["An older text"])) == (
+        "An older text"
+    )
+
+
+def test_who_decided_is_a_column_of_the_chairs_edition_alone() -> None:
+    given = made_up.source()
+    for key, shown in (("chair", True), ("delegation", False)):
+        text = said(section("matches", given, key))
+        assert ("Officer" in text) is shown
+        assert ("Visited the plant" in text) is shown
+        assert "Shortlisted" in text
+
+
+def test_a_list_says_how_many_fit_and_explains_the_first_alone() -> None:
+    given = made_up.source()
+    lists = [replace(a, ranked=31, profile=RULES) for a in given.match_lists]
+    blocks = section("matches", replace(given, match_lists=lists))
+    text = said(blocks)
+    assert "412 offers compared: 31 fit, 381 do not. The best 5 are listed." in text
+    assert "Strong: at least 70 points, or at least 62 and a lead of 8" in text
+    assert text.count("Strong: at least") == 1
+    assert sum(isinstance(b, Waterfall) for b in blocks) == len(lists)
+    heads = [str(b.words) for b in blocks if isinstance(b, Heading) and b.level == 2]
+    countries = [h.rsplit(" · ", 1)[1] for h in heads]
+    assert countries == sorted(countries)
+    assert made_up.code("needs", 1) in " ".join(heads)
+
+
+def test_thresholds_are_all_that_delegations_know_of_a_profile() -> None:
+    given = made_up.source()
+    lists = [replace(a, profile={**RULES, "weights": {"cost": 1}}) for a in given.match_lists]
+    pack = said(section("matches", replace(given, match_lists=lists), "delegation"))
+    assert "Strong: at least 70 points" in pack
+    assert "The screen shows it" not in pack
+
+
+def test_a_list_without_results_says_so_once_and_has_no_empty_column() -> None:
+    given = made_up.source()
+    first = given.match_lists[0]
+    note = msg("Every candidate is excluded: see the near misses.")
+    near = tuple(replace(n, cure=None) for n in first.near_misses)
+    bare = replace(first, results=(), near_misses=near, notes=(note,))
+    text = said(section("matches", replace(given, match_lists=[bare])))
+    assert text.count("Every candidate is excluded") == 1
+    assert "What would help" not in text
+
+
+def test_questions_stand_by_who_can_answer_one_row_a_record() -> None:
+    given = made_up.source()
+    technology, partner = made_up.code("technologies", 1), made_up.code("partners", 7)
+    need = made_up.code("needs", 1)
+    asked = (
+        Question(technology, "languages", msg("Could move it"), 4.0),
+        Question(technology, "delivery_months", msg("Could move it"), 6.0),
+        Question(partner, "due_diligence", msg("Could move it"), 9.0),
+        Question(need, "forms", msg("Would help by {criterion}.", criterion="forms"), 2.0),
+        Question(need, "funds_in_hand", msg("Would help by {criterion}.", criterion="funds"), 2.0),
+    )
+    given = replace(given, match_lists=[replace(given.match_lists[0], questions=asked)])
+    blocks = questions.build(desk(source=given))
+    tables = dict(zip((str(b.words) for b in blocks if isinstance(b, Heading)),
+                      (b for b in blocks if isinstance(b, Table)), strict=True))  # fmt: skip
+    rows = {head: {str(r[0]): r for r in table.rows} for head, table in tables.items()}
+    assert set(rows["To suppliers"]) == {technology}
+    assert str(rows["To suppliers"][technology][2]) == "Delivery (months), Languages spoken"
+    assert str(rows["To suppliers"][technology][3]) == (
+        "Up to 6 points in the list for Landfill leachate treatment, Vientiane."
+    )
+    assert set(rows["For the Centre to find out"]) == {partner}
+    assert str(rows["To those who ask"][need][3]) == "Would help by forms, funds."
+    closed = section("questions", given, "enterprise")
+    assert "points" not in said(closed)
+    assert "order of the match lists" not in said(closed)
+    assert partner not in said(closed)
+
+
+def test_a_source_is_written_as_each_language_does_and_names_no_sheet_of_a_file_of_one() -> None:
+    cell = Source("needs.xlsx", "Needs 2026", 8, "2026-11-28T10:00:00")
+    chinese = words.source(cell, paper_translator("zh-CN"))
+    assert chinese == "needs.xlsx，工作表 Needs 2026，第 8 行，2026年11月28日"
+    listed = Source("technologies.csv", "technologies", 2, "2026-11-28")
+    assert words.source(listed, paper_translator("en")) == (
+        "technologies.csv, row 2, 28 November 2026"
+    )
+    page = record_page(desk("en", "zh-CN"), made_up.needs()[0], (), first=True)
+    caption = next(b for b in page if isinstance(b, Paragraph) and b.style == "caption")
+    assert "sheet Needs" in caption.words.primary
+    assert "工作表 Needs" in caption.words.secondary
+    assert "2026年" in caption.words.secondary
+
+
+@pytest.mark.parametrize(("closes", "counted"), [(PartialDate(2026, 11, 19), "0"),
+                                                 (PartialDate(2026, 11), "1")])  # fmt: skip
+def test_a_closed_source_of_money_is_not_counted_as_open(closes: PartialDate, counted: str) -> None:
+    given = made_up.source()
+    fund = made_up.funds()[1]
+    records = {c: r for c, r in given.records.items() if r.kind != "funding"}
+    records[fund.code] = replace(fund, values={**fund.values, "closes": closes})
+    blocks = section("countries", replace(given, records=records))
+    at = next(i for i, b in enumerate(blocks) if isinstance(b, Heading)
+              and b.words.primary == "Lao PDR")  # fmt: skip
+    strip = blocks[at + 1]
+    assert isinstance(strip, Facts)
+    assert strip.items[2][1] == counted
+
+
+def test_countries_have_one_order_in_every_language() -> None:
+    english = [r.text("country") for r in desk("en").of_kind("needs")]
+    assert english == ["KH", "CN", "LA", "MM", "TH", "VN"]
+    assert [r.text("country") for r in desk("zh-CN").of_kind("needs")] == english
+    government = [i.text("country") for i in desk("my").invitations if i.text("side") ==
+                  "government"]  # fmt: skip
+    assert government == ["KH", "CN", "LA", "MM", "TH"]
+
+
+def test_chinese_titles_stand_in_the_order_of_their_sound() -> None:
+    names = ("云南清江", "北京环境", "昆明水务")
+    records = {r.code: r for n, name in enumerate(names, 60)
+               for r in [made_up.record("partners", n, name=name, country="CN")]}  # fmt: skip
+    given = replace(made_up.source(), records=records)
+    assert [r.name for r in desk("zh-CN", source=given).of_kind("partners")] == [
+        "北京环境", "昆明水务", "云南清江"
+    ]  # fmt: skip
+
+
+def test_what_one_asks_is_one_line_and_states_are_the_chairs() -> None:
+    asks = [to_data(msg("Asks: {name}", name=name)) for name in ("Water", "Air")]
+    given = made_up.source()
+    first = given.invitations[0]
+    changed = replace(first, values={**first.values, "reason": asks})
+    given = replace(given, invitations=(changed, *given.invitations[1:]))
+    text = said(delegations.build(desk(source=given)))
+    assert "Asks: Water, Air" in text
+    assert "Accepted" in said(section("delegations", given))
+    assert "Accepted" not in said(section("delegations", given, "delegation"))
+    assert [str(m) for m in merged([msg("A {x} {n}", x=1, n=2), msg("A {x} {n}", x=3, n=2)], "x")
+            ] == ["A 1, 3 2"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("unit", "number", "language", "text"),
+    [("套", 1, "en", "1 unit"), ("台", 3, "en", "3 units"), ("台", 1, "zh-CN", "1 台"),
+     ("m3/d", 1500, "en", "1,500 m³/d"), ("units", 1, "en", "1 unit")],
+)  # fmt: skip
+def test_a_unit_that_is_a_word_is_in_the_packs_language(
+    unit: str, number: int, language: str, text: str
+) -> None:
+    amount = Decimal(number)
+    t = paper_translator(language)
+    assert words.quantity(Quantity(amount, amount, unit), language, t) == text
+
+
+def test_percentages_are_closed_up_outside_english() -> None:
+    fund = made_up.funds()[0]
+    assert desk("en").value(fund, "cofinancing") == "20 %"
+    assert desk("zh-CN").value(fund, "cofinancing") == "20%"
+    assert str(msg("{share}", share=words.Share(0.5))) == "50 %"
+
+
+def test_money_is_stated_once_with_its_value_below() -> None:
+    amount = Money(Decimal(3_000_000), "CNY", "", None, Decimal(422_535))
+    need = made_up.record("needs", 60, name="N", country="CN", budget=amount)
+    page = record_page(desk(), need, ("budget", "capacity"), first=True)
+    strip = next(b for b in page if isinstance(b, Facts))
+    assert [v for _, v in strip.items] == ["CNY 3,000,000\n≈ USD 422,535", "–"]
+    assert "422,535" not in said(b for b in page if not isinstance(b, Facts))
+    agenda = replace(made_up.source(), records={need.code: need})
+    values = {**agenda.roundtable.values, "agenda": [need.code]}
+    blocks = section("outcomes", replace(agenda, roundtable=replace(agenda.roundtable,
+                                                                    values=values)))  # fmt: skip
+    table = next(b for b in blocks if isinstance(b, Table))
+    assert [getattr(c, "text", c) for c in table.rows[0][3:]] == ["CNY 3,000,000", "422,535"]
+
+
+def test_a_text_in_another_language_is_marked() -> None:
+    need = made_up.record("needs", 60, name="N", country="TH", site="นครราชสีมา",
+                          problem="โรงงานแป้งมันสำปะหลังต้องการระบบบำบัดน้ำเสีย")  # fmt: skip
+    page = record_page(desk("en"), need, (), first=True)
+    assert "Problem (in Thai)" in said(page)
+    fields = next(b for b in page if isinstance(b, Fields))
+    assert ("Site", "in Thai") in [(label.primary, note) for label, _, note in fields.rows]
+    assert "(in" not in said(record_page(desk("en", "th"), need, (), first=True))
+
+
+def test_practical_matters_say_what_the_cover_does_not_or_nothing() -> None:
+    given = made_up.source()
+    text = said(practical.build(desk(source=given)))
+    assert "Interpreter A: Lao, Chinese" in text
+    assert desk(source=given).meetings[0].code in text
+    assert "NED-00042" not in text
+    values = {k: v for k, v in given.roundtable.values.items()
+              if k not in ("practical", "interpreters")}  # fmt: skip
+    bare = replace(given, roundtable=replace(given.roundtable, values=values))
+    assert practical.build(desk(source=bare)) == []
+
+
+def test_an_organisation_that_is_only_a_name_is_printed_as_it_was_typed() -> None:
+    need = Record(1, "NED-00001-6", "needs", {"name": "N", "requester": Ref("", "Some city")})
+    assert desk("km").value(need, "requester") == "Some city"

@@ -1,0 +1,84 @@
+"""What a pack is gathered from: whole counts, codes instead of names, and nobody's account."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from lmec_match.domain.values import Name, Ref
+from lmec_match.i18n import load_translator, msg
+from lmec_match.services import invitations, matching, packs, records, roundtables
+from lmec_match.services.office import Office
+from lmec_match.services.tables import subject
+from lmec_match.settings import Settings
+from tests.services.test_roundtables import compose, planned
+
+
+def test_a_pack_holds_the_best_of_a_list_and_knows_how_many_there_are(desk: Office) -> None:
+    for n in range(packs.MATCHES_PRINTED + 3):
+        values = {"name": f"Pond sewage treatment {n}", "supplier": Ref("", f"Maker {n}")}
+        records.create(desk, "technologies", values)
+    need, _ = records.create(
+        desk, "needs", {"name": "Pond sewage treatment", "country": "LA", "requester": Ref("", "X")}
+    )
+    code, _ = roundtables.create(desk, "Table", agenda=(need,))
+    answer = next(
+        a for a in packs.gather(desk, code).match_lists if a.query.target == "technologies"
+    )
+    assert len(answer.results) == packs.MATCHES_PRINTED
+    assert answer.ranked == packs.MATCHES_PRINTED + 3
+    printed = {need, *(r.code for r in answer.results)}
+    assert {q.code for q in answer.questions} <= printed
+    # How texts are compared is said on the screen alone.
+    assert not any("ikeness" in str(n) for n in answer.notes)
+    whole, _ = matching.ask(desk, need, "technologies", as_code=True)
+    assert any("ikeness" in str(n) for n in whole.notes)
+
+
+def test_a_meeting_keeps_the_codes_of_what_it_is_about(desk: Office) -> None:
+    table = planned(desk, compose(desk))
+    meeting = table.meetings[0]
+    (about,) = meeting.values["subject"]
+    assert about["need"] in {r.code for r in table.agenda}
+    assert about["offer"].startswith("TEC-")
+    assert subject(meeting) == about["text"] != ""
+    older = replace(meeting, values={**meeting.values, "subject": ["Need 0 – Offer"]})
+    assert subject(older) == "Need 0 – Offer"
+
+
+@pytest.mark.parametrize("person", ["", "Officer Noy"])
+def test_the_account_of_a_computer_is_not_printed(
+    desk: Office, monkeypatch: pytest.MonkeyPatch, person: str
+) -> None:
+    monkeypatch.setattr("lmec_match.settings.getpass.getuser", lambda: "loginname")
+    here = replace(desk, settings=Settings(person=person, likeness=False))
+    code = compose(here)
+    need = roundtables.load(here, code).agenda[0]
+    values = {"name": "Need 0 treated", "supplier": Ref("", "Clara"), "serviced_in": ("LA", "KH")}
+    records.create(here, "technologies", values)
+    answer, _ = matching.ask(here, need.code, "technologies", limit=5, as_code=True)
+    matching.decide(here, answer.query, answer.results[0], "shortlist", "Seen")
+    (made,) = records.all_of(here, "decisions")
+    assert made.text("by") == person
+    # A register of before holds the account where nobody had given a name.
+    with here.register.change(msg("Older"), here.by) as changes:
+        changes.update(made.code, {"by": person or "loginname"})
+    (printed,) = packs.gather(here, code).decisions
+    assert printed.text("by") == person
+    assert printed.text("reason") == "Seen"
+
+
+def test_the_balance_names_parties_and_items_in_the_readers_language(desk: Office) -> None:
+    need, _ = records.create(
+        desk, "needs",
+        {"name": "Qwertz", "country": "MM", "requester": Ref("", "Nobody's city"),
+         "names": (Name("无人问津", "zh-CN"),)},
+    )  # fmt: skip
+    code, _ = roundtables.create(desk, "Lonely", agenda=(need,))
+    invitations.invite(desk, code)
+    lines = invitations.balance_lines(desk, code)
+    assert any("Qwertz" in str(line) for line in lines)
+    chinese = [load_translator("zh-CN")(line) for line in lines]
+    assert any("无人问津" in line for line in chinese)
+    assert not any("Qwertz" in line for line in chinese)
