@@ -54,7 +54,6 @@ _LOOKED_UP = 24
 
 NEIGHBOURS = 30
 """Of the candidates, those that only their meaning brings in, where it is known."""
-NOT_INSTALLED = msg("Compared by words and by the glossary; likeness of meaning is not installed.")
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class Tools:
     rates: Rates = field(default_factory=lambda: Rates({}))
     today: dt.date | None = None
     embedding: Embedding | None = None
-    without: Message = NOT_INSTALLED
+    without: Message = remarks.NOT_INSTALLED
     """Why meaning is not compared, where there is no `embedding`."""
 
     @property

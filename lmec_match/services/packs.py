@@ -16,6 +16,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
 from lmec_match.i18n import SOURCE_LANGUAGE, Message, msg, paper_translator
+from lmec_match.matching import remarks
 from lmec_match.matching.engine import CANDIDATES
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
@@ -26,8 +27,8 @@ from lmec_match.services.roundtables import Table
 
 MATCHES_PRINTED = 5
 """Matches of each agenda item that a pack lists."""
-_ABOUT_MEANING = "ikeness of meaning"
-"""What the matcher's remarks on how it compares texts have in common."""
+FARTHEST = 1.0
+"""How far beyond a rule a near miss may lie on paper: twice the budget is nobody's near miss."""
 
 __all__ = [
     "EDITIONS",
@@ -145,10 +146,12 @@ def _printed_part(answer: MatchList) -> MatchList:
     return replace(
         answer,
         results=results,
-        near_misses=answer.near_misses[:MATCHES_PRINTED],
+        near_misses=tuple(
+            m for m in answer.near_misses if m.failed.distance <= FARTHEST
+        )[:MATCHES_PRINTED],
         ranked=len(answer.results),
         questions=tuple(q for q in answer.questions if q.code in known),
-        notes=tuple(n for n in answer.notes if _ABOUT_MEANING not in n.text),
+        notes=tuple(n for n in answer.notes if not remarks.is_on_meaning(n)),
     )
 
 

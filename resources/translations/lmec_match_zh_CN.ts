@@ -212,6 +212,10 @@
         <translation>所有行</translation>
     </message>
     <message>
+        <source>Also in {count} other {count:list|lists}.</source>
+        <translation>另涉及 {count} 份名单。</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -685,7 +689,7 @@
     </message>
     <message>
         <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
-        <translation>已由 Zawgyi 转换为“{text}”（把握 {sure} %）。</translation>
+        <translation>已由 Zawgyi 转换为“{text}”（把握 {sure}%）。</translation>
     </message>
     <message>
         <source>Cooperation possible</source>
@@ -713,11 +717,11 @@
     </message>
     <message>
         <source>Costs {share} % more than the budget.</source>
-        <translation>成本超出预算 {share} %。</translation>
+        <translation>成本超出预算 {share}%。</translation>
     </message>
     <message>
         <source>Costs {share} % of the budget.</source>
-        <translation>成本为预算的 {share} %。</translation>
+        <translation>成本为预算的 {share}%。</translation>
     </message>
     <message>
         <source>Costs {share} to {top} % of the budget.</source>
@@ -736,16 +740,16 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Countries at a glance</source>
+        <translation>各国概览</translation>
+    </message>
+    <message>
         <source>Countries without a funder</source>
         <translation>没有出资方的国家</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>国家</translation>
-    </message>
-    <message>
-        <source>Country notes</source>
-        <translation>国别情况</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -790,6 +794,10 @@
     <message>
         <source>December</source>
         <translation>12月</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -948,8 +956,8 @@
         <translation>所有候选均被排除：详见“接近入选的候选”。</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
-        <translation>每条记录都有带校验位的编码，例如 NED-00042-7：请引用该编码。</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
+        <translation>每条记录都有带校验位的编码，例如 {code}：来函以及报送会谈结果时请引用。</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1037,7 +1045,7 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation>再自筹成本的 {percent} %。</translation>
+        <translation>再自筹成本的 {percent}%。</translation>
     </message>
     <message>
         <source>Find a need or project</source>
@@ -1076,16 +1084,24 @@
         <translation>未安装的字体：{names}。</translation>
     </message>
     <message>
-        <source>For government delegations. Holds contact details: please keep it closed.</source>
-        <translation>供政府代表团使用。含联系方式，请妥善保管。</translation>
+        <source>For government delegations. Holds contact details: please keep it confidential.</source>
+        <translation>供政府代表团使用。含联系方式，请注意保密。</translation>
     </message>
     <message>
         <source>For participants of the roundtable.</source>
         <translation>供圆桌会议参会者使用。</translation>
     </message>
     <message>
+        <source>For the Centre to find out</source>
+        <translation>须由中心核实</translation>
+    </message>
+    <message>
         <source>For the chair and the Centre only. Please do not copy.</source>
         <translation>仅供主席和中心使用，请勿复制。</translation>
+    </message>
+    <message>
+        <source>For {kinds}: {rule}</source>
+        <translation>{kinds}：{rule}</translation>
     </message>
     <message>
         <source>Form of cooperation</source>
@@ -1102,10 +1118,6 @@
     <message>
         <source>From row {row} of your own terms</source>
         <translation>来自自有术语第 {row} 行</translation>
-    </message>
-    <message>
-        <source>From the chair</source>
-        <translation>主席提供</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -1129,7 +1141,7 @@
     </message>
     <message>
         <source>Gap to the bound {gap} %; {spare} {spare:table stays|tables stay} free.</source>
-        <translation>距上界 {gap} %；{spare} 张桌备用。</translation>
+        <translation>距上界 {gap}%；{spare} 张桌备用。</translation>
     </message>
     <message>
         <source>Gaps and coverage</source>
@@ -1228,12 +1240,16 @@
         <translation>首页</translation>
     </message>
     <message>
-        <source>Host (self-nominated)</source>
-        <translation>主办国（自荐）</translation>
+        <source>Host country</source>
+        <translation>主办国</translation>
     </message>
     <message>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
+        <translation>每份名单只印出首位的得分由来，已安排会谈的另见会谈要点。</translation>
     </message>
     <message>
         <source>If the country were eligible everywhere there would be a mix.</source>
@@ -2084,8 +2100,8 @@
         <translation>{count} 个来源中最多取 {limit} 个：合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
     </message>
     <message>
-        <source>No offer passes every gate: see the near misses.</source>
-        <translation>没有供给通过全部门槛：详见“接近入选的候选”。</translation>
+        <source>No offer fits, and none nearly does.</source>
+        <translation>没有符合条件的供给，也没有接近入选的候选。</translation>
     </message>
     <message>
         <source>No organisation is called so. Write it into the register first.</source>
@@ -2349,7 +2365,7 @@
     </message>
     <message>
         <source>Of {pairs} {pairs:pair|pairs} of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
-        <translation>{pairs} 对入围与不采用的供给中，{after} % 次序正确，此前为 {before} %。</translation>
+        <translation>{pairs} 对入围与不采用的供给中，{after}% 次序正确，此前为 {before}%。</translation>
     </message>
     <message>
         <source>Offer: {value}</source>
@@ -2417,7 +2433,7 @@
     </message>
     <message>
         <source>One source closes the gap of USD {gap:,}. {soft} % need not be paid back.</source>
-        <translation>一个来源即可补足 USD {gap:,} 的缺口。{soft} % 无需偿还。</translation>
+        <translation>一个来源即可补足 USD {gap:,} 的缺口。{soft}% 无需偿还。</translation>
     </message>
     <message>
         <source>One-to-one meetings</source>
@@ -2506,6 +2522,10 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>其他成员</translation>
     </message>
     <message>
         <source>Other name in it</source>
@@ -2629,7 +2649,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation>所需 USD {asked} 中最多资助 USD {most}（{share} %）。</translation>
+        <translation>所需 USD {asked} 中最多资助 USD {most}（{share}%）。</translation>
     </message>
     <message>
         <source>Pays in {currency}.</source>
@@ -2877,7 +2897,7 @@
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
-        <translation>预算提高 {percent} %，或寻找更小的设备。</translation>
+        <translation>预算提高 {percent}%，或寻找更小的设备。</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -3009,11 +3029,11 @@
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation>要求自筹 {share} %，已落实 {has} %。</translation>
+        <translation>要求自筹 {share}%，已落实 {has}%。</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation>要求自筹 {share} %；已落实资金未知。</translation>
+        <translation>要求自筹 {share}%；已落实资金未知。</translation>
     </message>
     <message>
         <source>Restored to {path}.</source>
@@ -3138,6 +3158,10 @@
     <message>
         <source>Searching…</source>
         <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Seat, counted from the chair</source>
+        <translation>席次（自主席位起）</translation>
     </message>
     <message>
         <source>Seating</source>
@@ -3316,6 +3340,10 @@
         <translation>未另注明时的来源：{source}</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
         <source>Sources and caveats</source>
         <translation>来源与说明</translation>
     </message>
@@ -3390,6 +3418,10 @@
     <message>
         <source>Strong</source>
         <translation>优先推荐</translation>
+    </message>
+    <message>
+        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
+        <translation>强：至少 {strong} 分，或至少 {leader} 分且领先下一名 {margin} 分，并有 {much} 的权重得到评估。可能：至少 {possible} 分，并有 {little} 的权重得到评估。弱：分数更低，或得到评估的权重太少。</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3649,7 +3681,7 @@
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation>已落实资金达到 {share} % 的自筹比例。</translation>
+        <translation>已落实资金达到 {share}% 的自筹比例。</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
@@ -3866,6 +3898,10 @@
     <message>
         <source>The same: merge</source>
         <translation>相同：合并</translation>
+    </message>
+    <message>
+        <source>The screen shows it for all.</source>
+        <translation>全部得分由来见屏幕。</translation>
     </message>
     <message>
         <source>The search index is made with today's terms: there is nothing to renew.</source>
@@ -4148,8 +4184,8 @@
         <translation>该文件没有目录。</translation>
     </message>
     <message>
-        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
-        <translation>本版不含读者不应看到的内容；没有任何内容只是被遮盖。</translation>
+        <source>This edition holds only information released to its readers.</source>
+        <translation>本版只含已向其读者公开的信息。</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
@@ -4200,8 +4236,12 @@
         <translation>采用前须核实</translation>
     </message>
     <message>
-        <source>To suppliers and funders</source>
-        <translation>致供应商与出资方</translation>
+        <source>To funders</source>
+        <translation>致出资方</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation>致供应商</translation>
     </message>
     <message>
         <source>To those who ask</source>
@@ -4286,6 +4326,10 @@
     <message>
         <source>Up</source>
         <translation>上移</translation>
+    </message>
+    <message>
+        <source>Up to {points} points in the list for {name}.</source>
+        <translation>在“{name}”的名单中最多相差 {points} 分。</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4378,6 +4422,10 @@
     <message>
         <source>What is not known</source>
         <translation>未知信息</translation>
+    </message>
+    <message>
+        <source>What is out of balance</source>
+        <translation>不平衡之处</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4708,6 +4756,10 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation>原文为{language}</translation>
+    </message>
+    <message>
         <source>inside a longer term</source>
         <translation>在更长的术语之内</translation>
     </message>
@@ -4832,10 +4884,6 @@
         <translation>工作表 {sheet}</translation>
     </message>
     <message>
-        <source>source: {source}</source>
-        <translation>来源：{source}</translation>
-    </message>
-    <message>
         <source>table {number}</source>
         <translation>第 {number} 桌</translation>
     </message>
@@ -4914,6 +4962,22 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:connection|connections}</source>
+        <translation>{amount} 个接户</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:household|households}</source>
+        <translation>{amount} 户</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:person|persons}</source>
+        <translation>{amount} 人</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:unit|units}</source>
+        <translation>{amount} 台（套）</translation>
     </message>
     <message>
         <source>{asks} {asks:asks|ask}; {suppliers} {suppliers:technology|technologies} and {funders} {funders:funding source|funding sources}</source>
@@ -5084,8 +5148,8 @@
         <translation>{country} 不符合条件。</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder.</source>
-        <translation>{country}：该国项目都没有出资方。</translation>
+        <source>{country}: no item of this country has a funder at the table.</source>
+        <translation>{country}：该国的项目在会上都没有出资方。</translation>
     </message>
     <message>
         <source>{country}: {areas}</source>
@@ -5164,8 +5228,12 @@
         <translation>{count} 项技术需求未注明领域或国家，未计入。</translation>
     </message>
     <message>
-        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
-        <translation>比较了 {count} 条供给；{ranked} 条排名，{near} 条差一点。</translation>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
+        <translation>比较了 {count} 条供给：{fit} 条符合，{rest} 条不符合。</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
+        <translation>比较了 {count} 条供给：{fit} 条符合，{rest} 条不符合。列出前 {shown} 条。</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -5189,11 +5257,11 @@
     </message>
     <message>
         <source>{count} {count:source closes|sources close} the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
-        <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft} % 无需偿还。</translation>
+        <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft}% 无需偿还。</translation>
     </message>
     <message>
         <source>{count} {count:source closes|sources close} the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
-        <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft} % 无需偿还。</translation>
+        <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft}% 无需偿还。</translation>
     </message>
     <message>
         <source>{count} {count:technology does not say an area, or a country, and is|technologies do not say an area, or a country, and are} not counted.</source>
@@ -5405,7 +5473,7 @@
     </message>
     <message>
         <source>{form}; own share {share} % of the cost</source>
-        <translation>{form}；自筹比例为总成本的 {share} %</translation>
+        <translation>{form}；自筹比例为总成本的 {share}%</translation>
     </message>
     <message>
         <source>{kept} of {count} {count:meeting has|meetings have} an outcome.</source>
@@ -5424,12 +5492,20 @@
         <translation>{kind} 不在以下选项中：{known}。</translation>
     </message>
     <message>
+        <source>{label} (in {language})</source>
+        <translation>{label}（原文为{language}）</translation>
+    </message>
+    <message>
         <source>{label} (unsure)</source>
         <translation>{label}（未确认）</translation>
     </message>
     <message>
         <source>{language} is not one of {known}.</source>
         <translation>{language} 不在以下语言中：{known}。</translation>
+    </message>
+    <message>
+        <source>{names} +{more}</source>
+        <translation>{names}等 {more} 国</translation>
     </message>
     <message>
         <source>{name} does not say in which form it pays.</source>
@@ -5461,7 +5537,7 @@
     </message>
     <message>
         <source>{name} requires an own share of {share} %: the own funds are not known.</source>
-        <translation>{name} 要求自筹 {share} %：自有资金未知。</translation>
+        <translation>{name} 要求自筹 {share}%：自有资金未知。</translation>
     </message>
     <message>
         <source>{name} rises from place {before} to {after}.</source>
@@ -5569,7 +5645,7 @@
     </message>
     <message>
         <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation>{party} 出现在 {share} % 的名单中：可考虑邀请其他机构。</translation>
+        <translation>{party} 出现在 {share}% 的名单中：可考虑邀请其他机构。</translation>
     </message>
     <message>
         <source>{path} can be read but not written.</source>

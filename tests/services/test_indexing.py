@@ -231,7 +231,7 @@ def test_the_version_is_raised_when_texts_are_cut_in_another_way() -> None:
         "treat wastewater 污水 水处 处理 nước nuoc thải thai ນ້ ້ໍ ໍາ າເ ເສ ສຍ 1200 m3 "
         "zcwastewater zcwater wushui shuichu chuli wushuichuli namsia"
     )
-    assert (INDEX_VERSION, Glossary(concepts).index_text(text, name=True)) == (2, words)
+    assert (INDEX_VERSION, Glossary(concepts).index_text(text, name=True)) == (3, words)
 
 
 def test_the_digest_follows_the_file(tmp_path: Path, own_terms: Path) -> None:
@@ -312,3 +312,14 @@ def test_what_is_kept_of_the_index_goes_with_a_renewal(desk: Office, own_terms: 
         assert frequency() == 3
     finally:
         opened.register.close()
+
+
+def test_a_source_is_not_found_by_what_it_refuses(desk: Office) -> None:
+    with desk.register.change(msg("Test"), "Tester") as changes:
+        code = changes.create_many(
+            [NewRecord("funding", {"name": "Clean river fund", "excludes": "Zeppelin hangars"})]
+        )[0]
+    assert [h.code for h in searching.search(desk, "clean river", "funding")] == [code]
+    assert not searching.search(desk, "zeppelin", "funding")
+    found, _ = matching.ask(desk, "zeppelin hangars", "funding")
+    assert code not in [r.code for r in found.results]

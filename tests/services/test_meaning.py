@@ -12,7 +12,6 @@ import pytest
 
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
-from lmec_match.matching import engine
 from lmec_match.progress import Progress
 from lmec_match.register import meanings, vectors
 from lmec_match.register.writer import NewRecord
@@ -332,7 +331,7 @@ def test_the_installed_model_reads_any_text(installed: Office) -> None:
 
 
 def test_the_engine_says_by_itself_that_nothing_is_installed() -> None:
-    assert "not installed" in str(engine.NOT_INSTALLED)
+    assert "not installed" in str(remarks.NOT_INSTALLED)
 
 
 def test_the_evidence_names_concepts_beside_the_likeness(able: Office) -> None:

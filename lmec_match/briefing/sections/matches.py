@@ -106,6 +106,8 @@ def _list(desk: Desk, answer: MatchList, told: Sequence[Message]) -> list[Block]
         blocks.append(results_table(desk, answer.results[:LISTED], asking=asking))
     elif answer.near_misses:
         blocks.append(Note(desk.words(_ALL_EXCLUDED), "warning"))
+    else:
+        blocks.append(Note(desk.words(msg("No offer fits, and none nearly does.")), "warning"))
     for place, result in enumerate(answer.results[:EXPLAINED], 1):
         blocks.append(
             Heading(Words(f"{place}. {desk.offer(result.code, result.name)}", result.code), 3)

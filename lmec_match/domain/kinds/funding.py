@@ -178,7 +178,7 @@ FUNDING = RecordKind(
             "exclusions",
             "excluded",
             "not eligible",
-            search_weight=1,
+            # Not searched: who looks for landfills does not look for who refuses them.
         ),
         *common.TAIL,
     ),

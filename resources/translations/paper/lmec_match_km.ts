@@ -76,6 +76,10 @@
         <translation type="unfinished">តួលេខទាំងអស់គិតត្រឹម {date} តាមដែលអ្នកផ្ញើបានផ្តល់ មជ្ឈមណ្ឌលមិនបានធ្វើសវនកម្មលើតួលេខទាំងនេះទេ។</translation>
     </message>
     <message>
+        <source>Also in {count} other {count:list|lists}.</source>
+        <translation type="unfinished">ព្រមទាំងបញ្ជី {count} ទៀត។</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
     </message>
@@ -328,10 +332,6 @@
         <translation type="unfinished">ប្រភេទ</translation>
     </message>
     <message>
-        <source>Category in 5.3</source>
-        <translation type="unfinished">ប្រភេទតាម 5.3</translation>
-    </message>
-    <message>
         <source>Certificates and standards</source>
         <translation type="unfinished">វិញ្ញាបនបត្រ និងស្តង់ដារ</translation>
     </message>
@@ -428,6 +428,10 @@
         <translation type="unfinished">ប្រៀបធៀបតាមពាក្យ និងសទ្ទានុក្រម មិនបានដំឡើងការប្រៀបធៀបន័យទេ។</translation>
     </message>
     <message>
+        <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
+        <translation type="unfinished">ប្រៀបធៀបតាមពាក្យ និងសទ្ទានុក្រម ការប្រៀបធៀបន័យត្រូវបានបិទក្នុងការកំណត់។</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation type="unfinished">បានបញ្ចប់</translation>
     </message>
@@ -512,16 +516,16 @@
         <translation type="unfinished">ប្រទេស</translation>
     </message>
     <message>
+        <source>Countries at a glance</source>
+        <translation type="unfinished">ទិដ្ឋភាពទូទៅតាមប្រទេស</translation>
+    </message>
+    <message>
         <source>Countries served</source>
         <translation type="unfinished">ប្រទេសដែលបម្រើ</translation>
     </message>
     <message>
         <source>Country</source>
         <translation type="unfinished">ប្រទេស</translation>
-    </message>
-    <message>
-        <source>Country notes</source>
-        <translation type="unfinished">កំណត់សម្គាល់តាមប្រទេស</translation>
     </message>
     <message>
         <source>Country of origin</source>
@@ -550,6 +554,10 @@
     <message>
         <source>Decent work and economic growth</source>
         <translation type="unfinished">ការងារសមរម្យ និងកំណើនសេដ្ឋកិច្ច</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">អ្នកសម្រេច</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -696,8 +704,8 @@
         <translation type="unfinished">បេក្ខភាពទាំងអស់មិនត្រូវបានរាប់បញ្ចូល៖ សូមមើលករណីដែលខកបន្តិច។</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
-        <translation type="unfinished">កំណត់ត្រានីមួយៗមានលេខកូដដែលមានលេខត្រួតពិនិត្យ ដូចជា NED-00042-7៖ សូមបញ្ជាក់លេខកូដនេះ។</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
+        <translation type="unfinished">កំណត់ត្រានីមួយៗមានលេខកូដដែលមានលេខត្រួតពិនិត្យ ដូចជា {code}៖ សូមបញ្ជាក់លេខកូដនេះ រួមទាំងពេលផ្ញើលទ្ធផលកិច្ចប្រជុំ។</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -788,16 +796,24 @@
         <translation type="unfinished">សម្រាប់</translation>
     </message>
     <message>
-        <source>For government delegations. Holds contact details: please keep it closed.</source>
-        <translation type="unfinished">សម្រាប់គណៈប្រតិភូរដ្ឋាភិបាល។ មានព័ត៌មានទំនាក់ទំនង៖ សូមរក្សាទុកជាការសម្ងាត់។</translation>
+        <source>For government delegations. Holds contact details: please keep it confidential.</source>
+        <translation type="unfinished">សម្រាប់គណៈប្រតិភូរដ្ឋាភិបាល។ មានព័ត៌មានទំនាក់ទំនង៖ សូមរក្សាជាការសម្ងាត់។</translation>
     </message>
     <message>
         <source>For participants of the roundtable.</source>
         <translation type="unfinished">សម្រាប់អ្នកចូលរួមតុមូល។</translation>
     </message>
     <message>
+        <source>For the Centre to find out</source>
+        <translation type="unfinished">មជ្ឈមណ្ឌលត្រូវពិនិត្យដោយខ្លួនឯង</translation>
+    </message>
+    <message>
         <source>For the chair and the Centre only. Please do not copy.</source>
         <translation type="unfinished">សម្រាប់តែប្រធាន និងមជ្ឈមណ្ឌលប៉ុណ្ណោះ។ សូមកុំថតចម្លង។</translation>
+    </message>
+    <message>
+        <source>For {kinds}: {rule}</source>
+        <translation type="unfinished">សម្រាប់{kinds}៖ {rule}</translation>
     </message>
     <message>
         <source>Form of cooperation</source>
@@ -816,16 +832,16 @@
         <translation type="unfinished">មូលនិធិ</translation>
     </message>
     <message>
-        <source>From the chair</source>
-        <translation type="unfinished">រាប់ពីប្រធាន</translation>
-    </message>
-    <message>
         <source>Full divestiture</source>
         <translation type="unfinished">ការលក់ភាគហ៊ុនទាំងស្រុង</translation>
     </message>
     <message>
         <source>Funder</source>
         <translation type="unfinished">អ្នកផ្តល់មូលនិធិ</translation>
+    </message>
+    <message>
+        <source>Funding category</source>
+        <translation type="unfinished">ប្រភេទហិរញ្ញប្បទាន</translation>
     </message>
     <message>
         <source>Funding source</source>
@@ -904,8 +920,12 @@
         <translation type="unfinished">រៀបចំវេទិកាយុវជនស្តីពីសហប្រតិបត្តិការបរិស្ថាន</translation>
     </message>
     <message>
-        <source>Host (self-nominated)</source>
-        <translation type="unfinished">ម្ចាស់ផ្ទះ (ស្ម័គ្រចិត្ត)</translation>
+        <source>Host country</source>
+        <translation type="unfinished">ប្រទេសម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
+        <translation type="unfinished">របៀបគណនាពិន្ទុបង្ហាញសម្រាប់លំដាប់ទីមួយនៃបញ្ជីនីមួយៗ និងក្នុងឯកសារសង្ខេបនៃកិច្ចប្រជុំដែលបានកំណត់។</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1296,8 +1316,8 @@
         <translation type="unfinished">លែងអញ្ជើញ</translation>
     </message>
     <message>
-        <source>No offer passes every gate: see the near misses.</source>
-        <translation type="unfinished">គ្មានការផ្តល់ណាឆ្លងលក្ខខណ្ឌទាំងអស់ទេ៖ សូមមើលករណីដែលខកបន្តិច។</translation>
+        <source>No offer fits, and none nearly does.</source>
+        <translation type="unfinished">គ្មានសំណើណាសមស្រប ហើយគ្មានសំណើណាជិតសមស្របទេ។</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1500,6 +1520,10 @@
         <translation type="unfinished">ប្រទេសផ្សេង និងអង្គការតំបន់</translation>
     </message>
     <message>
+        <source>Other members</source>
+        <translation type="unfinished">សមាជិកផ្សេងទៀត</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation type="unfinished">ឈ្មោះផ្សេងទៀត</translation>
     </message>
@@ -1528,8 +1552,8 @@
         <translation type="unfinished">បានកែប្រែដោយមនុស្ស</translation>
     </message>
     <message>
-        <source>Own share required (%)</source>
-        <translation type="unfinished">ចំណែកផ្ទាល់ខ្លួន (%)</translation>
+        <source>Own share required</source>
+        <translation type="unfinished">ចំណែកផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>Owner or sponsors</source>
@@ -1820,6 +1844,10 @@
         <translation type="unfinished">ពិន្ទុពេលនោះ</translation>
     </message>
     <message>
+        <source>Seat, counted from the chair</source>
+        <translation type="unfinished">កៅអី រាប់ពីប្រធាន</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation type="unfinished">ការរៀបចំកន្លែងអង្គុយ</translation>
     </message>
@@ -1908,6 +1936,10 @@
         <translation type="unfinished">វគ្គទី {number}</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">ប្រភព៖ {source}</translation>
+    </message>
+    <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">ប្រភព និងការប្រុងប្រយ័ត្ន</translation>
     </message>
@@ -1946,6 +1978,10 @@
     <message>
         <source>Strong</source>
         <translation type="unfinished">ខ្លាំង</translation>
+    </message>
+    <message>
+        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
+        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុ ហើយនាំមុខលំដាប់បន្ទាប់ {margin} ពិន្ទុ ដោយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចមាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាងនេះ ឬវាយតម្លៃបានតិចពេក។</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2184,6 +2220,10 @@
         <translation type="unfinished">រូបិយប័ណ្ណដូចគ្នា។</translation>
     </message>
     <message>
+        <source>The screen shows it for all.</source>
+        <translation type="unfinished">អេក្រង់បង្ហាញសម្រាប់ទាំងអស់។</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
         <translation type="unfinished">សន្លឹក “{sheet}” ត្រូវបានលាក់ ហើយនឹងមិននាំចូលទេ លុះត្រាតែបានជ្រើស។</translation>
     </message>
@@ -2244,8 +2284,8 @@
         <translation type="unfinished">គ្មានកាលបរិច្ឆេទនេះទេ៖ {text}។</translation>
     </message>
     <message>
-        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
-        <translation type="unfinished">ច្បាប់នេះដកចេញនូវអ្វីដែលអ្នកអានមិនគួរឃើញ គ្មានអ្វីត្រូវបានគ្រាន់តែលាក់ទេ។</translation>
+        <source>This edition holds only information released to its readers.</source>
+        <translation type="unfinished">ច្បាប់នេះមានតែព័ត៌មានដែលបានបញ្ចេញជូនអ្នកអានរបស់វាប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
@@ -2276,8 +2316,12 @@
         <translation type="unfinished">សំណួរត្រូវសួរ</translation>
     </message>
     <message>
-        <source>To suppliers and funders</source>
-        <translation type="unfinished">ជូនអ្នកផ្គត់ផ្គង់ និងអ្នកផ្តល់មូលនិធិ</translation>
+        <source>To funders</source>
+        <translation type="unfinished">ជូនអ្នកផ្តល់មូលនិធិ</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation type="unfinished">ជូនអ្នកផ្គត់ផ្គង់</translation>
     </message>
     <message>
         <source>To those who ask</source>
@@ -2310,6 +2354,10 @@
     <message>
         <source>Under way</source>
         <translation type="unfinished">កំពុងដំណើរការ</translation>
+    </message>
+    <message>
+        <source>Up to {points} points in the list for {name}.</source>
+        <translation type="unfinished">រហូតដល់ {points} ពិន្ទុក្នុងបញ្ជីសម្រាប់ {name}។</translation>
     </message>
     <message>
         <source>Urban environmental governance</source>
@@ -2370,6 +2418,10 @@
     <message>
         <source>What is not known</source>
         <translation type="unfinished">អ្វីដែលមិនទាន់ដឹង</translation>
+    </message>
+    <message>
+        <source>What is out of balance</source>
+        <translation type="unfinished">អ្វីដែលមិនទាន់មានតុល្យភាព</translation>
     </message>
     <message>
         <source>What is sought</source>
@@ -2492,6 +2544,10 @@
         <translation type="unfinished">ប្រភពហិរញ្ញប្បទាន</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation type="unfinished">ជាភាសា{language}</translation>
+    </message>
+    <message>
         <source>need, supplier and funder together</source>
         <translation type="unfinished">តម្រូវការ អ្នកផ្គត់ផ្គង់ និងអ្នកផ្តល់មូលនិធិរួមគ្នា</translation>
     </message>
@@ -2516,10 +2572,6 @@
         <translation type="unfinished">សន្លឹក {sheet}</translation>
     </message>
     <message>
-        <source>source: {source}</source>
-        <translation type="unfinished">ប្រភព៖ {source}</translation>
-    </message>
-    <message>
         <source>table {number}</source>
         <translation type="unfinished">តុលេខ {number}</translation>
     </message>
@@ -2534,6 +2586,22 @@
     <message>
         <source>yes</source>
         <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:connection|connections}</source>
+        <translation type="unfinished">{amount} ចំណុចតភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:household|households}</source>
+        <translation type="unfinished">{amount} គ្រួសារ</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:person|persons}</source>
+        <translation type="unfinished">{amount} នាក់</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:unit|units}</source>
+        <translation type="unfinished">{amount} គ្រឿង</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2556,8 +2624,8 @@
         <translation type="unfinished">{country} មិនស្ថិតក្នុងប្រទេសមានសិទ្ធិទេ។</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder.</source>
-        <translation type="unfinished">{country}៖ គ្មានចំណុចណារបស់ប្រទេសនេះមានអ្នកផ្តល់មូលនិធិទេ។</translation>
+        <source>{country}: no item of this country has a funder at the table.</source>
+        <translation type="unfinished">{country}៖ គ្មានចំណុចណារបស់ប្រទេសនេះមានអ្នកផ្តល់មូលនិធិនៅតុទេ។</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
@@ -2576,8 +2644,12 @@
         <translation type="unfinished">តម្រូវការ {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
-        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
-        <translation type="unfinished">បានប្រៀបធៀបការផ្តល់ {count} ដាក់ចំណាត់ថ្នាក់ {ranked} ខកបន្តិច {near}។</translation>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
+        <translation type="unfinished">បានប្រៀបធៀបការផ្តល់ {count}៖ សមស្រប {fit} មិនសមស្រប {rest}។</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
+        <translation type="unfinished">បានប្រៀបធៀបការផ្តល់ {count}៖ សមស្រប {fit} មិនសមស្រប {rest}។ រាយតែ {shown} ដែលល្អបំផុត។</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -2614,6 +2686,14 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} ភ្ជាប់ទៅឯកសារផ្សេង {n} ប៉ុន្តែឯកសារទាំងនោះមិនត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
+        <source>{label} (in {language})</source>
+        <translation type="unfinished">{label} (ជាភាសា{language})</translation>
+    </message>
+    <message>
+        <source>{names} +{more}</source>
+        <translation type="unfinished">{names} និង {more} ប្រទេសទៀត</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

@@ -76,6 +76,10 @@
         <translation type="unfinished">ຕົວເລກທັງໝົດນັບເຖິງ {date} ຕາມທີ່ຜູ້ສົ່ງໃຫ້ມາ; ສູນບໍ່ໄດ້ກວດສອບ.</translation>
     </message>
     <message>
+        <source>Also in {count} other {count:list|lists}.</source>
+        <translation type="unfinished">ລວມທັງອີກ {count} ລາຍການ.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">ຈຳນວນເງິນ</translation>
     </message>
@@ -328,10 +332,6 @@
         <translation type="unfinished">ໝວດ</translation>
     </message>
     <message>
-        <source>Category in 5.3</source>
-        <translation type="unfinished">ໝວດຕາມ 5.3</translation>
-    </message>
-    <message>
         <source>Certificates and standards</source>
         <translation type="unfinished">ໃບຢັ້ງຢືນ ແລະ ມາດຕະຖານ</translation>
     </message>
@@ -428,6 +428,10 @@
         <translation type="unfinished">ປຽບທຽບດ້ວຍຄຳ ແລະ ອະພິທານສັບ; ບໍ່ໄດ້ຕິດຕັ້ງການທຽບຄວາມໝາຍ.</translation>
     </message>
     <message>
+        <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
+        <translation type="unfinished">ປຽບທຽບດ້ວຍຄຳ ແລະ ອະພິທານສັບ; ປິດການທຽບຄວາມໝາຍໄວ້ໃນການຕັ້ງຄ່າ.</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation type="unfinished">ສຳເລັດ</translation>
     </message>
@@ -512,16 +516,16 @@
         <translation type="unfinished">ປະເທດ</translation>
     </message>
     <message>
+        <source>Countries at a glance</source>
+        <translation type="unfinished">ພາບລວມແຕ່ລະປະເທດ</translation>
+    </message>
+    <message>
         <source>Countries served</source>
         <translation type="unfinished">ປະເທດທີ່ບໍລິການ</translation>
     </message>
     <message>
         <source>Country</source>
         <translation type="unfinished">ປະເທດ</translation>
-    </message>
-    <message>
-        <source>Country notes</source>
-        <translation type="unfinished">ບົດບັນທຶກແຕ່ລະປະເທດ</translation>
     </message>
     <message>
         <source>Country of origin</source>
@@ -550,6 +554,10 @@
     <message>
         <source>Decent work and economic growth</source>
         <translation type="unfinished">ວຽກທີ່ດີ ແລະ ການເຕີບໂຕທາງເສດຖະກິດ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">ຜູ້ຕັດສິນໃຈ</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -696,8 +704,8 @@
         <translation type="unfinished">ທຸກຂໍ້ສະເໜີຖືກຕັດອອກ: ເບິ່ງລາຍການເກືອບຜ່ານ.</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
-        <translation type="unfinished">ທຸກບັນທຶກມີລະຫັດທີ່ມີເລກກວດສອບ ເຊັ່ນ NED-00042-7: ກະລຸນາອ້າງອີງລະຫັດນີ້.</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
+        <translation type="unfinished">ທຸກບັນທຶກມີລະຫັດທີ່ມີເລກກວດສອບ ເຊັ່ນ {code}: ກະລຸນາອ້າງອີງລະຫັດນີ້ ລວມທັງເວລາສົ່ງຜົນຂອງການພົບປະ.</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -788,16 +796,24 @@
         <translation type="unfinished">ສຳລັບ</translation>
     </message>
     <message>
-        <source>For government delegations. Holds contact details: please keep it closed.</source>
-        <translation type="unfinished">ສຳລັບຄະນະຜູ້ແທນລັດຖະບານ. ມີຂໍ້ມູນຕິດຕໍ່: ກະລຸນາຮັກສາໄວ້ໃຫ້ດີ.</translation>
+        <source>For government delegations. Holds contact details: please keep it confidential.</source>
+        <translation type="unfinished">ສຳລັບຄະນະຜູ້ແທນລັດຖະບານ. ມີຂໍ້ມູນຕິດຕໍ່: ກະລຸນາຮັກສາເປັນຄວາມລັບ.</translation>
     </message>
     <message>
         <source>For participants of the roundtable.</source>
         <translation type="unfinished">ສຳລັບຜູ້ເຂົ້າຮ່ວມໂຕະມົນ.</translation>
     </message>
     <message>
+        <source>For the Centre to find out</source>
+        <translation type="unfinished">ສູນຕ້ອງກວດສອບເອງ</translation>
+    </message>
+    <message>
         <source>For the chair and the Centre only. Please do not copy.</source>
         <translation type="unfinished">ສຳລັບປະທານ ແລະ ສູນເທົ່ານັ້ນ. ກະລຸນາຢ່າສຳເນົາ.</translation>
+    </message>
+    <message>
+        <source>For {kinds}: {rule}</source>
+        <translation type="unfinished">ສຳລັບ{kinds}: {rule}</translation>
     </message>
     <message>
         <source>Form of cooperation</source>
@@ -816,16 +832,16 @@
         <translation type="unfinished">ມູນນິທິ</translation>
     </message>
     <message>
-        <source>From the chair</source>
-        <translation type="unfinished">ນັບແຕ່ປະທານ</translation>
-    </message>
-    <message>
         <source>Full divestiture</source>
         <translation type="unfinished">ຂາຍຮຸ້ນທັງໝົດ</translation>
     </message>
     <message>
         <source>Funder</source>
         <translation type="unfinished">ຜູ້ໃຫ້ທຶນ</translation>
+    </message>
+    <message>
+        <source>Funding category</source>
+        <translation type="unfinished">ໝວດແຫຼ່ງທຶນ</translation>
     </message>
     <message>
         <source>Funding source</source>
@@ -904,8 +920,12 @@
         <translation type="unfinished">ຈັດເວທີຊາວໜຸ່ມດ້ານການຮ່ວມມືສິ່ງແວດລ້ອມ</translation>
     </message>
     <message>
-        <source>Host (self-nominated)</source>
-        <translation type="unfinished">ເຈົ້າພາບ (ສະເໜີຕົນເອງ)</translation>
+        <source>Host country</source>
+        <translation type="unfinished">ປະເທດເຈົ້າພາບ</translation>
+    </message>
+    <message>
+        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
+        <translation type="unfinished">ທີ່ມາຂອງຄະແນນສະແດງສຳລັບອັນດັບທຳອິດຂອງແຕ່ລະລາຍການ ແລະ ໃນບົດສະຫຼຸບຂອງການພົບປະທີ່ກຳນົດໄວ້.</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1296,8 +1316,8 @@
         <translation type="unfinished">ບໍ່ໄດ້ເຊີນອີກ</translation>
     </message>
     <message>
-        <source>No offer passes every gate: see the near misses.</source>
-        <translation type="unfinished">ບໍ່ມີຂໍ້ສະເໜີໃດຜ່ານທຸກເງື່ອນໄຂ: ເບິ່ງລາຍການເກືອບຜ່ານ.</translation>
+        <source>No offer fits, and none nearly does.</source>
+        <translation type="unfinished">ບໍ່ມີຂໍ້ສະເໜີທີ່ເໝາະສົມ ແລະ ບໍ່ມີອັນໃດໃກ້ຄຽງ.</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1500,6 +1520,10 @@
         <translation type="unfinished">ປະເທດອື່ນ ແລະ ອົງການພາກພື້ນ</translation>
     </message>
     <message>
+        <source>Other members</source>
+        <translation type="unfinished">ສະມາຊິກອື່ນ</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation type="unfinished">ຊື່ອື່ນໆ</translation>
     </message>
@@ -1528,8 +1552,8 @@
         <translation type="unfinished">ປ່ຽນໂດຍຄົນ</translation>
     </message>
     <message>
-        <source>Own share required (%)</source>
-        <translation type="unfinished">ທຶນຕົນເອງ (%)</translation>
+        <source>Own share required</source>
+        <translation type="unfinished">ທຶນຕົນເອງ</translation>
     </message>
     <message>
         <source>Owner or sponsors</source>
@@ -1816,6 +1840,10 @@
         <translation type="unfinished">ຄະແນນຕອນນັ້ນ</translation>
     </message>
     <message>
+        <source>Seat, counted from the chair</source>
+        <translation type="unfinished">ບ່ອນນັ່ງ ນັບແຕ່ປະທານ</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation type="unfinished">ການຈັດບ່ອນນັ່ງ</translation>
     </message>
@@ -1904,6 +1932,10 @@
         <translation type="unfinished">ຮອບທີ {number}</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">ທີ່ມາ: {source}</translation>
+    </message>
+    <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">ແຫຼ່ງຂໍ້ມູນ ແລະ ຂໍ້ຄວນລະວັງ</translation>
     </message>
@@ -1942,6 +1974,10 @@
     <message>
         <source>Strong</source>
         <translation type="unfinished">ແຂງແຮງ</translation>
+    </message>
+    <message>
+        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
+        <translation type="unfinished">ແຂງແຮງ: ຢ່າງໜ້ອຍ {strong} ຄະແນນ ຫຼື ຢ່າງໜ້ອຍ {leader} ຄະແນນ ແລະ ນຳໜ້າອັນດັບຖັດໄປ {margin} ຄະແນນ ໂດຍປະເມີນໄດ້ {much} ຂອງນ້ຳໜັກ. ເປັນໄປໄດ້: ຢ່າງໜ້ອຍ {possible} ຄະແນນ ໂດຍປະເມີນໄດ້ {little}. ອ່ອນ: ຄະແນນໜ້ອຍກວ່ານັ້ນ ຫຼື ປະເມີນໄດ້ໜ້ອຍເກີນໄປ.</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2180,6 +2216,10 @@
         <translation type="unfinished">ສະກຸນເງິນດຽວກັນ.</translation>
     </message>
     <message>
+        <source>The screen shows it for all.</source>
+        <translation type="unfinished">ໃນໜ້າຈໍມີໃຫ້ເບິ່ງທຸກອັນດັບ.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
         <translation type="unfinished">ແຜ່ນງານ “{sheet}” ຖືກເຊື່ອງໄວ້; ຈະບໍ່ຖືກນຳເຂົ້າຖ້າບໍ່ໄດ້ເລືອກ.</translation>
     </message>
@@ -2240,8 +2280,8 @@
         <translation type="unfinished">ບໍ່ມີວັນທີນີ້: {text}.</translation>
     </message>
     <message>
-        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
-        <translation type="unfinished">ສະບັບນີ້ຕັດສິ່ງທີ່ຜູ້ອ່ານບໍ່ຄວນເຫັນອອກ; ບໍ່ມີຫຍັງທີ່ພຽງແຕ່ເຊື່ອງໄວ້.</translation>
+        <source>This edition holds only information released to its readers.</source>
+        <translation type="unfinished">ສະບັບນີ້ມີສະເພາະຂໍ້ມູນທີ່ເປີດເຜີຍໃຫ້ຜູ້ອ່ານຂອງສະບັບນີ້.</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
@@ -2272,8 +2312,12 @@
         <translation type="unfinished">ຄຳຖາມທີ່ຕ້ອງຖາມ</translation>
     </message>
     <message>
-        <source>To suppliers and funders</source>
-        <translation type="unfinished">ເຖິງຜູ້ສະໜອງ ແລະ ຜູ້ໃຫ້ທຶນ</translation>
+        <source>To funders</source>
+        <translation type="unfinished">ເຖິງຜູ້ໃຫ້ທຶນ</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation type="unfinished">ເຖິງຜູ້ສະໜອງ</translation>
     </message>
     <message>
         <source>To those who ask</source>
@@ -2306,6 +2350,10 @@
     <message>
         <source>Under way</source>
         <translation type="unfinished">ກຳລັງດຳເນີນ</translation>
+    </message>
+    <message>
+        <source>Up to {points} points in the list for {name}.</source>
+        <translation type="unfinished">ເຖິງ {points} ຄະແນນໃນລາຍການຂອງ {name}.</translation>
     </message>
     <message>
         <source>Urban environmental governance</source>
@@ -2366,6 +2414,10 @@
     <message>
         <source>What is not known</source>
         <translation type="unfinished">ສິ່ງທີ່ຍັງບໍ່ຮູ້</translation>
+    </message>
+    <message>
+        <source>What is out of balance</source>
+        <translation type="unfinished">ສິ່ງທີ່ຍັງບໍ່ສົມດຸນ</translation>
     </message>
     <message>
         <source>What is sought</source>
@@ -2488,6 +2540,10 @@
         <translation type="unfinished">ແຫຼ່ງທຶນ</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation type="unfinished">ເປັນພາສາ{language}</translation>
+    </message>
+    <message>
         <source>need, supplier and funder together</source>
         <translation type="unfinished">ຄວາມຕ້ອງການ, ຜູ້ສະໜອງ ແລະ ຜູ້ໃຫ້ທຶນ ຮ່ວມກັນ</translation>
     </message>
@@ -2512,10 +2568,6 @@
         <translation type="unfinished">ແຜ່ນງານ {sheet}</translation>
     </message>
     <message>
-        <source>source: {source}</source>
-        <translation type="unfinished">ທີ່ມາ: {source}</translation>
-    </message>
-    <message>
         <source>table {number}</source>
         <translation type="unfinished">ໂຕະ {number}</translation>
     </message>
@@ -2530,6 +2582,22 @@
     <message>
         <source>yes</source>
         <translation type="unfinished">ແມ່ນ</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:connection|connections}</source>
+        <translation type="unfinished">{amount} ຈຸດເຊື່ອມຕໍ່</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:household|households}</source>
+        <translation type="unfinished">{amount} ຄົວເຮືອນ</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:person|persons}</source>
+        <translation type="unfinished">{amount} ຄົນ</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:unit|units}</source>
+        <translation type="unfinished">{amount} ຊຸດ</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2552,8 +2620,8 @@
         <translation type="unfinished">{country} ບໍ່ຢູ່ໃນປະເທດທີ່ມີສິດ.</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder.</source>
-        <translation type="unfinished">{country}: ບໍ່ມີລາຍການໃດຂອງປະເທດນີ້ມີຜູ້ໃຫ້ທຶນ.</translation>
+        <source>{country}: no item of this country has a funder at the table.</source>
+        <translation type="unfinished">{country}: ບໍ່ມີລາຍການໃດຂອງປະເທດນີ້ມີຜູ້ໃຫ້ທຶນຢູ່ໂຕະ.</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
@@ -2572,8 +2640,12 @@
         <translation type="unfinished">ຄວາມຕ້ອງການ {count} ລາຍການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
     </message>
     <message>
-        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
-        <translation type="unfinished">ປຽບທຽບຂໍ້ສະເໜີ {count}; ຈັດອັນດັບ {ranked}, ເກືອບຜ່ານ {near}.</translation>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
+        <translation type="unfinished">ປຽບທຽບຂໍ້ສະເໜີ {count}: ເໝາະສົມ {fit}, ບໍ່ເໝາະສົມ {rest}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
+        <translation type="unfinished">ປຽບທຽບຂໍ້ສະເໜີ {count}: ເໝາະສົມ {fit}, ບໍ່ເໝາະສົມ {rest}. ສະແດງ {shown} ອັນດັບທຳອິດ.</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -2610,6 +2682,14 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} ເຊື່ອມຕໍ່ກັບໄຟລ໌ອື່ນ {n} ໄຟລ໌; ໄຟລ໌ເຫຼົ່ານັ້ນບໍ່ໄດ້ຖືກເປີດ.</translation>
+    </message>
+    <message>
+        <source>{label} (in {language})</source>
+        <translation type="unfinished">{label} (ເປັນພາສາ{language})</translation>
+    </message>
+    <message>
+        <source>{names} +{more}</source>
+        <translation type="unfinished">{names} ແລະ ອີກ {more} ປະເທດ</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

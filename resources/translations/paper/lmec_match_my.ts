@@ -76,6 +76,10 @@
         <translation type="unfinished">ကိန်းဂဏန်းအားလုံးသည် {date} အထိ ပေးပို့သူများ ပေးထားသည့်အတိုင်းဖြစ်ပြီး ဗဟိုဌာနက စာရင်းမစစ်ဆေးရသေးပါ။</translation>
     </message>
     <message>
+        <source>Also in {count} other {count:list|lists}.</source>
+        <translation type="unfinished">အခြားစာရင်း {count} ခုတွင်လည်း။</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">ငွေပမာဏ</translation>
     </message>
@@ -328,10 +332,6 @@
         <translation type="unfinished">အမျိုးအစား</translation>
     </message>
     <message>
-        <source>Category in 5.3</source>
-        <translation type="unfinished">5.3 အရ အမျိုးအစား</translation>
-    </message>
-    <message>
         <source>Certificates and standards</source>
         <translation type="unfinished">လက်မှတ်နှင့် စံနှုန်းများ</translation>
     </message>
@@ -428,6 +428,10 @@
         <translation type="unfinished">စကားလုံးနှင့် ဝေါဟာရစာရင်းဖြင့် နှိုင်းယှဉ်သည်။ အဓိပ္ပာယ်တူမှု မတပ်ဆင်ထားပါ။</translation>
     </message>
     <message>
+        <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
+        <translation type="unfinished">စကားလုံးနှင့် ဝေါဟာရစာရင်းဖြင့် နှိုင်းယှဉ်သည်။ အဓိပ္ပာယ်တူမှုကို ဆက်တင်တွင် ပိတ်ထားသည်။</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation type="unfinished">ပြီးစီး</translation>
     </message>
@@ -512,16 +516,16 @@
         <translation type="unfinished">နိုင်ငံများ</translation>
     </message>
     <message>
+        <source>Countries at a glance</source>
+        <translation type="unfinished">နိုင်ငံအလိုက် အကျဉ်းချုပ်</translation>
+    </message>
+    <message>
         <source>Countries served</source>
         <translation type="unfinished">ဝန်ဆောင်မှုပေးသောနိုင်ငံများ</translation>
     </message>
     <message>
         <source>Country</source>
         <translation type="unfinished">နိုင်ငံ</translation>
-    </message>
-    <message>
-        <source>Country notes</source>
-        <translation type="unfinished">နိုင်ငံအလိုက် မှတ်ချက်</translation>
     </message>
     <message>
         <source>Country of origin</source>
@@ -550,6 +554,10 @@
     <message>
         <source>Decent work and economic growth</source>
         <translation type="unfinished">သင့်တော်သောအလုပ်နှင့် စီးပွားရေးတိုးတက်မှု</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">ဆုံးဖြတ်သူ</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -700,8 +708,8 @@
         <translation type="unfinished">ကမ်းလှမ်းချက်အားလုံး ပယ်ထားသည်။ အနည်းငယ်လွဲသည်များကို ကြည့်ပါ။</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
-        <translation type="unfinished">မှတ်တမ်းတိုင်းတွင် NED-00042-7 ကဲ့သို့ စစ်ဆေးဂဏန်းပါသော ကုဒ်ရှိသည်။ ထိုကုဒ်ကို ဖော်ပြပေးပါ။</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
+        <translation type="unfinished">မှတ်တမ်းတိုင်းတွင် {code} ကဲ့သို့ စစ်ဆေးဂဏန်းပါသော ကုဒ်ရှိသည်။ တွေ့ဆုံမှုရလဒ် ပေးပို့ရာတွင်ပါ ထိုကုဒ်ကို ဖော်ပြပေးပါ။</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -792,16 +800,24 @@
         <translation type="unfinished">အတွက်</translation>
     </message>
     <message>
-        <source>For government delegations. Holds contact details: please keep it closed.</source>
-        <translation type="unfinished">အစိုးရကိုယ်စားလှယ်အဖွဲ့များအတွက်။ ဆက်သွယ်ရန်အချက်များ ပါဝင်သဖြင့် လုံခြုံစွာ ထားပါ။</translation>
+        <source>For government delegations. Holds contact details: please keep it confidential.</source>
+        <translation type="unfinished">အစိုးရကိုယ်စားလှယ်အဖွဲ့များအတွက်။ ဆက်သွယ်ရန်အချက်များ ပါဝင်သဖြင့် လျှို့ဝှက်ထားပါ။</translation>
     </message>
     <message>
         <source>For participants of the roundtable.</source>
         <translation type="unfinished">စားပွဲဝိုင်းတွင် ပါဝင်သူများအတွက်။</translation>
     </message>
     <message>
+        <source>For the Centre to find out</source>
+        <translation type="unfinished">စင်တာမှ စိစစ်ရန်</translation>
+    </message>
+    <message>
         <source>For the chair and the Centre only. Please do not copy.</source>
         <translation type="unfinished">သဘာပတိနှင့် ဗဟိုဌာနအတွက်သာ။ မိတ္တူမကူးပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>For {kinds}: {rule}</source>
+        <translation type="unfinished">{kinds} အတွက် - {rule}</translation>
     </message>
     <message>
         <source>Form of cooperation</source>
@@ -820,16 +836,16 @@
         <translation type="unfinished">ဖောင်ဒေးရှင်း</translation>
     </message>
     <message>
-        <source>From the chair</source>
-        <translation type="unfinished">သဘာပတိမှ ရေတွက်</translation>
-    </message>
-    <message>
         <source>Full divestiture</source>
         <translation type="unfinished">အစုရှယ်ယာအားလုံး ရောင်းချမှု</translation>
     </message>
     <message>
         <source>Funder</source>
         <translation type="unfinished">ရန်ပုံငွေပေးသူ</translation>
+    </message>
+    <message>
+        <source>Funding category</source>
+        <translation type="unfinished">ရန်ပုံငွေအမျိုးအစား</translation>
     </message>
     <message>
         <source>Funding source</source>
@@ -908,8 +924,12 @@
         <translation type="unfinished">ပတ်ဝန်းကျင်ပူးပေါင်းမှုဆိုင်ရာ လူငယ်ဖိုရမ်များ ကျင်းပခြင်း</translation>
     </message>
     <message>
-        <source>Host (self-nominated)</source>
-        <translation type="unfinished">အိမ်ရှင် (ဆန္ဒအလျောက်)</translation>
+        <source>Host country</source>
+        <translation type="unfinished">အိမ်ရှင်နိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
+        <translation type="unfinished">ရမှတ်ရရှိပုံကို စာရင်းတစ်ခုစီ၏ ပထမအတွက်လည်းကောင်း၊ စီစဉ်ထားသော တွေ့ဆုံမှုတစ်ခုစီ၏ အကျဉ်းချုပ်တွင်လည်းကောင်း ပြထားသည်။</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1304,8 +1324,8 @@
         <translation type="unfinished">ဆက်လက်မဖိတ်ကြားတော့သူ</translation>
     </message>
     <message>
-        <source>No offer passes every gate: see the near misses.</source>
-        <translation type="unfinished">အခြေအနေအားလုံး ပြည့်မီသော ကမ်းလှမ်းချက်မရှိပါ။ အနည်းငယ်လွဲသည်များကို ကြည့်ပါ။</translation>
+        <source>No offer fits, and none nearly does.</source>
+        <translation type="unfinished">ကိုက်ညီသော ကမ်းလှမ်းချက် မရှိပါ၊ နီးစပ်သည်လည်း မရှိပါ။</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1508,6 +1528,10 @@
         <translation type="unfinished">အခြားနိုင်ငံများနှင့် ဒေသဆိုင်ရာအဖွဲ့အစည်းများ</translation>
     </message>
     <message>
+        <source>Other members</source>
+        <translation type="unfinished">အခြားအဖွဲ့ဝင်များ</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation type="unfinished">အခြားအမည်များ</translation>
     </message>
@@ -1536,8 +1560,8 @@
         <translation type="unfinished">လူကပြင်ဆင်</translation>
     </message>
     <message>
-        <source>Own share required (%)</source>
-        <translation type="unfinished">ကိုယ်ပိုင်ဝေစု (%)</translation>
+        <source>Own share required</source>
+        <translation type="unfinished">ကိုယ်ပိုင်ဝေစု</translation>
     </message>
     <message>
         <source>Owner or sponsors</source>
@@ -1828,6 +1852,10 @@
         <translation type="unfinished">ထိုစဉ်ကရမှတ်</translation>
     </message>
     <message>
+        <source>Seat, counted from the chair</source>
+        <translation type="unfinished">ထိုင်ခုံအစဉ် (သဘာပတိမှ ရေတွက်)</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation type="unfinished">ထိုင်ခုံနေရာချထားမှု</translation>
     </message>
@@ -1916,6 +1944,10 @@
         <translation type="unfinished">အချိန်ကွက် {number}</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">အရင်းအမြစ် - {source}</translation>
+    </message>
+    <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">အရင်းအမြစ်နှင့် သတိပြုရန်များ</translation>
     </message>
@@ -1954,6 +1986,10 @@
     <message>
         <source>Strong</source>
         <translation type="unfinished">အားကောင်း</translation>
+    </message>
+    <message>
+        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
+        <translation type="unfinished">အားကောင်း - အနည်းဆုံး {strong} မှတ် သို့မဟုတ် အနည်းဆုံး {leader} မှတ်ရပြီး နောက်တစ်ခုထက် {margin} မှတ် သာလွန်ကာ အလေးချိန်၏ {much} ကို အကဲဖြတ်နိုင်ခဲ့သည်။ ဖြစ်နိုင် - အနည်းဆုံး {possible} မှတ်ရပြီး {little} ကို အကဲဖြတ်နိုင်ခဲ့သည်။ အားနည်း - အမှတ်နည်းသည် သို့မဟုတ် အကဲဖြတ်နိုင်မှု နည်းလွန်းသည်။</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2192,6 +2228,10 @@
         <translation type="unfinished">တူညီသောငွေကြေး။</translation>
     </message>
     <message>
+        <source>The screen shows it for all.</source>
+        <translation type="unfinished">အားလုံးကို မျက်နှာပြင်တွင် ကြည့်နိုင်သည်။</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
         <translation type="unfinished">“{sheet}” စာရွက်ကို ဖျောက်ထားသည်။ မရွေးလျှင် သွင်းယူမည် မဟုတ်ပါ။</translation>
     </message>
@@ -2252,8 +2292,8 @@
         <translation type="unfinished">ဤရက်စွဲ မရှိပါ - {text}။</translation>
     </message>
     <message>
-        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
-        <translation type="unfinished">ဤထုတ်ဝေမှုသည် ဖတ်ရှုသူများ မမြင်သင့်သည်များကို ချန်လှပ်ထားသည်။ ဖုံးကွယ်ထားရုံသာ မဟုတ်ပါ။</translation>
+        <source>This edition holds only information released to its readers.</source>
+        <translation type="unfinished">ဤထုတ်ဝေမှုတွင် ဖတ်ရှုသူများအား ထုတ်ပြန်ထားသော အချက်အလက်များသာ ပါဝင်သည်။</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
@@ -2284,8 +2324,12 @@
         <translation type="unfinished">မေးရန်</translation>
     </message>
     <message>
-        <source>To suppliers and funders</source>
-        <translation type="unfinished">ပေးသွင်းသူနှင့် ရန်ပုံငွေပေးသူများသို့</translation>
+        <source>To funders</source>
+        <translation type="unfinished">ရန်ပုံငွေပေးသူများသို့</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation type="unfinished">ပေးသွင်းသူများသို့</translation>
     </message>
     <message>
         <source>To those who ask</source>
@@ -2318,6 +2362,10 @@
     <message>
         <source>Under way</source>
         <translation type="unfinished">ဆောင်ရွက်ဆဲ</translation>
+    </message>
+    <message>
+        <source>Up to {points} points in the list for {name}.</source>
+        <translation type="unfinished">{name} အတွက် စာရင်းတွင် {points} မှတ်အထိ။</translation>
     </message>
     <message>
         <source>Urban environmental governance</source>
@@ -2378,6 +2426,10 @@
     <message>
         <source>What is not known</source>
         <translation type="unfinished">မသိရသေးသည်</translation>
+    </message>
+    <message>
+        <source>What is out of balance</source>
+        <translation type="unfinished">ဟန်ချက်မညီသည်များ</translation>
     </message>
     <message>
         <source>What is sought</source>
@@ -2500,6 +2552,10 @@
         <translation type="unfinished">ရန်ပုံငွေအရင်းအမြစ်များ</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation type="unfinished">{language}ဘာသာဖြင့်</translation>
+    </message>
+    <message>
         <source>need, supplier and funder together</source>
         <translation type="unfinished">လိုအပ်ချက်၊ ပေးသွင်းသူနှင့် ရန်ပုံငွေပေးသူ အတူတကွ</translation>
     </message>
@@ -2524,10 +2580,6 @@
         <translation type="unfinished">စာရွက် {sheet}</translation>
     </message>
     <message>
-        <source>source: {source}</source>
-        <translation type="unfinished">အရင်းအမြစ် - {source}</translation>
-    </message>
-    <message>
         <source>table {number}</source>
         <translation type="unfinished">စားပွဲ {number}</translation>
     </message>
@@ -2542,6 +2594,22 @@
     <message>
         <source>yes</source>
         <translation type="unfinished">ဟုတ်</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:connection|connections}</source>
+        <translation type="unfinished">ချိတ်ဆက်မှု {amount} ခု</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:household|households}</source>
+        <translation type="unfinished">အိမ်ထောင်စု {amount} စု</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:person|persons}</source>
+        <translation type="unfinished">{amount} ဦး</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:unit|units}</source>
+        <translation type="unfinished">{amount} ခု</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2564,8 +2632,8 @@
         <translation type="unfinished">{country} သည် အကျုံးဝင်သောနိုင်ငံများတွင် မပါဝင်ပါ။</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder.</source>
-        <translation type="unfinished">{country} - ဤနိုင်ငံ၏ မည်သည့်အချက်အတွက်မျှ ရန်ပုံငွေပေးသူ မရှိပါ။</translation>
+        <source>{country}: no item of this country has a funder at the table.</source>
+        <translation type="unfinished">{country} - ဤနိုင်ငံ၏ မည်သည့်အချက်အတွက်မျှ စားပွဲဝိုင်းတွင် ရန်ပုံငွေပေးသူ မရှိပါ။</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
@@ -2584,8 +2652,12 @@
         <translation type="unfinished">လိုအပ်ချက် {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
     </message>
     <message>
-        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
-        <translation type="unfinished">ကမ်းလှမ်းချက် {count} ခု နှိုင်းယှဉ်၊ {ranked} ခု အဆင့်သတ်မှတ်၊ {near} ခု အနည်းငယ်လွဲ။</translation>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
+        <translation type="unfinished">ကမ်းလှမ်းချက် {count} ခု နှိုင်းယှဉ်ခဲ့သည် - {fit} ခု ကိုက်ညီ၊ {rest} ခု မကိုက်ညီ။</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
+        <translation type="unfinished">ကမ်းလှမ်းချက် {count} ခု နှိုင်းယှဉ်ခဲ့သည် - {fit} ခု ကိုက်ညီ၊ {rest} ခု မကိုက်ညီ။ အကောင်းဆုံး {shown} ခုကို ဖော်ပြထားသည်။</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -2622,6 +2694,14 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} သည် အခြားဖိုင် {n} ခုနှင့် ချိတ်ထားပါသည်။ ၎င်းတို့ကို မဖွင့်ခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>{label} (in {language})</source>
+        <translation type="unfinished">{label} ({language}ဘာသာဖြင့်)</translation>
+    </message>
+    <message>
+        <source>{names} +{more}</source>
+        <translation type="unfinished">{names} နှင့် နောက်ထပ် {more} နိုင်ငံ</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

@@ -76,6 +76,10 @@
         <translation type="unfinished">ตัวเลขทั้งหมดเป็นข้อมูล ณ {date} ตามที่ผู้ส่งให้มา ศูนย์ฯ ไม่ได้ตรวจสอบ</translation>
     </message>
     <message>
+        <source>Also in {count} other {count:list|lists}.</source>
+        <translation type="unfinished">รวมถึงอีก {count} รายการ</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">จำนวนเงิน</translation>
     </message>
@@ -328,10 +332,6 @@
         <translation type="unfinished">หมวด</translation>
     </message>
     <message>
-        <source>Category in 5.3</source>
-        <translation type="unfinished">หมวดตาม 5.3</translation>
-    </message>
-    <message>
         <source>Certificates and standards</source>
         <translation type="unfinished">ใบรับรองและมาตรฐาน</translation>
     </message>
@@ -424,6 +424,10 @@
         <translation type="unfinished">เปรียบเทียบด้วยคำและอภิธานศัพท์ ไม่ได้ติดตั้งการเทียบความหมาย</translation>
     </message>
     <message>
+        <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
+        <translation type="unfinished">เปรียบเทียบด้วยคำและอภิธานศัพท์ ปิดการเทียบความหมายไว้ในการตั้งค่า</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation type="unfinished">เสร็จสิ้น</translation>
     </message>
@@ -508,16 +512,16 @@
         <translation type="unfinished">ประเทศ</translation>
     </message>
     <message>
+        <source>Countries at a glance</source>
+        <translation type="unfinished">ภาพรวมรายประเทศ</translation>
+    </message>
+    <message>
         <source>Countries served</source>
         <translation type="unfinished">ประเทศที่ให้บริการ</translation>
     </message>
     <message>
         <source>Country</source>
         <translation type="unfinished">ประเทศ</translation>
-    </message>
-    <message>
-        <source>Country notes</source>
-        <translation type="unfinished">บันทึกรายประเทศ</translation>
     </message>
     <message>
         <source>Country of origin</source>
@@ -546,6 +550,10 @@
     <message>
         <source>Decent work and economic growth</source>
         <translation type="unfinished">งานที่มีคุณค่าและการเติบโตทางเศรษฐกิจ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">ผู้ตัดสินใจ</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -668,8 +676,8 @@
         <translation type="unfinished">ทุกข้อเสนอถูกตัดออก: ดูรายการเกือบผ่าน</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
-        <translation type="unfinished">ทุกระเบียนมีรหัสพร้อมเลขตรวจสอบ เช่น NED-00042-7: โปรดอ้างอิงรหัสนี้</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
+        <translation type="unfinished">ทุกระเบียนมีรหัสพร้อมเลขตรวจสอบ เช่น {code}: โปรดอ้างอิงรหัสนี้ รวมถึงเมื่อส่งผลการประชุม</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -760,16 +768,24 @@
         <translation type="unfinished">สำหรับ</translation>
     </message>
     <message>
-        <source>For government delegations. Holds contact details: please keep it closed.</source>
-        <translation type="unfinished">สำหรับคณะผู้แทนรัฐบาล มีข้อมูลติดต่อ: โปรดเก็บรักษา</translation>
+        <source>For government delegations. Holds contact details: please keep it confidential.</source>
+        <translation type="unfinished">สำหรับคณะผู้แทนรัฐบาล มีข้อมูลติดต่อ: โปรดเก็บเป็นความลับ</translation>
     </message>
     <message>
         <source>For participants of the roundtable.</source>
         <translation type="unfinished">สำหรับผู้เข้าร่วมโต๊ะกลม</translation>
     </message>
     <message>
+        <source>For the Centre to find out</source>
+        <translation type="unfinished">ศูนย์ฯ ต้องตรวจสอบเอง</translation>
+    </message>
+    <message>
         <source>For the chair and the Centre only. Please do not copy.</source>
         <translation type="unfinished">สำหรับประธานและศูนย์ฯ เท่านั้น โปรดอย่าทำสำเนา</translation>
+    </message>
+    <message>
+        <source>For {kinds}: {rule}</source>
+        <translation type="unfinished">สำหรับ{kinds}: {rule}</translation>
     </message>
     <message>
         <source>Form of cooperation</source>
@@ -788,16 +804,16 @@
         <translation type="unfinished">มูลนิธิ</translation>
     </message>
     <message>
-        <source>From the chair</source>
-        <translation type="unfinished">นับจากประธาน</translation>
-    </message>
-    <message>
         <source>Full divestiture</source>
         <translation type="unfinished">ขายหุ้นทั้งหมด</translation>
     </message>
     <message>
         <source>Funder</source>
         <translation type="unfinished">ผู้ให้ทุน</translation>
+    </message>
+    <message>
+        <source>Funding category</source>
+        <translation type="unfinished">หมวดแหล่งทุน</translation>
     </message>
     <message>
         <source>Funding source</source>
@@ -872,8 +888,12 @@
         <translation type="unfinished">จัดเวทีเยาวชนด้านความร่วมมือสิ่งแวดล้อม</translation>
     </message>
     <message>
-        <source>Host (self-nominated)</source>
-        <translation type="unfinished">เจ้าภาพ (เสนอตนเอง)</translation>
+        <source>Host country</source>
+        <translation type="unfinished">ประเทศเจ้าภาพ</translation>
+    </message>
+    <message>
+        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
+        <translation type="unfinished">แสดงที่มาของคะแนนสำหรับอันดับแรกของแต่ละรายการ และในสรุปของการประชุมที่กำหนดไว้</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1256,8 +1276,8 @@
         <translation type="unfinished">ไม่เชิญแล้ว</translation>
     </message>
     <message>
-        <source>No offer passes every gate: see the near misses.</source>
-        <translation type="unfinished">ไม่มีข้อเสนอใดผ่านทุกเงื่อนไข: ดูรายการเกือบผ่าน</translation>
+        <source>No offer fits, and none nearly does.</source>
+        <translation type="unfinished">ไม่มีข้อเสนอที่เข้าเงื่อนไข และไม่มีรายใดใกล้เคียง</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1460,6 +1480,10 @@
         <translation type="unfinished">ประเทศอื่นและองค์การระดับภูมิภาค</translation>
     </message>
     <message>
+        <source>Other members</source>
+        <translation type="unfinished">สมาชิกอื่น</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation type="unfinished">ชื่ออื่น ๆ</translation>
     </message>
@@ -1488,8 +1512,8 @@
         <translation type="unfinished">เปลี่ยนโดยคน</translation>
     </message>
     <message>
-        <source>Own share required (%)</source>
-        <translation type="unfinished">เงินสมทบ (%)</translation>
+        <source>Own share required</source>
+        <translation type="unfinished">เงินสมทบ</translation>
     </message>
     <message>
         <source>Owner or sponsors</source>
@@ -1772,6 +1796,10 @@
         <translation type="unfinished">คะแนนขณะนั้น</translation>
     </message>
     <message>
+        <source>Seat, counted from the chair</source>
+        <translation type="unfinished">ลำดับที่นั่ง นับจากประธาน</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation type="unfinished">การจัดที่นั่ง</translation>
     </message>
@@ -1860,6 +1888,10 @@
         <translation type="unfinished">ช่วงที่ {number}</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">ที่มา: {source}</translation>
+    </message>
+    <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">แหล่งข้อมูลและข้อควรระวัง</translation>
     </message>
@@ -1898,6 +1930,10 @@
     <message>
         <source>Strong</source>
         <translation type="unfinished">สูง</translation>
+    </message>
+    <message>
+        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
+        <translation type="unfinished">สูง: อย่างน้อย {strong} คะแนน หรืออย่างน้อย {leader} คะแนนและนำลำดับถัดไป {margin} คะแนน โดยประเมินได้ {much} ของน้ำหนัก เป็นไปได้: อย่างน้อย {possible} คะแนน โดยประเมินได้ {little} ต่ำ: คะแนนน้อยกว่านั้น หรือประเมินได้น้อยเกินไป</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2136,6 +2172,10 @@
         <translation type="unfinished">สกุลเงินเดียวกัน</translation>
     </message>
     <message>
+        <source>The screen shows it for all.</source>
+        <translation type="unfinished">ดูของทุกอันดับได้บนหน้าจอ</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
         <translation type="unfinished">แผ่นงาน “{sheet}” ถูกซ่อนไว้ จะไม่นำเข้าเว้นแต่จะเลือก</translation>
     </message>
@@ -2196,8 +2236,8 @@
         <translation type="unfinished">ไม่มีวันที่นี้: {text}</translation>
     </message>
     <message>
-        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
-        <translation type="unfinished">ฉบับนี้ตัดสิ่งที่ผู้อ่านไม่ควรเห็นออก ไม่ใช่เพียงซ่อนไว้</translation>
+        <source>This edition holds only information released to its readers.</source>
+        <translation type="unfinished">ฉบับนี้มีเฉพาะข้อมูลที่เปิดเผยแก่ผู้อ่านของฉบับนี้</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
@@ -2228,8 +2268,12 @@
         <translation type="unfinished">คำถามที่ควรถาม</translation>
     </message>
     <message>
-        <source>To suppliers and funders</source>
-        <translation type="unfinished">ถึงผู้จัดหาและผู้ให้ทุน</translation>
+        <source>To funders</source>
+        <translation type="unfinished">ถึงผู้ให้ทุน</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation type="unfinished">ถึงผู้จัดหา</translation>
     </message>
     <message>
         <source>To those who ask</source>
@@ -2262,6 +2306,10 @@
     <message>
         <source>Under way</source>
         <translation type="unfinished">กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Up to {points} points in the list for {name}.</source>
+        <translation type="unfinished">ถึง {points} คะแนนในรายการของ {name}</translation>
     </message>
     <message>
         <source>Values from: {sources}</source>
@@ -2318,6 +2366,10 @@
     <message>
         <source>What is not known</source>
         <translation type="unfinished">สิ่งที่ยังไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>What is out of balance</source>
+        <translation type="unfinished">สิ่งที่ยังไม่สมดุล</translation>
     </message>
     <message>
         <source>What is sought</source>
@@ -2440,6 +2492,10 @@
         <translation type="unfinished">แหล่งทุน</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation type="unfinished">เป็นภาษา{language}</translation>
+    </message>
+    <message>
         <source>need, supplier and funder together</source>
         <translation type="unfinished">ความต้องการ ผู้จัดหา และผู้ให้ทุนร่วมกัน</translation>
     </message>
@@ -2464,10 +2520,6 @@
         <translation type="unfinished">แผ่นงาน {sheet}</translation>
     </message>
     <message>
-        <source>source: {source}</source>
-        <translation type="unfinished">ที่มา: {source}</translation>
-    </message>
-    <message>
         <source>table {number}</source>
         <translation type="unfinished">โต๊ะ {number}</translation>
     </message>
@@ -2482,6 +2534,22 @@
     <message>
         <source>yes</source>
         <translation type="unfinished">ใช่</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:connection|connections}</source>
+        <translation type="unfinished">{amount} จุดเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:household|households}</source>
+        <translation type="unfinished">{amount} ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:person|persons}</source>
+        <translation type="unfinished">{amount} คน</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:unit|units}</source>
+        <translation type="unfinished">{amount} ชุด</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2504,8 +2572,8 @@
         <translation type="unfinished">{country} ไม่อยู่ในประเทศที่มีสิทธิ์</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder.</source>
-        <translation type="unfinished">{country}: ไม่มีรายการใดของประเทศนี้ที่มีผู้ให้ทุน</translation>
+        <source>{country}: no item of this country has a funder at the table.</source>
+        <translation type="unfinished">{country}: ไม่มีรายการใดของประเทศนี้ที่มีผู้ให้ทุนร่วมโต๊ะ</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
@@ -2524,8 +2592,12 @@
         <translation type="unfinished">ความต้องการ {count} รายการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
     </message>
     <message>
-        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
-        <translation type="unfinished">เปรียบเทียบ {count} ข้อเสนอ จัดอันดับ {ranked} เกือบผ่าน {near}</translation>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
+        <translation type="unfinished">เปรียบเทียบ {count} ข้อเสนอ: เหมาะสม {fit} ไม่เหมาะสม {rest}</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
+        <translation type="unfinished">เปรียบเทียบ {count} ข้อเสนอ: เหมาะสม {fit} ไม่เหมาะสม {rest} แสดง {shown} อันดับแรก</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -2562,6 +2634,14 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} เชื่อมโยงกับไฟล์อื่น {n} ไฟล์ ซึ่งไม่ได้ถูกเปิด</translation>
+    </message>
+    <message>
+        <source>{label} (in {language})</source>
+        <translation type="unfinished">{label} (เป็นภาษา{language})</translation>
+    </message>
+    <message>
+        <source>{names} +{more}</source>
+        <translation type="unfinished">{names} และอีก {more} ประเทศ</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

@@ -76,6 +76,10 @@
         <translation type="unfinished">Mọi số liệu tính đến {date}, theo bên gửi cung cấp; Trung tâm chưa kiểm toán.</translation>
     </message>
     <message>
+        <source>Also in {count} other {count:list|lists}.</source>
+        <translation type="unfinished">Và trong {count} danh sách khác.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">Số tiền</translation>
     </message>
@@ -328,10 +332,6 @@
         <translation type="unfinished">Loại</translation>
     </message>
     <message>
-        <source>Category in 5.3</source>
-        <translation type="unfinished">Loại theo mục 5.3</translation>
-    </message>
-    <message>
         <source>Certificates and standards</source>
         <translation type="unfinished">Chứng nhận và tiêu chuẩn</translation>
     </message>
@@ -424,6 +424,10 @@
         <translation type="unfinished">So sánh theo từ và bảng thuật ngữ; chưa cài so sánh theo nghĩa.</translation>
     </message>
     <message>
+        <source>Compared by words and by the glossary; likeness of meaning is switched off in the settings.</source>
+        <translation type="unfinished">So sánh theo từ và bảng thuật ngữ; so sánh theo nghĩa đã tắt trong cài đặt.</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation type="unfinished">Hoàn thành</translation>
     </message>
@@ -508,16 +512,16 @@
         <translation type="unfinished">Quốc gia</translation>
     </message>
     <message>
+        <source>Countries at a glance</source>
+        <translation type="unfinished">Tổng quan từng quốc gia</translation>
+    </message>
+    <message>
         <source>Countries served</source>
         <translation type="unfinished">Quốc gia phục vụ</translation>
     </message>
     <message>
         <source>Country</source>
         <translation type="unfinished">Quốc gia</translation>
-    </message>
-    <message>
-        <source>Country notes</source>
-        <translation type="unfinished">Ghi chú theo quốc gia</translation>
     </message>
     <message>
         <source>Country of origin</source>
@@ -546,6 +550,10 @@
     <message>
         <source>Decent work and economic growth</source>
         <translation type="unfinished">Việc làm tốt và tăng trưởng kinh tế</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">Người quyết định</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -672,8 +680,8 @@
         <translation type="unfinished">Mọi đề xuất đều bị loại: xem phần suýt đạt.</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as NED-00042-7: please quote it.</source>
-        <translation type="unfinished">Mỗi hồ sơ có một mã kèm số kiểm tra, ví dụ NED-00042-7: xin ghi mã này khi liên hệ.</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
+        <translation type="unfinished">Mỗi hồ sơ có một mã kèm số kiểm tra, ví dụ {code}: xin ghi mã này khi liên hệ và khi gửi kết quả cuộc gặp.</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -764,16 +772,24 @@
         <translation type="unfinished">Cho</translation>
     </message>
     <message>
-        <source>For government delegations. Holds contact details: please keep it closed.</source>
-        <translation type="unfinished">Dành cho các đoàn chính phủ. Có thông tin liên hệ: xin giữ kín.</translation>
+        <source>For government delegations. Holds contact details: please keep it confidential.</source>
+        <translation type="unfinished">Dành cho các đoàn chính phủ. Có thông tin liên hệ: xin giữ bí mật.</translation>
     </message>
     <message>
         <source>For participants of the roundtable.</source>
         <translation type="unfinished">Dành cho người dự bàn tròn.</translation>
     </message>
     <message>
+        <source>For the Centre to find out</source>
+        <translation type="unfinished">Trung tâm cần tự xác minh</translation>
+    </message>
+    <message>
         <source>For the chair and the Centre only. Please do not copy.</source>
         <translation type="unfinished">Chỉ dành cho chủ tọa và Trung tâm. Xin không sao chép.</translation>
+    </message>
+    <message>
+        <source>For {kinds}: {rule}</source>
+        <translation type="unfinished">Với {kinds}: {rule}</translation>
     </message>
     <message>
         <source>Form of cooperation</source>
@@ -792,16 +808,16 @@
         <translation type="unfinished">Quỹ tài trợ</translation>
     </message>
     <message>
-        <source>From the chair</source>
-        <translation type="unfinished">Tính từ chủ tọa</translation>
-    </message>
-    <message>
         <source>Full divestiture</source>
         <translation type="unfinished">Thoái vốn toàn bộ</translation>
     </message>
     <message>
         <source>Funder</source>
         <translation type="unfinished">Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Funding category</source>
+        <translation type="unfinished">Loại nguồn vốn</translation>
     </message>
     <message>
         <source>Funding source</source>
@@ -876,8 +892,12 @@
         <translation type="unfinished">Tổ chức diễn đàn thanh niên về hợp tác môi trường</translation>
     </message>
     <message>
-        <source>Host (self-nominated)</source>
-        <translation type="unfinished">Chủ nhà (tự đề cử)</translation>
+        <source>Host country</source>
+        <translation type="unfinished">Nước chủ nhà</translation>
+    </message>
+    <message>
+        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
+        <translation type="unfinished">Cách tính điểm được in cho hạng đầu của mỗi danh sách và trong tóm tắt của từng cuộc gặp đã xếp lịch.</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1260,8 +1280,8 @@
         <translation type="unfinished">Không còn mời</translation>
     </message>
     <message>
-        <source>No offer passes every gate: see the near misses.</source>
-        <translation type="unfinished">Không đề xuất nào đạt mọi điều kiện: xem phần suýt đạt.</translation>
+        <source>No offer fits, and none nearly does.</source>
+        <translation type="unfinished">Không có chào nào phù hợp, cũng không có chào nào gần phù hợp.</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1464,6 +1484,10 @@
         <translation type="unfinished">Các nước khác và tổ chức khu vực</translation>
     </message>
     <message>
+        <source>Other members</source>
+        <translation type="unfinished">Thành viên khác</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation type="unfinished">Tên khác</translation>
     </message>
@@ -1492,8 +1516,8 @@
         <translation type="unfinished">Người quyết định thay đổi</translation>
     </message>
     <message>
-        <source>Own share required (%)</source>
-        <translation type="unfinished">Vốn đối ứng (%)</translation>
+        <source>Own share required</source>
+        <translation type="unfinished">Vốn đối ứng</translation>
     </message>
     <message>
         <source>Owner or sponsors</source>
@@ -1776,6 +1800,10 @@
         <translation type="unfinished">Điểm khi đó</translation>
     </message>
     <message>
+        <source>Seat, counted from the chair</source>
+        <translation type="unfinished">Chỗ ngồi, tính từ chủ tọa</translation>
+    </message>
+    <message>
         <source>Seating</source>
         <translation type="unfinished">Sơ đồ chỗ ngồi</translation>
     </message>
@@ -1864,6 +1892,10 @@
         <translation type="unfinished">Lượt {number}</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">Nguồn: {source}</translation>
+    </message>
+    <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">Nguồn và lưu ý</translation>
     </message>
@@ -1902,6 +1934,10 @@
     <message>
         <source>Strong</source>
         <translation type="unfinished">Mạnh</translation>
+    </message>
+    <message>
+        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
+        <translation type="unfinished">Mạnh: ít nhất {strong} điểm, hoặc ít nhất {leader} điểm và hơn hạng kế tiếp {margin} điểm, với {much} trọng số được đánh giá. Có thể: ít nhất {possible} điểm, với {little} được đánh giá. Yếu: ít điểm hơn, hoặc đánh giá được quá ít.</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2140,6 +2176,10 @@
         <translation type="unfinished">Cùng tiền tệ.</translation>
     </message>
     <message>
+        <source>The screen shows it for all.</source>
+        <translation type="unfinished">Trên màn hình có cho mọi hạng.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
         <translation type="unfinished">Trang tính “{sheet}” bị ẩn; nó không được nhập nếu không được chọn.</translation>
     </message>
@@ -2200,8 +2240,8 @@
         <translation type="unfinished">Không có ngày này: {text}.</translation>
     </message>
     <message>
-        <source>This edition leaves out what its readers are not meant to see; nothing is merely hidden.</source>
-        <translation type="unfinished">Ấn bản này bỏ hẳn những gì người đọc không được xem; không có gì chỉ bị che đi.</translation>
+        <source>This edition holds only information released to its readers.</source>
+        <translation type="unfinished">Ấn bản này chỉ gồm thông tin được công bố cho người đọc của nó.</translation>
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
@@ -2232,8 +2272,12 @@
         <translation type="unfinished">Cần hỏi</translation>
     </message>
     <message>
-        <source>To suppliers and funders</source>
-        <translation type="unfinished">Gửi nhà cung cấp và nhà tài trợ</translation>
+        <source>To funders</source>
+        <translation type="unfinished">Gửi nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation type="unfinished">Gửi nhà cung cấp</translation>
     </message>
     <message>
         <source>To those who ask</source>
@@ -2266,6 +2310,10 @@
     <message>
         <source>Under way</source>
         <translation type="unfinished">Đang tiến hành</translation>
+    </message>
+    <message>
+        <source>Up to {points} points in the list for {name}.</source>
+        <translation type="unfinished">Tới {points} điểm trong danh sách cho {name}.</translation>
     </message>
     <message>
         <source>Values from: {sources}</source>
@@ -2322,6 +2370,10 @@
     <message>
         <source>What is not known</source>
         <translation type="unfinished">Điều chưa biết</translation>
+    </message>
+    <message>
+        <source>What is out of balance</source>
+        <translation type="unfinished">Những điểm mất cân đối</translation>
     </message>
     <message>
         <source>What is sought</source>
@@ -2444,6 +2496,10 @@
         <translation type="unfinished">nguồn vốn</translation>
     </message>
     <message>
+        <source>in {language}</source>
+        <translation type="unfinished">bằng {language}</translation>
+    </message>
+    <message>
         <source>need, supplier and funder together</source>
         <translation type="unfinished">nhu cầu, nhà cung cấp và nhà tài trợ cùng nhau</translation>
     </message>
@@ -2468,10 +2524,6 @@
         <translation type="unfinished">trang tính {sheet}</translation>
     </message>
     <message>
-        <source>source: {source}</source>
-        <translation type="unfinished">nguồn: {source}</translation>
-    </message>
-    <message>
         <source>table {number}</source>
         <translation type="unfinished">bàn {number}</translation>
     </message>
@@ -2486,6 +2538,22 @@
     <message>
         <source>yes</source>
         <translation type="unfinished">có</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:connection|connections}</source>
+        <translation type="unfinished">{amount} điểm đấu nối</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:household|households}</source>
+        <translation type="unfinished">{amount} hộ</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:person|persons}</source>
+        <translation type="unfinished">{amount} người</translation>
+    </message>
+    <message>
+        <source>{amount} {amount:unit|units}</source>
+        <translation type="unfinished">{amount} bộ</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -2508,8 +2576,8 @@
         <translation type="unfinished">{country} không thuộc các quốc gia hợp lệ.</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder.</source>
-        <translation type="unfinished">{country}: không mục nào của quốc gia này có nhà tài trợ.</translation>
+        <source>{country}: no item of this country has a funder at the table.</source>
+        <translation type="unfinished">{country}: không mục nào của quốc gia này có nhà tài trợ tại bàn.</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
@@ -2528,8 +2596,12 @@
         <translation type="unfinished">{count} nhu cầu không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
     </message>
     <message>
-        <source>{count} {count:offer|offers} compared; {ranked} ranked, {near} near {near:miss|misses}.</source>
-        <translation type="unfinished">So sánh {count} đề xuất; xếp hạng {ranked}, suýt đạt {near}.</translation>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
+        <translation type="unfinished">So sánh {count} đề xuất: {fit} phù hợp, {rest} không phù hợp.</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
+        <translation type="unfinished">So sánh {count} đề xuất: {fit} phù hợp, {rest} không phù hợp. Liệt kê {shown} đề xuất tốt nhất.</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -2566,6 +2638,14 @@
     <message>
         <source>{file} links to {n} other {n:file; it was|files; they were} not opened.</source>
         <translation type="unfinished">{file} liên kết tới {n} tệp khác; các tệp đó đã không được mở.</translation>
+    </message>
+    <message>
+        <source>{label} (in {language})</source>
+        <translation type="unfinished">{label} (bằng {language})</translation>
+    </message>
+    <message>
+        <source>{names} +{more}</source>
+        <translation type="unfinished">{names} và {more} nước khác</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
