@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -95,7 +94,6 @@ class Writer:
         """
         made: list[dict[str, Any]] = []
         larger, last = False, ""
-        shared = _shared(given)
         for together, blocks in layout.groups(given):
             group: list[dict[str, Any]] = []
             for block in blocks:
@@ -103,7 +101,7 @@ class Writer:
                 larger = larger or _begins_part(block)
                 if isinstance(block, Heading):
                     data["tag"] = block.level if larger else 2
-                entry = _entry(block, shared)
+                entry = _entry(block)
                 if entry and entry.primary != last:
                     data["entry"] = self.words(entry, 10_000)
                     last = entry.primary
@@ -227,17 +225,7 @@ def _begins_part(block: Block) -> bool:
     return isinstance(block, RecordTitle) or (isinstance(block, Heading) and block.level == 2)
 
 
-def _shared(blocks: Sequence[Block]) -> frozenset[str]:
-    """Return what several parts are named before a colon."""
-    heads = Counter(
-        b.words.primary.rpartition(": ")[0]
-        for b in blocks
-        if isinstance(b, Heading) and _begins_part(b)
-    )
-    return frozenset(name for name, count in heads.items() if name and count > 1)
-
-
-def _entry(block: Block, shared: frozenset[str]) -> Words | None:
+def _entry(block: Block) -> Words | None:
     """Return what stands for a part in the contents; of two languages what has room."""
     if isinstance(block, RecordTitle):
         return Words(_short(block.name, _ENTRY))
@@ -246,9 +234,6 @@ def _entry(block: Block, shared: frozenset[str]) -> Words | None:
     words = block.words if block.entry is None else block.entry
     if not words:
         return None
-    name = words.primary.rpartition(": ")[0]
-    if name in shared:
-        words = Words(name)
     room = pieces.width(words.primary) + pieces.width(words.secondary) < _ENTRY
     return Words(_short(words.primary, _ENTRY), words.secondary if room else "")
 

@@ -12,6 +12,7 @@ import pytest
 
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
+from lmec_match.matching import remarks
 from lmec_match.progress import Progress
 from lmec_match.register import meanings, vectors
 from lmec_match.register.writer import NewRecord

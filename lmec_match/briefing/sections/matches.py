@@ -44,8 +44,11 @@ def build(desk: Desk) -> list[Block]:
             explained.append(msg("The screen shows it for all."))
         blocks.append(Paragraph(desk.each(lambda t: _text(t, explained)), "small"))
     blocks += [Note(desk.words(n)) for n in shared if n != _ALL_EXCLUDED]
+    before = ""
     for answer in lists:
-        blocks += _list(desk, answer, shared)
+        # The contents name a need once, however many lists it has.
+        blocks += _list(desk, answer, shared, again=before == answer.query.code != "")
+        before = answer.query.code
     return blocks
 
 
@@ -93,11 +96,13 @@ def _rule(given: Mapping[str, float]) -> Message:
     )  # fmt: skip
 
 
-def _list(desk: Desk, answer: MatchList, told: Sequence[Message]) -> list[Block]:
+def _list(
+    desk: Desk, answer: MatchList, told: Sequence[Message], *, again: bool
+) -> list[Block]:
     asked = desk.source.records.get(answer.query.code)
     asking = asked.text("country") if asked is not None else ""
     blocks: list[Block] = [
-        Heading(_heading(desk, answer, asked)),
+        Heading(_heading(desk, answer, asked), entry=_entry(desk, answer, asked, again)),
         Paragraph(desk.words(_figures(answer)), "small"),
     ]
     told = (*told, _ALL_EXCLUDED)
@@ -127,6 +132,12 @@ def _heading(desk: Desk, answer: MatchList, asked: Record | None) -> Words:
     country = desk.term("country", asked.text("country"))
     beside = (sought.secondary, asked.code, country.secondary or country.primary)
     return Words(f"{desk.title(asked)} – {sought.primary}", joined(beside, " · "))
+
+
+def _entry(desk: Desk, answer: MatchList, asked: Record | None, again: bool) -> Words:
+    if again:
+        return Words("")
+    return Words(desk.title(asked) if asked is not None else answer.query.text[:90])
 
 
 def _figures(answer: MatchList) -> Message:
