@@ -22,6 +22,7 @@ from lmec_match.briefing import fonts, serialise, typesetting
 from lmec_match.briefing.blocks import Document
 from lmec_match.briefing.delivery import deliver, trouble
 from lmec_match.briefing.typeable import Typist
+from lmec_match.domain import codes
 from lmec_match.errors import EnvironmentProblem, UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.paths import RESOURCES
@@ -201,10 +202,17 @@ def _missing(typist: Typist) -> tuple[MissingGlyph, ...]:
 
 
 def _warnings(missing: tuple[MissingGlyph, ...]) -> list[Message]:
+    places: dict[str, list[str]] = {}
+    for glyph in missing:
+        places.setdefault(glyph.where, []).append(glyph.character)
+    # Where a record is named, the sections that name it need not be told as well.
+    told = {c for where, found in places.items() if codes.looks_like(where) for c in found}
     found = [
-        msg("{record}: the character {character} is in no font; a box is printed instead.",
-            record=m.where, character=m.character)
-        for m in missing
+        msg("{place}: {count} {count:character is|characters are} in no font ({characters}); "
+            "{count:a box is|boxes are} printed instead.",
+            place=place, count=len(characters), characters=tuple(characters))
+        for place, characters in places.items()
+        if codes.looks_like(place) or set(characters) - told
     ]  # fmt: skip
     absent = fonts.find_fonts()[1]
     if absent:

@@ -5736,16 +5736,16 @@
         <translation>{place}：上位概念“{label}”没有定义。</translation>
     </message>
     <message>
+        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
+        <translation>{place}：有 {count} 个字符没有可用字体（{characters}），已用方框代替。</translation>
+    </message>
+    <message>
         <source>{place}: “{label}” was already defined at {other}.</source>
         <translation>{place}：“{label}”已在 {other} 定义。</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
         <translation>{points} / {most}</translation>
-    </message>
-    <message>
-        <source>{record}: the character {character} is in no font; a box is printed instead.</source>
-        <translation>{record}：字符 {character} 没有字体支持，以方框代替。</translation>
     </message>
     <message>
         <source>{several} of {all} have names in several scripts; each name was looked for without itself.</source>

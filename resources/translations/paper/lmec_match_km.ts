@@ -2720,6 +2720,10 @@
         <translation type="unfinished">{party} មានក្នុង {share} % នៃបញ្ជីទាំងអស់៖ អ្នកផ្សេងក៏គួរអញ្ជើញដែរ។</translation>
     </message>
     <message>
+        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
+        <translation type="unfinished">{place}៖ តួអក្សរ {count} គ្មានក្នុងពុម្ពអក្សរ ({characters}) ប្រអប់ត្រូវបានបោះពុម្ពជំនួស។</translation>
+    </message>
+    <message>
         <source>{text} can be day/month or month/day.</source>
         <translation type="unfinished">{text} អាចជា ថ្ងៃ/ខែ ឬ ខែ/ថ្ងៃ។</translation>
     </message>

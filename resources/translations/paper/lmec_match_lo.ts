@@ -2716,6 +2716,10 @@
         <translation type="unfinished">{party} ຢູ່ໃນ {share} % ຂອງທຸກລາຍການ: ຄວນເຊີນຜູ້ອື່ນນຳ.</translation>
     </message>
     <message>
+        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
+        <translation type="unfinished">{place}: {count} ຕົວອັກສອນບໍ່ມີໃນຟອນ ({characters}); ພິມເປັນກ່ອງແທນ.</translation>
+    </message>
+    <message>
         <source>{text} can be day/month or month/day.</source>
         <translation type="unfinished">{text} ອາດແມ່ນ ວັນ/ເດືອນ ຫຼື ເດືອນ/ວັນ.</translation>
     </message>

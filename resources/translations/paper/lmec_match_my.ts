@@ -2728,6 +2728,10 @@
         <translation type="unfinished">{party} သည် စာရင်းအားလုံး၏ {share} % တွင် ပါဝင်သည်။ အခြားသူများကိုလည်း ဖိတ်သင့်သည်။</translation>
     </message>
     <message>
+        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
+        <translation type="unfinished">{place} - စာလုံး {count} လုံးသည် ဖောင့်တွင် မရှိပါ ({characters})၊ အကွက်ဖြင့် အစားထိုး ပုံနှိပ်ထားသည်။</translation>
+    </message>
+    <message>
         <source>{text} can be day/month or month/day.</source>
         <translation type="unfinished">{text} သည် ရက်/လ သို့မဟုတ် လ/ရက် ဖြစ်နိုင်ပါသည်။</translation>
     </message>

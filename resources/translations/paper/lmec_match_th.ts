@@ -2668,6 +2668,10 @@
         <translation type="unfinished">{party} อยู่ใน {share} % ของทุกรายการ: ควรเชิญผู้อื่นด้วย</translation>
     </message>
     <message>
+        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
+        <translation type="unfinished">{place}: อักขระ {count} ตัวไม่มีในแบบอักษร ({characters}) จึงพิมพ์เป็นกรอบแทน</translation>
+    </message>
+    <message>
         <source>{text} can be day/month or month/day.</source>
         <translation type="unfinished">{text} อาจเป็นวัน/เดือน หรือเดือน/วัน</translation>
     </message>

@@ -2672,6 +2672,10 @@
         <translation type="unfinished">{party} có trong {share} % danh sách: nên mời thêm bên khác.</translation>
     </message>
     <message>
+        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
+        <translation type="unfinished">{place}: {count} ký tự không có trong phông chữ ({characters}); được in thành ô vuông.</translation>
+    </message>
+    <message>
         <source>{text} can be day/month or month/day.</source>
         <translation type="unfinished">{text} có thể là ngày/tháng hoặc tháng/ngày.</translation>
     </message>
