@@ -70,7 +70,8 @@ NEVER_PRINTED = {
     "Nothing was asked for: give a text, a country, an area or an amount.": "on a sentence",
     "The text is long: the first {count} characters were compared in full.": "on a sentence",
     "The text holds no word that can be looked up.": "on a sentence",
-    "{record}: the character {character} is in no font; a box is printed instead.": "a warning",
+    "{place}: {count} {count:character is|characters are} in no font ({characters}); "
+    "{count:a box is|boxes are} printed instead.": "a warning",
     "Fonts not installed: {names}.": "a warning",
     "Nobody is invited yet.": "no pack is printed before",
     "Please open it in Excel or LibreOffice and save it again.": "raised",

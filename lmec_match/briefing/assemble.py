@@ -120,7 +120,7 @@ def _cover(desk: Desk) -> Cover:
     lines = [
         (desk.field_label("roundtables", key), value)
         for key in ("date", "venue", "host_country", "languages")
-        if (value := desk.short(record, key))
+        if (value := desk.value(record, key))
     ]
     areas = _areas([desk.term("area", a) for a in record.terms("areas")])
     if areas:

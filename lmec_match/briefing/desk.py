@@ -74,7 +74,11 @@ class Desk:
 
     def value(self, record: Record, key: str) -> str:
         """Return a field's value as people read it, "" when unknown; terms in both languages."""
-        return self.written(KINDS[record.kind].field(key), record.values.get(key))
+        field, value = KINDS[record.kind].field(key), record.values.get(key)
+        if field.vocabulary in ("area", "action") and isinstance(value, tuple):
+            # Their labels are long, and have commas themselves.
+            return joined((self.written(field, (code,)) for code in value), "\n")
+        return self.written(field, value)
 
     def short(self, record: Record, key: str) -> str:
         """Return a value in the leading language alone, money without its conversion."""
@@ -89,6 +93,9 @@ class Desk:
     def fact(self, record: Record, key: str) -> str:
         """Return a value for the strip under a title: money with its value in USD below it."""
         value, text = record.money(key), self.short(record, key)
+        field = KINDS[record.kind].field(key)
+        if field.type in (FieldType.TERM, FieldType.TERMS):
+            text = self.written(field, record.values.get(key))
         if value is not None and value.currency != "USD" and value.usd is not None:
             text += f"\n≈ USD {words.in_usd(value, self.first.language)}"
         return text or NOTHING

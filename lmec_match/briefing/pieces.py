@@ -16,15 +16,11 @@ _LISTED = 40
 _ASIDE = 18
 """What stands between parentheses and is no longer than this stays whole."""
 
-_SHORT = 0.6
-"""A text that is shorter than this share of its line does not break, whatever the letters."""
-
 _NUMBER = r"\d+(?:[.,\u00a0\u202f]\d+)*"
 _UNIT = r"(?:[ \u00a0]?%|[ \u00a0][A-Za-zµ°]{1,3}[²³]?(?:/[A-Za-z]{1,4})?(?!\w))"
 _CODE = r"[A-Z]{3}-\d+-[\dX]"
 _KEPT = re.compile(
-    rf"（[^（）\n]{{1,{_ASIDE // 2 - 1}}}）"
-    rf"|(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
+    rf"(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
     r"|(?<![\w–.,-])(?:"
     rf"\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
     rf"|[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
@@ -34,6 +30,7 @@ _KEPT = re.compile(
     rf"|{_NUMBER}{_UNIT}"
     r")(?![\w–-])"
 )
+_BEHIND = re.compile(r"[។៕៖ៗ၊။ๆฯໆຯ,.;:!?)。，；：、]*")
 _AREA = re.compile(r"(?<![\w.])(\d\.\d) (?=[^\W\d])")
 _COMMA = re.compile(r"(, |; |[、，；]|\n)")
 
@@ -96,22 +93,23 @@ def _words(text: str) -> list[str]:
 
 def _is_item(part: str, longest: int) -> bool:
     breaks = not part.isascii() or " " in part or "-" in part
+    # Chinese parentheses lose their own room at the edge of what stands apart.
+    breaks = breaks and "（" not in part
     return breaks and 0 < width(part) < min(ITEM, longest + 1)
 
 
 def _kept(text: str, longest: int) -> Iterator[tuple[str, bool]]:
     at = 0
-    short = width(text) <= _SHORT * longest
     for match in _KEPT.finditer(text):
-        piece = match.group()
-        # Chinese parentheses lose their own room where they stand apart: only where it helps.
-        if short and piece[0] == "（":
-            continue
+        # A full stop or a comma behind it does not begin a line.
+        behind = _BEHIND.match(text, match.end())
+        end = behind.end() if behind is not None else match.end()
+        piece = text[match.start() : end]
         if match.start() > at:
             yield text[at : match.start()], False
         parts = [piece] if width(piece) <= longest else re.split("(?<=–)", piece)
         for part in parts:
             yield part, width(part) <= longest
-        at = match.end()
+        at = end
     if at < len(text):
         yield text[at:], False

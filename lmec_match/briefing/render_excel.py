@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import math
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -99,7 +100,7 @@ class _Sheet:
             case Marks():
                 self.line(*(str(item) for item in block.items))
             case Gauge():
-                self.line(str(block.label), f"{block.bar.score:.0f}", str(block.words))
+                self.line(str(block.label), str(math.floor(block.bar.score)), str(block.words))
             case Paragraph() | Note():
                 self.line(str(block.words), style="plain")
             case Bullets():

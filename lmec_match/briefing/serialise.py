@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -33,13 +34,17 @@ from lmec_match.briefing.blocks import (
     Words,
 )
 from lmec_match.briefing.typeable import Typist
+from lmec_match.domain import words
 from lmec_match.domain.codes import looks_like
+from lmec_match.i18n import SOURCE_LANGUAGE
 
 _ENTRY = 44
 """Small letters of an entry in the contents, where two stand side by side."""
 _PEERS = 4
 _RUNNING = 84
-_FACT = 22
+_STRIP = 4
+"""Boxes of a strip that stand side by side; more go on below."""
+_FACT = 28
 """Small letters on a line of a fact's box."""
 
 
@@ -49,11 +54,16 @@ class Writer:
 
     typist: Typist
     drawings: dict[str, str] = field(default_factory=dict)
-    facts: tuple[str, ...] = ()
-    """Those facts of a section that need most room: they set the size of all its facts."""
+    facts: Mapping[tuple[str, ...], Sequence[tuple[str, ...]]] = field(default_factory=dict)
+    """Of each sort of strip in a section the facts that need most room, by column: they set the
+    size of all its facts and the width of the columns."""
+
+    language: str = SOURCE_LANGUAGE
+    """The leading one, whose decimals are written."""
 
     def document(self, document: Document) -> dict[str, Any]:
         """Return the whole document."""
+        self.language = document.languages[0] if document.languages else SOURCE_LANGUAGE
         self.typist.where = str(document.cover.title)
         return {
             "cover": {
@@ -76,7 +86,7 @@ class Writer:
     def section(self, section: Section) -> dict[str, Any]:
         """Return one section."""
         self.typist.where = section.title.primary
-        self.facts = _largest(section.blocks)
+        self.facts = _strips(section.blocks)
         return {
             "key": section.key,
             "number": section.number,
@@ -131,14 +141,19 @@ class Writer:
         self.drawings.setdefault(name, svg)
         return name
 
+    def points(self, points: float) -> str:
+        """Return points as the leading language writes decimals."""
+        return words.marked(f"{points:.1f}", self.language)
+
     def bar(self, bar: Bar) -> dict[str, Any]:
         """Return a score bar; bars of the same whole points share one drawing."""
-        score = round(bar.score)
+        # Whole points that are reached: who is below a threshold is not shown at it.
+        score = math.floor(bar.score)
         covered = None if bar.coverage is None else round(20 * bar.coverage) / 20
         name = f"bar-{score}-{covered}"
         if name not in self.drawings:
             self.drawing(name, graphics.score_bar(score, covered))
-        return {"bar": name, "n": f"{bar.score:.0f}"}
+        return {"bar": name, "n": str(score)}
 
     def cell(self, cell: Cell, longest: int) -> Any:
         """Return a cell: a text, two texts, or a bar."""
@@ -186,14 +201,14 @@ class Writer:
 
     def waterfall(self, block: Waterfall) -> dict[str, Any]:
         """Return a waterfall, one drawing a step."""
-        name = f"total-{round(block.score)}"
+        name = f"total-{math.floor(block.score)}"
         if name not in self.drawings:
-            self.drawing(name, graphics.total_bar(round(block.score)))
+            self.drawing(name, graphics.total_bar(math.floor(block.score)))
         return {
             "t": "waterfall",
             "heads": [self.words(h) for h in block.heads],
             "steps": [self.step(s) for s in block.steps],
-            "score": f"{block.score:.1f}",
+            "score": self.points(block.score),
             "bar": name,
             "origin": self.words(block.origin, 60),
             "title": self.typist.text(block.title),
@@ -211,8 +226,8 @@ class Writer:
                 self.drawing(name, graphics.waterfall_bar(begin, points, most, known))
         return {
             "label": self.words(step.label, 18),
-            "points": f"{given:.1f}" if known else "–",
-            "most": f"{step.most:.1f}" if step.most > 0 else "",
+            "points": self.points(given) if known else "–",
+            "most": self.points(step.most) if step.most > 0 else "",
             "bar": name,
             "mark": {"pass": "✓", "fail": "✗", "unknown": "–"}.get(step.verdict, ""),
             "reason": self.words(step.reason, 30),
@@ -238,9 +253,30 @@ def _entry(block: Block) -> Words | None:
     return Words(_short(words.primary, _ENTRY), words.secondary if room else "")
 
 
-def _largest(blocks: Sequence[Block]) -> tuple[str, ...]:
+def _strips(blocks: Iterable[Block]) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+    """Return for each sort of strip, known by its labels, the largest facts of each column."""
+    columns: dict[tuple[str, ...], list[set[str]]] = {}
+    for block in blocks:
+        if isinstance(block, Facts):
+            known = columns.setdefault(_labels(block), [set() for _ in block.items])
+            for values, (_, value) in zip(known, block.items, strict=True):
+                values.add(value)
+    return {labels: [_largest(values) for values in found] for labels, found in columns.items()}
+
+
+def _labels(block: Facts) -> tuple[str, ...]:
+    return tuple(label.primary for label, _ in block.items)
+
+
+def _shares(columns: Sequence[Sequence[str]]) -> list[float]:
+    """Return how wide the columns of a strip are against one another, by what must not break."""
+    needed = [max(6.0, *(pieces.widest(v) for v in values)) for values in columns]
+    mean = sum(needed) / len(needed)
+    return [round(min(1.5, max(0.65, width / mean)), 2) for width in needed]
+
+
+def _largest(values: Iterable[str]) -> tuple[str, ...]:
     """Return the facts that need most room: by their longest part, and as a whole."""
-    values = {value for b in blocks if isinstance(b, Facts) for _, value in b.items}
     ranked = sorted(values)
     by_part = sorted(ranked, key=pieces.widest, reverse=True)[:_PEERS]
     by_whole = sorted(ranked, key=pieces.width, reverse=True)[:_PEERS]
@@ -288,11 +324,12 @@ def _fields(writer: Writer, block: Fields) -> dict[str, Any]:
 
 
 def _facts(writer: Writer, block: Facts) -> dict[str, Any]:
-    values = [value for _, value in block.items]
+    columns = writer.facts.get(_labels(block)) or [(value,) for _, value in block.items]
     return {
         "t": "facts",
         "items": [[writer.words(a), writer.typist.text(v, _FACT)] for a, v in block.items],
-        "peers": [writer.typist.text(v, _FACT) for v in writer.facts or values],
+        "peers": [[writer.typist.text(v, _FACT) for v in values] for values in columns],
+        "shares": _shares(columns) if len(columns) <= _STRIP else [1.0] * _STRIP,
     }
 
 

@@ -34,6 +34,9 @@ _RUN = re.compile("|".join(f"(?P<{k}>[{v}]+)" for k, v in _TALL.items()))
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
+_FILLS = 0.75
+"""The part of a line that a word may fill and stay whole: letters of these scripts are wider than
+small Latin ones."""
 _UNBROKEN = 10
 """Characters of a text that fits any column, so that it need not be divided into words."""
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f")
@@ -130,12 +133,12 @@ def _runs(text: str, longest: int, chinese: bool) -> Iterator[Any]:
 def _run(text: str, script: str, longest: int) -> dict[str, Any]:
     """Return a text of one script, with [piece, whether it stays whole] where it may be broken.
 
-    A word that would fill most of a line of `longest` characters may be broken like any text.
+    A word that would fill a line of `longest` characters may be broken like any text.
     """
     made: dict[str, Any] = {"s": text, "l": script}
     if len(text) > _UNBROKEN:
         made["w"] = [
-            [p.text, p.known and len(p.text) <= longest // 2]
+            [p.text, p.known and pieces.width(p.text) <= _FILLS * longest]
             for p in words.divide(text, script, longest // 2)
         ]
     return made

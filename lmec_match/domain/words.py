@@ -52,7 +52,7 @@ _DATES: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
 """Language → how a day, a month, a year and a quarter are written, as patterns of the CLDR."""
 _BUDDHIST_ERA = 543
 """Thai documents count the years of the Buddhist era, and say so."""
-_BURMESE_DIGITS = str.maketrans("0123456789", "၀၁၂၃၄၅၆၇၈၉")
+_ARABIC = str.maketrans("၀၁၂၃၄၅၆၇၈၉", "0123456789")
 
 
 @dataclass(frozen=True)
@@ -198,10 +198,7 @@ class Day:
 
 
 def _foreign(value: PartialDate, language: str) -> str:
-    """Write a date by the names that the CLDR has for months and quarters.
-
-    Digits are the country's own only where its official papers have no others, in Burmese dates.
-    """
+    """Write a date by the names that the CLDR has for months and quarters."""
     # Loaded when it is needed, as above.
     from babel.dates import format_date
 
@@ -211,8 +208,9 @@ def _foreign(value: PartialDate, language: str) -> str:
         value.year, value.month or 3 * (value.quarter or 1), value.day or 1
     )  # fmt: skip
     counted = value.year + (_BUDDHIST_ERA if language == "th" else 0)
+    # Digits are Arabic in every language, as in all other figures: CLDR would write Burmese ones.
     text = str(format_date(moment, chosen.replace("y", f"'{counted}'"), locale=language))
-    return text.translate(_BURMESE_DIGITS) if language == "my" else text
+    return text.translate(_ARABIC)
 
 
 def name(value: Name, vocabularies: Vocabularies, translator: Translator) -> str:
@@ -254,8 +252,9 @@ def format_value(
             return percent(text, translator.language) if field.unit == "%" else text
     if field.type in (FieldType.TERM, FieldType.TERMS):
         codes = value if isinstance(value, tuple) else (value,)
-        comma = "、" if translator.language == "zh-CN" else ", "
-        return comma.join(term(field.vocabulary, str(c), translator, vocabularies) for c in codes)
+        return translator.listed(
+            term(field.vocabulary, str(c), translator, vocabularies) for c in codes
+        )
     if isinstance(value, tuple):
         parts = [
             contact(v)

@@ -43,7 +43,7 @@ def cure(failed: Evidence) -> Message | None:
         case "ticket" if isinstance(need, Money) and isinstance(offer, Money):
             if "minimum" in failed.reason.text:
                 return msg("Bundle several projects, or ask for {percent} % more.", percent=percent)
-            return msg("Combine it with other sources: see the funding mix.")
+            return msg("Combine it with other sources.")
         case "cost":
             return msg("Raise the budget by {percent} %, or find a smaller unit.", percent=percent)
         case "scale":

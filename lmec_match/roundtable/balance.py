@@ -166,7 +166,7 @@ def _with_findings(
     for party, share in view.dominant.items():
         found.append(
             msg(
-                "{party} stands in {share} % of all lists: others may be worth inviting.",
+                "{party} is matched with {share} % of the agenda: others may be worth inviting.",
                 party=names.get(party, party),
                 share=round(100 * share),
             )

@@ -112,10 +112,6 @@
         <translation>不含个人数据的报告在 {path}。请发给技术支持。</translation>
     </message>
     <message>
-        <source>A score is advice. What a person decided stands apart from it.</source>
-        <translation>得分仅供参考。人工决定另行列示。</translation>
-    </message>
-    <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation>得分是可评估部分的加权平均（满分 100）；信息完整度表示可评估权重所占比例。未知信息既不加分也不减分。</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>Advice</source>
         <translation>推荐程度</translation>
+    </message>
+    <message>
+        <source>Against, or not known</source>
+        <translation>不利或未知因素</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -224,8 +224,8 @@
         <translation>金额，例如 USD 2 million</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
-        <translation>其他货币的金额按登记册当日汇率折算。</translation>
+        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
+        <translation>其他货币的金额按中心当日汇率折算。</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -322,10 +322,6 @@
     <message>
         <source>Areas</source>
         <translation>领域</translation>
-    </message>
-    <message>
-        <source>Areas and actions of the strategy</source>
-        <translation>涉及的战略领域与行动</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -628,7 +624,7 @@
         <translation>“{sheet}”的 {columns} 列隐藏；与其他列一并导入。</translation>
     </message>
     <message>
-        <source>Combine it with other sources: see the funding mix.</source>
+        <source>Combine it with other sources.</source>
         <translation>可与其他资金来源组合使用。</translation>
     </message>
     <message>
@@ -680,10 +676,6 @@
         <translation>共同概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation>已满足的条件</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -725,7 +717,7 @@
     </message>
     <message>
         <source>Costs {share} to {top} % of the budget.</source>
-        <translation>造价为预算的 {share}% 至 {top}%。</translation>
+        <translation>成本为预算的 {share}%–{top}%。</translation>
     </message>
     <message>
         <source>Could be carried by the PPP project {name}.</source>
@@ -956,8 +948,8 @@
         <translation>所有候选均被排除：详见“接近入选的候选”。</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
-        <translation>每条记录都有带校验位的编码，例如 {code}：来函以及报送会谈结果时请引用。</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
+        <translation>每条记录都有带校验位的编码，例如 {code}：来函或报送会谈结果时，请注明编码。</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1249,7 +1241,7 @@
     </message>
     <message>
         <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
-        <translation>每份名单只印出首位的得分由来，已安排会谈的另见会谈要点。</translation>
+        <translation>各名单仅列出首位的评分依据；已安排会谈的评分依据见会谈要点。</translation>
     </message>
     <message>
         <source>If the country were eligible everywhere there would be a mix.</source>
@@ -1306,6 +1298,10 @@
     <message>
         <source>In every slot that suits both, {a} or {b} sits in a meeting that counts more.</source>
         <translation>在双方都合适的时段，{a} 或 {b} 都有更重要的会谈。</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>有利因素</translation>
     </message>
     <message>
         <source>In the cell</source>
@@ -1916,6 +1912,10 @@
         <translation>接近入选的候选</translation>
     </message>
     <message>
+        <source>Near misses, the nearest first</source>
+        <translation>接近入选的候选（由近及远）</translation>
+    </message>
+    <message>
         <source>Need + supplier + funder</source>
         <translation>需求 + 供应商 + 出资方</translation>
     </message>
@@ -2524,6 +2524,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other conditions that are met</source>
+        <translation>其他已满足的条件</translation>
+    </message>
+    <message>
         <source>Other members</source>
         <translation>其他成员</translation>
     </message>
@@ -2814,6 +2818,10 @@
     <message>
         <source>Priority area</source>
         <translation>优先领域</translation>
+    </message>
+    <message>
+        <source>Priority areas of the roundtable</source>
+        <translation>会议优先领域</translation>
     </message>
     <message>
         <source>Profile “{name}”: all weights are zero, so nothing can be compared. Give at least one criterion a weight.</source>
@@ -3140,6 +3148,10 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>Scores are advice; what people decided is recorded separately.</source>
+        <translation>得分仅供参考；人工决定另行列示。</translation>
+    </message>
+    <message>
         <source>Scores {low}–{high}: {good} of {held} {held:meeting|meetings} held led to possible cooperation.</source>
         <translation>得分 {low}–{high}：{held} 次会谈中有 {good} 次可能合作。</translation>
     </message>
@@ -3352,14 +3364,6 @@
         <translation>来源数上限</translation>
     </message>
     <message>
-        <source>Speaks against it, or is not known</source>
-        <translation>不利因素或未知事项</translation>
-    </message>
-    <message>
-        <source>Speaks for it</source>
-        <translation>有利因素</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
@@ -3420,8 +3424,8 @@
         <translation>优先推荐</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
-        <translation>强：至少 {strong} 分，或至少 {leader} 分且领先下一名 {margin} 分，并有 {much} 的权重得到评估。可能：至少 {possible} 分，并有 {little} 的权重得到评估。弱：分数更低，或得到评估的权重太少。</translation>
+        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation>优先推荐：不低于 {strong} 分，或不低于 {leader} 分且单独或与排在其前的各项一并领先其余各项 {margin} 分以上，同时信息完整度不低于 {much}。可考虑：不低于 {possible} 分，且信息完整度不低于 {little}。匹配度低：得分更低，或信息完整度不足。得分只显示整数部分。</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3732,8 +3736,8 @@
         <translation>名称中的长编号相差一位数字。</translation>
     </message>
     <message>
-        <source>The match is weak: find out first whether it is worth going on with it.</source>
-        <translation>匹配度较弱：请先弄清是否值得继续。</translation>
+        <source>The match is weak: check first whether it is worth pursuing.</source>
+        <translation>匹配度低：请先核实是否值得继续。</translation>
     </message>
     <message>
         <source>The names are equal but for legal form, signs and small words.</source>
@@ -3898,10 +3902,6 @@
     <message>
         <source>The same: merge</source>
         <translation>相同：合并</translation>
-    </message>
-    <message>
-        <source>The screen shows it for all.</source>
-        <translation>全部得分由来见屏幕。</translation>
     </message>
     <message>
         <source>The search index is made with today's terms: there is nothing to renew.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>This edition holds only information released to its readers.</source>
-        <translation>本版只含已向其读者公开的信息。</translation>
+        <translation>本版仅收录可向读者公开的信息。</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Up to {points} points in the list for {name}.</source>
-        <translation>在“{name}”的名单中最多相差 {points} 分。</translation>
+        <translation>在“{name}”名单中的得分最多可变动 {points} 分。</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4480,6 +4480,10 @@
         <translation>与会各方</translation>
     </message>
     <message>
+        <source>Whoever makes an offer needs to know it.</source>
+        <translation>供应商或出资方报价前需要了解。</translation>
+    </message>
+    <message>
         <source>Whom to keep apart can be chosen once organisations are invited.</source>
         <translation>邀请机构之后，才能选择哪些机构之间不安排会谈。</translation>
     </message>
@@ -4565,7 +4569,7 @@
     </message>
     <message>
         <source>Would score</source>
-        <translation>若符合条件可得分</translation>
+        <translation>补救后得分</translation>
     </message>
     <message>
         <source>Write a verified copy</source>
@@ -5149,7 +5153,7 @@
     </message>
     <message>
         <source>{country}: no item of this country has a funder at the table.</source>
-        <translation>{country}：该国的项目在会上都没有出资方。</translation>
+        <translation>{country}：与会出资方均未对应该国项目。</translation>
     </message>
     <message>
         <source>{country}: {areas}</source>
@@ -5229,11 +5233,11 @@
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
-        <translation>比较了 {count} 条供给：{fit} 条符合，{rest} 条不符合。</translation>
+        <translation>共比较 {count} 项候选：{fit} 项符合，{rest} 项不符合。</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
-        <translation>比较了 {count} 条供给：{fit} 条符合，{rest} 条不符合。列出前 {shown} 条。</translation>
+        <translation>共比较 {count} 项候选：{fit} 项符合，{rest} 项不符合。列出前 {shown} 项。</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -5636,16 +5640,16 @@
         <translation>{party} 在时段 {slot} 有 {count} 次会谈。</translation>
     </message>
     <message>
+        <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
+        <translation>{party}与议程中 {share}% 的项目匹配：可考虑邀请其他单位。</translation>
+    </message>
+    <message>
         <source>{party} is not free in slot {slot}, where a meeting is locked.</source>
         <translation>{party} 在锁定会谈的时段 {slot} 没有空闲。</translation>
     </message>
     <message>
         <source>{party} is not free in slot {slot}.</source>
         <translation>{party} 在时段 {slot} 没有空闲。</translation>
-    </message>
-    <message>
-        <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation>{party} 出现在 {share}% 的名单中：可考虑邀请其他机构。</translation>
     </message>
     <message>
         <source>{path} can be read but not written.</source>

@@ -16,6 +16,7 @@ from lmec_match.briefing import fonts, layout, pieces, serialise
 from lmec_match.briefing.blocks import (
     Bar,
     Column,
+    Facts,
     Fields,
     Gauge,
     Heading,
@@ -49,15 +50,15 @@ def kept(text: str, longest: int = 40) -> list[str]:
     ("text", "whole"),
     [
         ("VND 12,000,000,000", ["VND 12,000,000,000"]),
-        ("CNY 3,000 (USD 1,267,606–2,253,521)", ["CNY 3,000", "USD 1,267,606–2,253,521"]),
+        ("CNY 3,000 (USD 1,267,606–2,253,521)", ["CNY 3,000", "USD 1,267,606–2,253,521)"]),
         ("from 10:00–10:25 on", ["10:00–10:25"]),
         ("It costs 1076 % of the budget that there is.", ["1076 %"]),
-        ("Shared words of both sides (25 of 100).", ["(25 of 100)"]),
+        ("Shared words of both sides (25 of 100).", ["(25 of 100)."]),
         ("Sized 500–2,000 m³/d as asked.", ["500–2,000 m³/d"]),
         ("See NED-00004-4 for more.", ["NED-00004-4"]),
         ("Lao PDR, Viet Nam", ["Lao PDR", "Viet Nam"]),
         ("老挝、柬埔寨", ["老挝", "柬埔寨"]),
-        ("云南清流环保科技股份有限公司（示例）", ["（示例）"]),
+        ("(១០០ លើ 25)។ បន្ទាប់", ["(១០០ លើ 25)។"]),
     ],
 )
 def test_amounts_ranges_and_items_stay_whole(text: str, whole: list[str]) -> None:
@@ -119,7 +120,7 @@ def test_brief_says_what_speaks_for_and_against() -> None:
     section = next(s for s in document("chair").sections if s.key == "meetings")
     assert not any(isinstance(b, Waterfall) for b in section.blocks)
     heads = [str(b.words) for b in section.blocks if isinstance(b, Heading)]
-    assert any(h.startswith("Speaks for it") for h in heads)
+    assert any(h.startswith("In favour") for h in heads)
     assert any(isinstance(b, Gauge) for b in section.blocks)
     marks = [b for b in section.blocks if isinstance(b, Marks)]
     breaks = sum(isinstance(b, PageBreak) for b in section.blocks)
@@ -215,3 +216,25 @@ def _facts(section: dict[str, Any]) -> list[dict[str, Any]]:
 def test_gauge_prints_the_line_of_what_was_assessed() -> None:
     gauge = Gauge(Words("Score"), Bar(47.0, 0.6), Words("Possible"))
     assert serialise.Writer(typist()).block(gauge)["bar"]["n"] == "47"
+
+
+def test_chinese_parentheses_keep_their_room() -> None:
+    """At the edge of what stands apart the typesetter takes half of their width."""
+    assert kept("云南清流环保科技股份有限公司（示例）") == []
+    assert kept("老挝、沼气（示例）") == ["老挝"]
+
+
+def test_a_score_below_a_threshold_is_not_shown_at_it() -> None:
+    writer = serialise.Writer(typist())
+    assert writer.bar(Bar(44.96, 0.5))["n"] == "44"
+    assert writer.bar(Bar(45.0, 0.5))["n"] == "45"
+
+
+def test_columns_of_a_strip_are_as_wide_as_their_facts_need() -> None:
+    strip = Facts((
+        (Words("TRL"), "9"), (Words("Supplier"), "Green Works"),
+        (Words("Cost"), "CNY 9,000,000–16,000,000"), (Words("Size"), "5 t/d"),
+    ))  # fmt: skip
+    shares = serialise._shares([(value,) for _, value in strip.items])
+    assert shares[0] == min(shares) > 0.5
+    assert shares[2] == max(shares) <= 1.5

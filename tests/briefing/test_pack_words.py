@@ -142,7 +142,7 @@ def test_a_checked_translation_stays_checked(tmp_path: Path) -> None:
         ("vi", "24 tháng 11 năm 2026", "tháng 11 năm 2026", "1.200.000,5"),
         ("lo", "24 ພະຈິກ 2026", "ພະຈິກ 2026", "1.200.000,5"),
         ("km", "24 វិច្ឆិកា 2026", "វិច្ឆិកា 2026", "1,200,000.5"),
-        ("my", "၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄ ရက်", "၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ", "1,200,000.5"),
+        ("my", "2026 ခုနှစ်၊ နိုဝင်ဘာလ 24 ရက်", "2026 ခုနှစ်၊ နိုဝင်ဘာလ", "1,200,000.5"),
     ],
 )
 def test_dates_and_figures_are_written_as_the_language_does(
@@ -166,7 +166,7 @@ def test_both_languages_of_a_message_have_their_own_date_and_comma() -> None:
 def test_years_and_quarters_have_words_in_every_language() -> None:
     for language in LANGUAGES:
         t = paper_translator(language)
-        year = "၂၀၂၆" if language == "my" else "2569" if language == "th" else "2026"
+        year = "2569" if language == "th" else "2026"
         assert year in words.date(PartialDate(2026), t)
         assert year in words.date(PartialDate(2026, quarter=4), t)
 

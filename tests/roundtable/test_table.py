@@ -40,7 +40,7 @@ def test_balance_finds_each_lack() -> None:
     assert view.dominant == {"s": pytest.approx(2 / 3)}
     assert view.stale == ("N1",)
     said = " ".join(str(f) for f in view.findings)
-    assert "Supplier stands in 67 %" in said
+    assert "Supplier is matched with 67 %" in said
     assert "No civil society" in said
 
 

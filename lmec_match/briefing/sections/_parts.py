@@ -140,7 +140,7 @@ def results_table(
     ]  # fmt: skip
     return Table(
         columns(desk, (msg("No."), 0.7, "right"), (msg("Code"), 1.5), (msg("Name"), 3.9),
-                (country_label(desk, results[0].kind if results else ""), 1.6),
+                (country_label(desk, results[0].kind if results else ""), 2),
                 (msg("Score"), 2.2), (msg("Advice"), 1.4)),
         tuple(rows),
     )  # fmt: skip

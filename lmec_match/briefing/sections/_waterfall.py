@@ -99,7 +99,7 @@ def _collections(desk: Desk, rows: Sequence[Evidence], total: float) -> list[Ste
                  _names(desk, unknown))
         )  # fmt: skip
     if met:
-        label = desk.words(msg("Conditions met"))
+        label = desk.words(msg("Other conditions that are met"))
         steps.append(Step(label, total, 0.0, 0.0, "pass", _names(desk, met)))
     return steps
 

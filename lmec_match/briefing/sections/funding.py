@@ -16,5 +16,6 @@ def build(desk: Desk) -> list[Block]:
     """Return the pages by country, then name."""
     blocks: list[Block] = []
     for record in desk.of_kind("funding"):
-        blocks += record_page(desk, record, FACTS, first=not blocks)
+        facts = FACTS if record.ref("funder").text else ("category", *FACTS[1:])
+        blocks += record_page(desk, record, facts, first=not blocks)
     return blocks

@@ -14,11 +14,10 @@ from lmec_match.briefing.sections._parts import (
     target,
 )
 from lmec_match.briefing.sections._waterfall import waterfall
-from lmec_match.domain.fields import Disclosure
 from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.words import Figure, Share
-from lmec_match.i18n import Message, Translator, msg
+from lmec_match.i18n import Message, msg
 
 TITLE = msg("Match list")
 
@@ -38,11 +37,9 @@ def build(desk: Desk) -> list[Block]:
     shared = [n for n in lists[0].notes if all(n in a.notes for a in lists)]
     blocks: list[Block] = [Paragraph(desk.words(m), "small") for m in _advice(lists)]
     if any(a.results for a in lists):
-        explained = [msg("How a score came about is shown for the first of each list, and in the "
-                         "brief of each planned meeting.")]  # fmt: skip
-        if desk.edition.may_see(Disclosure.INTERNAL):
-            explained.append(msg("The screen shows it for all."))
-        blocks.append(Paragraph(desk.each(lambda t: _text(t, explained)), "small"))
+        explained = msg("How a score came about is shown for the first of each list, and in the "
+                        "brief of each planned meeting.")  # fmt: skip
+        blocks.append(Paragraph(desk.words(explained), "small"))
     blocks += [Note(desk.words(n)) for n in shared if n != _ALL_EXCLUDED]
     before = ""
     for answer in lists:
@@ -50,10 +47,6 @@ def build(desk: Desk) -> list[Block]:
         blocks += _list(desk, answer, shared, again=before == answer.query.code != "")
         before = answer.query.code
     return blocks
-
-
-def _text(t: Translator, sentences: Sequence[Message]) -> str:
-    return ("" if t.language == "zh-CN" else " ").join(t(sentence) for sentence in sentences)
 
 
 def _ordered(desk: Desk) -> Sequence[MatchList]:
@@ -87,9 +80,10 @@ _THRESHOLDS = frozenset(
 
 def _rule(given: Mapping[str, float]) -> Message:
     return msg(
-        "Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the "
-        "next, with {much} of the weight assessed. Possible: at least {possible} points, with "
-        "{little} assessed. Weak: fewer points, or too little assessed.",
+        "Strong: at least {strong} points, or at least {leader} and, alone or with those above it, "
+        "{margin} points ahead of all others, with {much} of the weight assessed. Possible: at "
+        "least {possible} points, with {little} assessed. Weak: fewer points, or too little "
+        "assessed. Points are shown without their fractions.",
         strong=Figure(given["strong"]), leader=Figure(given["leader"]),
         margin=Figure(given["margin"]), possible=Figure(given["possible"]),
         much=Share(given["strong_coverage"]), little=Share(given["possible_coverage"]),
@@ -113,15 +107,15 @@ def _list(
         blocks.append(Note(desk.words(_ALL_EXCLUDED), "warning"))
     else:
         blocks.append(Note(desk.words(msg("No offer fits, and none nearly does.")), "warning"))
+    blocks += _decisions(desk, answer)
     for place, result in enumerate(answer.results[:EXPLAINED], 1):
         blocks.append(
             Heading(Words(f"{place}. {desk.offer(result.code, result.name)}", result.code), 3)
         )
         blocks.append(waterfall(desk, result, answer.query.kind))
     if answer.near_misses:
-        blocks.append(Heading(desk.words(msg("Near misses")), 3))
+        blocks.append(Heading(desk.words(msg("Near misses, the nearest first")), 3))
         blocks.append(near_misses_table(desk, answer.near_misses[:NEAR]))
-    blocks += _decisions(desk, answer)
     return blocks
 
 
@@ -130,8 +124,10 @@ def _heading(desk: Desk, answer: MatchList, asked: Record | None) -> Words:
     if asked is None:
         return Words(f"{answer.query.text[:90]} – {sought.primary}", sought.secondary)
     country = desk.term("country", asked.text("country"))
-    beside = (sought.secondary, asked.code, country.secondary or country.primary)
-    return Words(f"{desk.title(asked)} – {sought.primary}", joined(beside, " · "))
+    # The code and the country are read as one.
+    place = f"{asked.code} · {country.secondary or country.primary}".replace(" ", "\u00a0")
+    beside = joined((sought.secondary, place), " · ")
+    return Words(f"{desk.title(asked)} – {sought.primary}", beside)
 
 
 def _entry(desk: Desk, answer: MatchList, asked: Record | None, again: bool) -> Words:

@@ -38,7 +38,9 @@ TITLE = msg("Meeting briefs")
 
 _ASKED = 4
 _REASONS = 4
-_HALF = 0.5
+_FOR, _SUBJECT_FOR = 0.7, 0.35
+"""From where a criterion speaks for a match; texts that name the same subject seldom share more
+than half of their words."""
 """A criterion that gives less than half of its points speaks against a match."""
 _TOLD = frozenset({"areas"})
 """Fields not asked for at a table: the register's keeper can fill them in."""
@@ -105,18 +107,18 @@ def _match(desk: Desk, meeting: Record) -> list[Block]:
     bar = Bar(result.score, result.coverage)
     blocks: list[Block] = [Gauge(desk.words(msg("Score")), bar, recommendation(desk, result))]
     if result.recommendation is Recommendation.WEAK:
-        weak = msg("The match is weak: find out first whether it is worth going on with it.")
+        weak = msg("The match is weak: check first whether it is worth pursuing.")
         blocks.append(Note(desk.words(weak), "warning"))
     good, bad, unknown = _sides(result)
     if good:
-        blocks.append(Heading(desk.words(msg("Speaks for it")), 3))
+        blocks.append(Heading(desk.words(msg("In favour")), 3))
         blocks.append(Fields(tuple(_row(desk, e) for e in good)))
     rows = [_row(desk, e) for e in bad]
     if unknown:
         names = named(desk, [e.key for e in unknown])
         rows.append((desk.words(msg("Not assessed")), _both(names), ""))
     if rows:
-        blocks.append(Heading(desk.words(msg("Speaks against it, or is not known")), 3))
+        blocks.append(Heading(desk.words(msg("Against, or not known")), 3))
         blocks.append(Fields(tuple(rows)))
     asked = _questions(desk, meeting, answer, result)
     if asked:
@@ -132,12 +134,16 @@ def _sides(result: MatchResult) -> tuple[list[Evidence], list[Evidence], list[Ev
         e for e in result.evidence if e.score is None and e.verdict is Verdict.UNKNOWN
     ]
     criteria = [e for e in assessed if e.role is Role.CRITERION]
-    good = [e for e in criteria if (e.score or 0.0) >= _HALF and e.points > 0]
+    good = [e for e in criteria if e.points > 0 and (e.score or 0.0) >= _enough(e)]
     bad = [e for e in criteria if e not in good]
     bad += [e for e in assessed if e.role is not Role.CRITERION and e.verdict is Verdict.FAIL]
     good.sort(key=lambda e: (-e.points, e.key))
     bad.sort(key=lambda e: (e.verdict is not Verdict.FAIL, e.points - e.max_points, e.key))
     return good[:_REASONS], bad[:_REASONS], unknown
+
+
+def _enough(row: Evidence) -> float:
+    return _SUBJECT_FOR if row.key == "subject" else _FOR
 
 
 def _row(desk: Desk, row: Evidence) -> tuple[Words, str, str]:

@@ -44,7 +44,7 @@ def build(desk: Desk) -> list[Block]:
     areas = [desk.term("area", a) for a in record.terms("areas")]
     areas += [desk.term("action", a) for a in record.terms("actions")]
     if areas:
-        blocks.append(Heading(desk.words(msg("Areas and actions of the strategy")), 3))
+        blocks.append(Heading(desk.words(msg("Priority areas of the roundtable")), 3))
         blocks.append(Bullets(tuple(areas)))
     if agenda:
         blocks.append(Heading(desk.words(msg("On the agenda")), 3))

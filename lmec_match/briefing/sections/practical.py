@@ -26,7 +26,7 @@ def build(desk: Desk) -> list[Block]:
         blocks.append(Fields(tuple(rows)))
     if blocks:
         codes = msg("Every record has a code with a check digit, such as {code}: please quote it, "
-                    "also when you send in what came of a meeting.", code=_code(desk))  # fmt: skip
+                    "also when you report the outcome of a meeting.", code=_code(desk))  # fmt: skip
         blocks.append(Paragraph(desk.words(codes), "small"))
     return blocks
 
@@ -37,7 +37,7 @@ def _interpreter(desk: Desk, given: Any) -> str:
         return str(given)
     spoken = desk.listed(desk.term("language", c).primary for c in given.get("languages") or ())
     name = str(given.get("name", ""))
-    return f"{name}: {spoken}" if spoken else name
+    return f"{name} ({spoken})" if spoken else name
 
 
 def _code(desk: Desk) -> str:

@@ -85,10 +85,12 @@ def _note(asked: _Asked, question: Question, answer: MatchList) -> None:
 def _table(desk: Desk, records: Sequence[Record], asked: Mapping[str, _Asked]) -> Table:
     whys = {r.code: _why(desk, asked[r.code]) for r in records}
     with_why = any(whys.values())
+    needed = desk.words(msg("Whoever makes an offer needs to know it."))
     rows: list[tuple[Cell, ...]] = []
     for record in records:
         row: list[Cell] = [record.code, _name(desk, record), _facts(desk, record, asked)]
-        rows.append((*row, whys[record.code]) if with_why else tuple(row))
+        why = whys[record.code] or (needed if record.kind in _ALWAYS else Words(""))
+        rows.append((*row, why) if with_why else tuple(row))
     heads = [(msg("Code"), 1.3), (msg("Name"), 3), (msg("What is not known"), 2.4)]
     if with_why:
         heads.append((msg("Why it matters"), 3))
@@ -110,10 +112,22 @@ def _facts(desk: Desk, record: Record, asked: Mapping[str, _Asked]) -> Words:
     return desk.each(lambda t: t.listed(t.label(f.labels) for f in order))
 
 
+def _summed(whys: Sequence[Message]) -> list[Message]:
+    """Return what is said of several lists of one need once, with the sum of their counts."""
+    found: dict[str, list[Message]] = {}
+    for why in whys:
+        found.setdefault(str(Message(why.text, {**why.params, "count": 1})), []).append(why)
+    return [
+        Message(one[0].text, {**one[0].params, "count": sum(int(m.params["count"]) for m in one)})
+        if len(one) > 1 else one[0]
+        for one in found.values()
+    ]  # fmt: skip
+
+
 def _why(desk: Desk, asked: _Asked) -> Words:
     """Return in words what an answer would do: to its place in a list, or to the comparison."""
     ranked = sorted(asked.lists.items(), key=lambda pair: (-round(pair[1], 6), pair[0]))
-    lines = merged(asked.why, "criterion")
+    lines = merged(_summed(asked.why), "criterion")
     if ranked:
         code, gain = ranked[0]
         record = desk.source.records.get(code)

@@ -19,13 +19,13 @@ def build(desk: Desk) -> list[Block]:
     points = [
         msg("All figures are as of {date}, as the senders gave them; the Centre has not audited "
             "them.", date=date),
-        msg("Amounts in other currencies are converted at the rate of the register on that day."),
+        msg("Amounts in other currencies are converted at the Centre's exchange rate of that day."),
     ]  # fmt: skip
     if "matches" in desk.edition.sections:
         points += [
             msg("A score is the weighted mean of what could be assessed, out of 100; coverage says "
                 "how much of the weight that was. Unknown facts neither help nor harm."),
-            msg("A score is advice. What a person decided stands apart from it."),
+            msg("Scores are advice; what people decided is recorded separately."),
         ]  # fmt: skip
     if desk.edition.key != "chair":
         points.append(

@@ -23,7 +23,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0,
-            msg("Same action: {codes}.", codes=", ".join(shared)),
+            msg("Same action: {codes}.", codes=tuple(shared)),
             "actions",
             "actions",
         )
@@ -45,7 +45,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.6 + 0.3 * len(both) / len(wanted),
-            msg("Same priority area: {codes}.", codes=", ".join(both)),
+            msg("Same priority area: {codes}.", codes=tuple(both)),
             "areas",
             "areas",
         )
@@ -54,7 +54,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         0.0,
-        msg("Other priority areas: {codes}.", codes=", ".join(sorted(given))),
+        msg("Other priority areas: {codes}.", codes=tuple(sorted(given))),
         "areas",
         "areas",
         distance=1.0,

@@ -28,7 +28,7 @@ def usd_range(value: Money, context: Context) -> tuple[float, float] | None:
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score 1 up to 90 % of the budget, .75 at the budget, less above it.
 
-    Of a range of prices that goes beyond the budget, .6 to .75 by the part that lies within it.
+    Of a range of prices that goes beyond the budget, .6 to .7 by the part that lies within it.
     """
     budget, price = common.money(query, "budget"), offer.money("capital_cost")
     if budget is None or price is None:
@@ -64,7 +64,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         if high <= most:
             score = 0.75 + 0.25 * min(1.0, 10 * (1.0 - high / most))
         else:
-            score = 0.6 + 0.15 * (most - least) / (high - least)
+            score = 0.6 + 0.0999 * (most - least) / (high - least)
         share, top = round(100 * ratio), round(100 * high / most)
         return common.found(
             KEY,

@@ -44,7 +44,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         0.4 * (1 - len(clash) / len(set(limits))),
-        msg("It needs on site what is lacking: {codes}.", codes=", ".join(clash)),
+        msg("It needs on site what is lacking: {codes}.", codes=tuple(clash)),
         "constraints",
         "demands",
         distance=len(clash) / len(set(limits)),

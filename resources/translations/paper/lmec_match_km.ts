@@ -12,10 +12,6 @@
         <translation type="unfinished">លេខជាមួយឯកតា ដូចជា 500 m3/d ឬជាចន្លោះ។</translation>
     </message>
     <message>
-        <source>A score is advice. What a person decided stands apart from it.</source>
-        <translation type="unfinished">ពិន្ទុគ្រាន់តែជាយោបល់។ អ្វីដែលមនុស្សបានសម្រេចគឺដាច់ដោយឡែក។</translation>
-    </message>
-    <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ពិន្ទុគឺជាមធ្យមភាគថ្លឹងទម្ងន់នៃអ្វីដែលអាចវាយតម្លៃបាន លើ 100 ហើយវិសាលភាពបង្ហាញថាទម្ងន់ប៉ុន្មានត្រូវបានវាយតម្លៃ។ ព័ត៌មានដែលមិនដឹងមិនជួយ ហើយក៏មិនប៉ះពាល់ដែរ។</translation>
     </message>
@@ -60,6 +56,10 @@
         <translation type="unfinished">ថាមពលស្អាត និងមានតម្លៃសមរម្យ</translation>
     </message>
     <message>
+        <source>Against, or not known</source>
+        <translation type="unfinished">ចំណុចប្រឆាំង ឬមិនទាន់ដឹង</translation>
+    </message>
+    <message>
         <source>Agree on a later date, or on delivery in stages.</source>
         <translation type="unfinished">ព្រមព្រៀងថ្ងៃក្រោយទៀត ឬប្រគល់ជាដំណាក់កាល។</translation>
     </message>
@@ -84,8 +84,8 @@
         <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
-        <translation type="unfinished">ចំនួនទឹកប្រាក់ជារូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរតាមអត្រានៃបញ្ជីនៅថ្ងៃនោះ។</translation>
+        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
+        <translation type="unfinished">ចំនួនទឹកប្រាក់ជារូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរតាមអត្រាប្តូរប្រាក់របស់មជ្ឈមណ្ឌលនៅថ្ងៃនោះ។</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -130,10 +130,6 @@
     <message>
         <source>Areas</source>
         <translation type="unfinished">វិស័យ</translation>
-    </message>
-    <message>
-        <source>Areas and actions of the strategy</source>
-        <translation type="unfinished">វិស័យ និងសកម្មភាពនៃយុទ្ធសាស្ត្រ</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation type="unfinished">រួមបញ្ចូលគម្រោងច្រើន ឬស្នើបន្ថែម {percent} %។</translation>
+        <translation type="unfinished">រួមបញ្ចូលគម្រោងច្រើន ឬស្នើបន្ថែម {percent}%។</translation>
     </message>
     <message>
         <source>By</source>
@@ -412,8 +408,8 @@
         <translation type="unfinished">ជួរឈរ {columns} នៃ “{sheet}” ត្រូវបានលាក់ ប៉ុន្តែបាននាំចូលជាមួយជួរឈរផ្សេង។</translation>
     </message>
     <message>
-        <source>Combine it with other sources: see the funding mix.</source>
-        <translation type="unfinished">ផ្សំជាមួយប្រភពផ្សេង៖ សូមមើលការផ្សំហិរញ្ញប្បទាន។</translation>
+        <source>Combine it with other sources.</source>
+        <translation type="unfinished">ផ្សំជាមួយប្រភពផ្សេង។</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -452,10 +448,6 @@
         <translation type="unfinished">កម្ចីសម្បទាន</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation type="unfinished">លក្ខខណ្ឌដែលបានបំពេញ</translation>
-    </message>
-    <message>
         <source>Constraints</source>
         <translation type="unfinished">ដែនកំណត់</translation>
     </message>
@@ -473,7 +465,7 @@
     </message>
     <message>
         <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
-        <translation type="unfinished">បានបម្លែងពី Zawgyi (ប្រាកដ {sure} %) ទៅជា “{text}”។</translation>
+        <translation type="unfinished">បានបម្លែងពី Zawgyi (ប្រាកដ {sure}%) ទៅជា “{text}”។</translation>
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
@@ -497,15 +489,15 @@
     </message>
     <message>
         <source>Costs {share} % more than the budget.</source>
-        <translation type="unfinished">ថ្លៃលើសថវិកា {share} %។</translation>
+        <translation type="unfinished">ថ្លៃលើសថវិកា {share}%។</translation>
     </message>
     <message>
         <source>Costs {share} % of the budget.</source>
-        <translation type="unfinished">ថ្លៃស្មើ {share} % នៃថវិកា។</translation>
+        <translation type="unfinished">ថ្លៃស្មើ {share}% នៃថវិកា។</translation>
     </message>
     <message>
         <source>Costs {share} to {top} % of the budget.</source>
-        <translation type="unfinished">ថ្លៃដើមស្មើនឹង {share} ដល់ {top} % នៃថវិកា។</translation>
+        <translation type="unfinished">ថ្លៃដើមស្មើនឹង {share} ដល់ {top}% នៃថវិកា។</translation>
     </message>
     <message>
         <source>Could be carried by the PPP project {name}.</source>
@@ -704,8 +696,8 @@
         <translation type="unfinished">បេក្ខភាពទាំងអស់មិនត្រូវបានរាប់បញ្ចូល៖ សូមមើលករណីដែលខកបន្តិច។</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
-        <translation type="unfinished">កំណត់ត្រានីមួយៗមានលេខកូដដែលមានលេខត្រួតពិនិត្យ ដូចជា {code}៖ សូមបញ្ជាក់លេខកូដនេះ រួមទាំងពេលផ្ញើលទ្ធផលកិច្ចប្រជុំ។</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
+        <translation type="unfinished">កំណត់ត្រានីមួយៗមានលេខកូដជាមួយលេខផ្ទៀងផ្ទាត់ ដូចជា {code}៖ សូមបញ្ជាក់លេខកូដនេះ រួមទាំងពេលរាយការណ៍លទ្ធផលកិច្ចប្រជុំ។</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -773,7 +765,7 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation type="unfinished">រកចំណែកផ្ទាល់ខ្លួនបន្ថែម {percent} % នៃថ្លៃដើម។</translation>
+        <translation type="unfinished">រកចំណែកផ្ទាល់ខ្លួនបន្ថែម {percent}% នៃថ្លៃដើម។</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -930,6 +922,10 @@
     <message>
         <source>Idea</source>
         <translation type="unfinished">គំនិត</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished">ចំណុចគាំទ្រ</translation>
     </message>
     <message>
         <source>In kind</source>
@@ -1236,8 +1232,8 @@
         <translation type="unfinished">អង្គការក្រៅរដ្ឋាភិបាលជាតិ</translation>
     </message>
     <message>
-        <source>Near misses</source>
-        <translation type="unfinished">ករណីដែលខកបន្តិច</translation>
+        <source>Near misses, the nearest first</source>
+        <translation type="unfinished">សំណើជិតសមស្រប ជិតបំផុតមុន</translation>
     </message>
     <message>
         <source>Need or project</source>
@@ -1516,6 +1512,10 @@
         <translation type="unfinished">ផ្សេងៗ</translation>
     </message>
     <message>
+        <source>Other conditions that are met</source>
+        <translation type="unfinished">លក្ខខណ្ឌផ្សេងទៀតដែលបានបំពេញ</translation>
+    </message>
+    <message>
         <source>Other countries and regional organisations</source>
         <translation type="unfinished">ប្រទេសផ្សេង និងអង្គការតំបន់</translation>
     </message>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation type="unfinished">ផ្តល់យ៉ាងច្រើន USD {most} ក្នុងចំណោម USD {asked} ដែលបានស្នើ ({share} %)។</translation>
+        <translation type="unfinished">ផ្តល់យ៉ាងច្រើន USD {most} ក្នុងចំណោម USD {asked} ដែលបានស្នើ ({share}%)។</translation>
     </message>
     <message>
         <source>Peace, justice and strong institutions</source>
@@ -1630,6 +1630,10 @@
     <message>
         <source>Priority areas</source>
         <translation type="unfinished">វិស័យអាទិភាព</translation>
+    </message>
+    <message>
+        <source>Priority areas of the roundtable</source>
+        <translation type="unfinished">វិស័យអាទិភាពនៃកិច្ចប្រជុំ</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1693,7 +1697,7 @@
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
-        <translation type="unfinished">បង្កើនថវិកា {percent} % ឬរកឧបករណ៍តូចជាងនេះ។</translation>
+        <translation type="unfinished">បង្កើនថវិកា {percent}% ឬរកឧបករណ៍តូចជាងនេះ។</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -1769,11 +1773,11 @@
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation type="unfinished">តម្រូវឱ្យមានចំណែកផ្ទាល់ខ្លួន {share} % មានរួច {has} %។</translation>
+        <translation type="unfinished">តម្រូវឱ្យមានចំណែកផ្ទាល់ខ្លួន {share}% មានរួច {has}%។</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation type="unfinished">តម្រូវចំណែកផ្ទាល់ខ្លួន {share} % តែមិនដឹងថវិកាដែលមាន។</translation>
+        <translation type="unfinished">តម្រូវចំណែកផ្ទាល់ខ្លួន {share}% តែមិនដឹងថវិកាដែលមាន។</translation>
     </message>
     <message>
         <source>Responsible consumption and production</source>
@@ -1842,6 +1846,10 @@
     <message>
         <source>Score then</source>
         <translation type="unfinished">ពិន្ទុពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Scores are advice; what people decided is recorded separately.</source>
+        <translation type="unfinished">ពិន្ទុគ្រាន់តែជាការណែនាំ ការសម្រេចរបស់មនុស្សត្រូវបានកត់ត្រាដោយឡែក។</translation>
     </message>
     <message>
         <source>Seat, counted from the chair</source>
@@ -1944,14 +1952,6 @@
         <translation type="unfinished">ប្រភព និងការប្រុងប្រយ័ត្ន</translation>
     </message>
     <message>
-        <source>Speaks against it, or is not known</source>
-        <translation type="unfinished">ចំណុចជំទាស់ ឬមិនទាន់ដឹង</translation>
-    </message>
-    <message>
-        <source>Speaks for it</source>
-        <translation type="unfinished">ចំណុចគាំទ្រ</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished">ដំណាក់កាល</translation>
     </message>
@@ -1980,8 +1980,8 @@
         <translation type="unfinished">ខ្លាំង</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
-        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុ ហើយនាំមុខលំដាប់បន្ទាប់ {margin} ពិន្ទុ ដោយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចមាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាងនេះ ឬវាយតម្លៃបានតិចពេក។</translation>
+        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុ ហើយនាំមុខអ្នកដទៃទាំងអស់ {margin} ពិន្ទុ ទោះតែឯង ឬជាមួយអ្នកនៅខាងលើ ដោយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចធ្វើបាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាង ឬវាយតម្លៃបានតិចពេក។ ពិន្ទុបង្ហាញដោយគ្មានភាគសេស។</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation type="unfinished">ថវិកាដែលមានគ្រប់ចំណែកផ្ទាល់ខ្លួន {share} %។</translation>
+        <translation type="unfinished">ថវិកាដែលមានគ្រប់ចំណែកផ្ទាល់ខ្លួន {share}%។</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
@@ -2172,8 +2172,8 @@
         <translation type="unfinished">បញ្ជីនេះនឹងផ្លាស់ប្តូរកំណត់ត្រា {n} ក្នុងចំណោម {all} នៃបញ្ជិកា។</translation>
     </message>
     <message>
-        <source>The match is weak: find out first whether it is worth going on with it.</source>
-        <translation type="unfinished">ការផ្គូផ្គងនេះខ្សោយ៖ សូមស្វែងយល់ជាមុនថាតើគួរបន្តឬទេ។</translation>
+        <source>The match is weak: check first whether it is worth pursuing.</source>
+        <translation type="unfinished">ការផ្គូផ្គងខ្សោយ៖ សូមពិនិត្យជាមុនថាតើគួរបន្តឬទេ។</translation>
     </message>
     <message>
         <source>The number has no unit.</source>
@@ -2218,10 +2218,6 @@
     <message>
         <source>The same currency.</source>
         <translation type="unfinished">រូបិយប័ណ្ណដូចគ្នា។</translation>
-    </message>
-    <message>
-        <source>The screen shows it for all.</source>
-        <translation type="unfinished">អេក្រង់បង្ហាញសម្រាប់ទាំងអស់។</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
@@ -2468,6 +2464,10 @@
         <translation type="unfinished">អ្នកអង្គុយជុំវិញតុ</translation>
     </message>
     <message>
+        <source>Whoever makes an offer needs to know it.</source>
+        <translation type="unfinished">អ្នកផ្តល់សំណើត្រូវដឹងវា។</translation>
+    </message>
+    <message>
         <source>Why invited</source>
         <translation type="unfinished">មូលហេតុនៃការអញ្ជើញ</translation>
     </message>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
-        <translation type="unfinished">អាចវាយតម្លៃបាន {coverage} % នៃទម្ងន់សរុប។</translation>
+        <translation type="unfinished">អាចវាយតម្លៃបាន {coverage}% នៃទម្ងន់សរុប។</translation>
     </message>
     <message>
         <source>{file} contains macros; they were not run.</source>
@@ -2716,12 +2716,8 @@
         <translation type="unfinished">{offer} មានសេចក្តីសម្រេច ({decision}) ហើយលែងមានក្នុងបញ្ជី។</translation>
     </message>
     <message>
-        <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation type="unfinished">{party} មានក្នុង {share} % នៃបញ្ជីទាំងអស់៖ អ្នកផ្សេងក៏គួរអញ្ជើញដែរ។</translation>
-    </message>
-    <message>
-        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
-        <translation type="unfinished">{place}៖ តួអក្សរ {count} គ្មានក្នុងពុម្ពអក្សរ ({characters}) ប្រអប់ត្រូវបានបោះពុម្ពជំនួស។</translation>
+        <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
+        <translation type="unfinished">{party} ត្រូវគ្នានឹង {share}% នៃរបៀបវារៈ៖ អាចគួរអញ្ជើញអ្នកដទៃ។</translation>
     </message>
     <message>
         <source>{text} can be day/month or month/day.</source>

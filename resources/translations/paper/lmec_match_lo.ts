@@ -12,10 +12,6 @@
         <translation type="unfinished">ຕົວເລກພ້ອມຫົວໜ່ວຍ, ເຊັ່ນ 500 m3/d, ຫຼື ເປັນຊ່ວງ.</translation>
     </message>
     <message>
-        <source>A score is advice. What a person decided stands apart from it.</source>
-        <translation type="unfinished">ຄະແນນເປັນຄຳແນະນຳ. ສິ່ງທີ່ຄົນຕັດສິນໃຈແມ່ນແຍກຕ່າງຫາກ.</translation>
-    </message>
-    <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ຄະແນນແມ່ນຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງສິ່ງທີ່ປະເມີນໄດ້ ຈາກ 100; ການກວມເອົາບອກວ່າປະເມີນໄດ້ຈັກສ່ວນຂອງນ້ຳໜັກ. ຂໍ້ມູນທີ່ບໍ່ຮູ້ບໍ່ຊ່ວຍ ແລະ ບໍ່ເສຍ.</translation>
     </message>
@@ -60,6 +56,10 @@
         <translation type="unfinished">ພະລັງງານສະອາດລາຄາເໝາະສົມ</translation>
     </message>
     <message>
+        <source>Against, or not known</source>
+        <translation type="unfinished">ຂໍ້ຄັດຄ້ານ ຫຼື ຍັງບໍ່ຮູ້</translation>
+    </message>
+    <message>
         <source>Agree on a later date, or on delivery in stages.</source>
         <translation type="unfinished">ຕົກລົງວັນທີຊ້າລົງ ຫຼື ສົ່ງເປັນໄລຍະ.</translation>
     </message>
@@ -84,8 +84,8 @@
         <translation type="unfinished">ຈຳນວນເງິນ</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
-        <translation type="unfinished">ຈຳນວນເງິນສະກຸນອື່ນແປງຕາມອັດຕາຂອງທະບຽນໃນມື້ນັ້ນ.</translation>
+        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
+        <translation type="unfinished">ຈຳນວນເງິນສະກຸນອື່ນແປງຕາມອັດຕາແລກປ່ຽນຂອງສູນໃນມື້ນັ້ນ.</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -130,10 +130,6 @@
     <message>
         <source>Areas</source>
         <translation type="unfinished">ຂົງເຂດ</translation>
-    </message>
-    <message>
-        <source>Areas and actions of the strategy</source>
-        <translation type="unfinished">ຂົງເຂດ ແລະ ກິດຈະກຳຂອງຍຸດທະສາດ</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation type="unfinished">ລວມຫຼາຍໂຄງການ ຫຼື ຂໍເພີ່ມ {percent} %.</translation>
+        <translation type="unfinished">ລວມຫຼາຍໂຄງການ ຫຼື ຂໍເພີ່ມ {percent}%.</translation>
     </message>
     <message>
         <source>By</source>
@@ -412,8 +408,8 @@
         <translation type="unfinished">ຖັນ {columns} ຂອງ “{sheet}” ຖືກເຊື່ອງໄວ້; ພວກມັນຖືກນຳເຂົ້າພ້ອມກັບຖັນອື່ນ.</translation>
     </message>
     <message>
-        <source>Combine it with other sources: see the funding mix.</source>
-        <translation type="unfinished">ປະສົມກັບແຫຼ່ງອື່ນ: ເບິ່ງການປະສົມທຶນ.</translation>
+        <source>Combine it with other sources.</source>
+        <translation type="unfinished">ໃຊ້ຮ່ວມກັບແຫຼ່ງທຶນອື່ນ.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -452,10 +448,6 @@
         <translation type="unfinished">ເງິນກູ້ດອກເບ້ຍຕ່ຳ</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation type="unfinished">ເງື່ອນໄຂທີ່ຜ່ານ</translation>
-    </message>
-    <message>
         <source>Constraints</source>
         <translation type="unfinished">ຂໍ້ຈຳກັດ</translation>
     </message>
@@ -473,7 +465,7 @@
     </message>
     <message>
         <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
-        <translation type="unfinished">ປ່ຽນຈາກ Zawgyi (ແນ່ໃຈ {sure} %) ເປັນ “{text}”.</translation>
+        <translation type="unfinished">ປ່ຽນຈາກ Zawgyi (ແນ່ໃຈ {sure}%) ເປັນ “{text}”.</translation>
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
@@ -497,15 +489,15 @@
     </message>
     <message>
         <source>Costs {share} % more than the budget.</source>
-        <translation type="unfinished">ແພງກວ່າງົບປະມານ {share} %.</translation>
+        <translation type="unfinished">ແພງກວ່າງົບປະມານ {share}%.</translation>
     </message>
     <message>
         <source>Costs {share} % of the budget.</source>
-        <translation type="unfinished">ຕົ້ນທຶນເທົ່າກັບ {share} % ຂອງງົບປະມານ.</translation>
+        <translation type="unfinished">ຕົ້ນທຶນເທົ່າກັບ {share}% ຂອງງົບປະມານ.</translation>
     </message>
     <message>
         <source>Costs {share} to {top} % of the budget.</source>
-        <translation type="unfinished">ມີຄ່າໃຊ້ຈ່າຍ {share} ຫາ {top} % ຂອງງົບປະມານ.</translation>
+        <translation type="unfinished">ມີຄ່າໃຊ້ຈ່າຍ {share} ຫາ {top}% ຂອງງົບປະມານ.</translation>
     </message>
     <message>
         <source>Could be carried by the PPP project {name}.</source>
@@ -704,8 +696,8 @@
         <translation type="unfinished">ທຸກຂໍ້ສະເໜີຖືກຕັດອອກ: ເບິ່ງລາຍການເກືອບຜ່ານ.</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
-        <translation type="unfinished">ທຸກບັນທຶກມີລະຫັດທີ່ມີເລກກວດສອບ ເຊັ່ນ {code}: ກະລຸນາອ້າງອີງລະຫັດນີ້ ລວມທັງເວລາສົ່ງຜົນຂອງການພົບປະ.</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
+        <translation type="unfinished">ທຸກລາຍການມີລະຫັດພ້ອມເລກກວດສອບ ເຊັ່ນ {code}: ກະລຸນາອ້າງອີງ, ລວມທັງເມື່ອລາຍງານຜົນການປະຊຸມ.</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -773,7 +765,7 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation type="unfinished">ຊອກທຶນຕົນເອງເພີ່ມ {percent} % ຂອງຕົ້ນທຶນ.</translation>
+        <translation type="unfinished">ຊອກທຶນຕົນເອງເພີ່ມ {percent}% ຂອງຕົ້ນທຶນ.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -930,6 +922,10 @@
     <message>
         <source>Idea</source>
         <translation type="unfinished">ແນວຄິດ</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished">ຂໍ້ສະໜັບສະໜູນ</translation>
     </message>
     <message>
         <source>In kind</source>
@@ -1236,8 +1232,8 @@
         <translation type="unfinished">NGO ພາຍໃນປະເທດ</translation>
     </message>
     <message>
-        <source>Near misses</source>
-        <translation type="unfinished">ເກືອບຜ່ານ</translation>
+        <source>Near misses, the nearest first</source>
+        <translation type="unfinished">ຂໍ້ສະເໜີທີ່ເກືອບໄດ້, ໃກ້ທີ່ສຸດກ່ອນ</translation>
     </message>
     <message>
         <source>Need or project</source>
@@ -1516,6 +1512,10 @@
         <translation type="unfinished">ອື່ນໆ</translation>
     </message>
     <message>
+        <source>Other conditions that are met</source>
+        <translation type="unfinished">ເງື່ອນໄຂອື່ນທີ່ຜ່ານ</translation>
+    </message>
+    <message>
         <source>Other countries and regional organisations</source>
         <translation type="unfinished">ປະເທດອື່ນ ແລະ ອົງການພາກພື້ນ</translation>
     </message>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation type="unfinished">ຈ່າຍຫຼາຍສຸດ USD {most} ຈາກ USD {asked} ທີ່ຂໍ ({share} %).</translation>
+        <translation type="unfinished">ຈ່າຍຫຼາຍສຸດ USD {most} ຈາກ USD {asked} ທີ່ຂໍ ({share}%).</translation>
     </message>
     <message>
         <source>Peace, justice and strong institutions</source>
@@ -1626,6 +1626,10 @@
     <message>
         <source>Priority areas</source>
         <translation type="unfinished">ຂົງເຂດບູລິມະສິດ</translation>
+    </message>
+    <message>
+        <source>Priority areas of the roundtable</source>
+        <translation type="unfinished">ຂົງເຂດບຸລິມະສິດຂອງກອງປະຊຸມ</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1689,7 +1693,7 @@
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
-        <translation type="unfinished">ເພີ່ມງົບປະມານ {percent} % ຫຼື ຊອກໜ່ວຍທີ່ນ້ອຍກວ່າ.</translation>
+        <translation type="unfinished">ເພີ່ມງົບປະມານ {percent}% ຫຼື ຊອກໜ່ວຍທີ່ນ້ອຍກວ່າ.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -1765,11 +1769,11 @@
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation type="unfinished">ຕ້ອງມີທຶນຕົນເອງ {share} %, ມີແລ້ວ {has} %.</translation>
+        <translation type="unfinished">ຕ້ອງມີທຶນຕົນເອງ {share}%, ມີແລ້ວ {has}%.</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation type="unfinished">ຕ້ອງມີທຶນຕົນເອງ {share} %; ບໍ່ຮູ້ທຶນທີ່ມີ.</translation>
+        <translation type="unfinished">ຕ້ອງມີທຶນຕົນເອງ {share}%; ບໍ່ຮູ້ທຶນທີ່ມີ.</translation>
     </message>
     <message>
         <source>Responsible consumption and production</source>
@@ -1838,6 +1842,10 @@
     <message>
         <source>Score then</source>
         <translation type="unfinished">ຄະແນນຕອນນັ້ນ</translation>
+    </message>
+    <message>
+        <source>Scores are advice; what people decided is recorded separately.</source>
+        <translation type="unfinished">ຄະແນນເປັນພຽງຄຳແນະນຳ; ການຕັດສິນໃຈຂອງຄົນບັນທຶກໄວ້ຕ່າງຫາກ.</translation>
     </message>
     <message>
         <source>Seat, counted from the chair</source>
@@ -1940,14 +1948,6 @@
         <translation type="unfinished">ແຫຼ່ງຂໍ້ມູນ ແລະ ຂໍ້ຄວນລະວັງ</translation>
     </message>
     <message>
-        <source>Speaks against it, or is not known</source>
-        <translation type="unfinished">ຂໍ້ຄັດຄ້ານ ຫຼືຍັງບໍ່ຮູ້</translation>
-    </message>
-    <message>
-        <source>Speaks for it</source>
-        <translation type="unfinished">ຂໍ້ສະໜັບສະໜູນ</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished">ຂັ້ນຕອນ</translation>
     </message>
@@ -1976,8 +1976,8 @@
         <translation type="unfinished">ແຂງແຮງ</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
-        <translation type="unfinished">ແຂງແຮງ: ຢ່າງໜ້ອຍ {strong} ຄະແນນ ຫຼື ຢ່າງໜ້ອຍ {leader} ຄະແນນ ແລະ ນຳໜ້າອັນດັບຖັດໄປ {margin} ຄະແນນ ໂດຍປະເມີນໄດ້ {much} ຂອງນ້ຳໜັກ. ເປັນໄປໄດ້: ຢ່າງໜ້ອຍ {possible} ຄະແນນ ໂດຍປະເມີນໄດ້ {little}. ອ່ອນ: ຄະແນນໜ້ອຍກວ່ານັ້ນ ຫຼື ປະເມີນໄດ້ໜ້ອຍເກີນໄປ.</translation>
+        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">ແຂງແຮງ: ຢ່າງໜ້ອຍ {strong} ຄະແນນ, ຫຼືຢ່າງໜ້ອຍ {leader} ຄະແນນ ແລະ ນຳໜ້າອັນອື່ນທັງໝົດ {margin} ຄະແນນ ບໍ່ວ່າຢ່າງດຽວ ຫຼື ພ້ອມກັບອັນທີ່ຢູ່ເໜືອກວ່າ, ໂດຍປະເມີນໄດ້ {much} ຂອງນ້ຳໜັກ. ເປັນໄປໄດ້: ຢ່າງໜ້ອຍ {possible} ຄະແນນ, ໂດຍປະເມີນໄດ້ {little}. ອ່ອນ: ຄະແນນໜ້ອຍກວ່າ, ຫຼືປະເມີນໄດ້ໜ້ອຍເກີນໄປ. ຄະແນນສະແດງໂດຍບໍ່ມີເສດ.</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation type="unfinished">ທຶນທີ່ມີຮອດທຶນຕົນເອງ {share} %.</translation>
+        <translation type="unfinished">ທຶນທີ່ມີຮອດທຶນຕົນເອງ {share}%.</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
@@ -2168,8 +2168,8 @@
         <translation type="unfinished">ບັນຊີນີ້ຈະປ່ຽນ {n} ໃນ {all} ບັນທຶກຂອງທະບຽນ.</translation>
     </message>
     <message>
-        <source>The match is weak: find out first whether it is worth going on with it.</source>
-        <translation type="unfinished">ການຈັບຄູ່ອ່ອນ: ຄວນຊອກຮູ້ກ່ອນວ່າຄຸ້ມຄ່າທີ່ຈະດຳເນີນຕໍ່ຫຼືບໍ່.</translation>
+        <source>The match is weak: check first whether it is worth pursuing.</source>
+        <translation type="unfinished">ຄວາມເໝາະສົມຕ່ຳ: ກວດເບິ່ງກ່ອນວ່າຄວນດຳເນີນຕໍ່ຫຼືບໍ່.</translation>
     </message>
     <message>
         <source>The number has no unit.</source>
@@ -2214,10 +2214,6 @@
     <message>
         <source>The same currency.</source>
         <translation type="unfinished">ສະກຸນເງິນດຽວກັນ.</translation>
-    </message>
-    <message>
-        <source>The screen shows it for all.</source>
-        <translation type="unfinished">ໃນໜ້າຈໍມີໃຫ້ເບິ່ງທຸກອັນດັບ.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
@@ -2464,6 +2460,10 @@
         <translation type="unfinished">ຜູ້ຮ່ວມໂຕະ</translation>
     </message>
     <message>
+        <source>Whoever makes an offer needs to know it.</source>
+        <translation type="unfinished">ຜູ້ສະເໜີຈຳເປັນຕ້ອງຮູ້.</translation>
+    </message>
+    <message>
         <source>Why invited</source>
         <translation type="unfinished">ເຫດຜົນທີ່ເຊີນ</translation>
     </message>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
-        <translation type="unfinished">ປະເມີນໄດ້ {coverage} % ຂອງນ້ຳໜັກທັງໝົດ.</translation>
+        <translation type="unfinished">ປະເມີນໄດ້ {coverage}% ຂອງນ້ຳໜັກທັງໝົດ.</translation>
     </message>
     <message>
         <source>{file} contains macros; they were not run.</source>
@@ -2712,12 +2712,8 @@
         <translation type="unfinished">{offer} ຖືກຕັດສິນແລ້ວ ({decision}) ແລະ ບໍ່ມີໃນລາຍການອີກ.</translation>
     </message>
     <message>
-        <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation type="unfinished">{party} ຢູ່ໃນ {share} % ຂອງທຸກລາຍການ: ຄວນເຊີນຜູ້ອື່ນນຳ.</translation>
-    </message>
-    <message>
-        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
-        <translation type="unfinished">{place}: {count} ຕົວອັກສອນບໍ່ມີໃນຟອນ ({characters}); ພິມເປັນກ່ອງແທນ.</translation>
+        <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
+        <translation type="unfinished">{party} ຈັບຄູ່ກັບ {share}% ຂອງວາລະ: ອາດຄວນເຊີນຜູ້ອື່ນ.</translation>
     </message>
     <message>
         <source>{text} can be day/month or month/day.</source>

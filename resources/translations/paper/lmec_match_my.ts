@@ -12,10 +12,6 @@
         <translation type="unfinished">ယူနစ်ပါသော ဂဏန်း၊ ဥပမာ 500 m3/d သို့မဟုတ် အပိုင်းအခြား။</translation>
     </message>
     <message>
-        <source>A score is advice. What a person decided stands apart from it.</source>
-        <translation type="unfinished">ရမှတ်သည် အကြံပြုချက်သာဖြစ်သည်။ လူတစ်ဦး ဆုံးဖြတ်သည်မှာ သီးခြားဖြစ်သည်။</translation>
-    </message>
-    <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ 100 တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
     </message>
@@ -60,6 +56,10 @@
         <translation type="unfinished">တတ်နိုင်သော သန့်ရှင်းစွမ်းအင်</translation>
     </message>
     <message>
+        <source>Against, or not known</source>
+        <translation type="unfinished">ကန့်ကွက်ချက် သို့မဟုတ် မသိရသေး</translation>
+    </message>
+    <message>
         <source>Agree on a later date, or on delivery in stages.</source>
         <translation type="unfinished">နောက်ကျသောရက် သို့မဟုတ် အဆင့်လိုက်ပေးပို့မှုကို သဘောတူပါ။</translation>
     </message>
@@ -84,8 +84,8 @@
         <translation type="unfinished">ငွေပမာဏ</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
-        <translation type="unfinished">အခြားငွေကြေးဖြင့် ပမာဏများကို ထိုနေ့ရှိ မှတ်တမ်း၏ ငွေလဲနှုန်းဖြင့် ပြောင်းထားသည်။</translation>
+        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
+        <translation type="unfinished">အခြားငွေကြေးပမာဏများကို ထိုနေ့ ဗဟိုဌာန၏ ငွေလဲနှုန်းဖြင့် ပြောင်းထားသည်။</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -130,10 +130,6 @@
     <message>
         <source>Areas</source>
         <translation type="unfinished">ကဏ္ဍ</translation>
-    </message>
-    <message>
-        <source>Areas and actions of the strategy</source>
-        <translation type="unfinished">မဟာဗျူဟာ၏ ကဏ္ဍနှင့် လုပ်ငန်းများ</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation type="unfinished">စီမံကိန်းများကို စုစည်းပါ သို့မဟုတ် {percent} % ပိုတောင်းပါ။</translation>
+        <translation type="unfinished">စီမံကိန်းများကို စုစည်းပါ သို့မဟုတ် {percent}% ပိုတောင်းပါ။</translation>
     </message>
     <message>
         <source>By</source>
@@ -412,8 +408,8 @@
         <translation type="unfinished">“{sheet}” ၏ ကော်လံ {columns} ကို ဖျောက်ထားသည်။ အခြားကော်လံများနှင့်အတူ သွင်းယူပါသည်။</translation>
     </message>
     <message>
-        <source>Combine it with other sources: see the funding mix.</source>
-        <translation type="unfinished">အခြားအရင်းအမြစ်များနှင့် ပေါင်းစပ်ပါ။ ရန်ပုံငွေပေါင်းစပ်မှုကို ကြည့်ပါ။</translation>
+        <source>Combine it with other sources.</source>
+        <translation type="unfinished">အခြားရင်းမြစ်များနှင့် ပေါင်းစပ်ပါ။</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -452,10 +448,6 @@
         <translation type="unfinished">သက်သာချေးငွေ</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation type="unfinished">ပြည့်မီသောအခြေအနေများ</translation>
-    </message>
-    <message>
         <source>Constraints</source>
         <translation type="unfinished">ကန့်သတ်ချက်များ</translation>
     </message>
@@ -473,7 +465,7 @@
     </message>
     <message>
         <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
-        <translation type="unfinished">Zawgyi မှ (သေချာမှု {sure} %) “{text}” ဟု ပြောင်းခဲ့ပါသည်။</translation>
+        <translation type="unfinished">Zawgyi မှ (သေချာမှု {sure}%) “{text}” ဟု ပြောင်းခဲ့ပါသည်။</translation>
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
@@ -497,15 +489,15 @@
     </message>
     <message>
         <source>Costs {share} % more than the budget.</source>
-        <translation type="unfinished">ဘတ်ဂျက်ထက် {share} % ပိုကုန်ကျသည်။</translation>
+        <translation type="unfinished">ဘတ်ဂျက်ထက် {share}% ပိုကုန်ကျသည်။</translation>
     </message>
     <message>
         <source>Costs {share} % of the budget.</source>
-        <translation type="unfinished">ဘတ်ဂျက်၏ {share} % ကုန်ကျသည်။</translation>
+        <translation type="unfinished">ဘတ်ဂျက်၏ {share}% ကုန်ကျသည်။</translation>
     </message>
     <message>
         <source>Costs {share} to {top} % of the budget.</source>
-        <translation type="unfinished">ကုန်ကျစရိတ်သည် ဘတ်ဂျက်၏ {share} မှ {top} % ဖြစ်သည်။</translation>
+        <translation type="unfinished">ကုန်ကျစရိတ်သည် ဘတ်ဂျက်၏ {share} မှ {top}% ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Could be carried by the PPP project {name}.</source>
@@ -708,8 +700,8 @@
         <translation type="unfinished">ကမ်းလှမ်းချက်အားလုံး ပယ်ထားသည်။ အနည်းငယ်လွဲသည်များကို ကြည့်ပါ။</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
-        <translation type="unfinished">မှတ်တမ်းတိုင်းတွင် {code} ကဲ့သို့ စစ်ဆေးဂဏန်းပါသော ကုဒ်ရှိသည်။ တွေ့ဆုံမှုရလဒ် ပေးပို့ရာတွင်ပါ ထိုကုဒ်ကို ဖော်ပြပေးပါ။</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
+        <translation type="unfinished">မှတ်တမ်းတိုင်းတွင် စစ်ဆေးဂဏန်းပါ ကုဒ်ရှိသည်၊ ဥပမာ {code} - အစည်းအဝေးရလဒ် အစီရင်ခံရာတွင်လည်း ဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -777,7 +769,7 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation type="unfinished">ကုန်ကျစရိတ်၏ {percent} % ကိုယ်ပိုင်ဝေစု ထပ်ရှာပါ။</translation>
+        <translation type="unfinished">ကုန်ကျစရိတ်၏ {percent}% ကိုယ်ပိုင်ဝေစု ထပ်ရှာပါ။</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -934,6 +926,10 @@
     <message>
         <source>Idea</source>
         <translation type="unfinished">အကြံ</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished">ထောက်ခံချက်</translation>
     </message>
     <message>
         <source>In kind</source>
@@ -1244,8 +1240,8 @@
         <translation type="unfinished">ပြည်တွင်း NGO</translation>
     </message>
     <message>
-        <source>Near misses</source>
-        <translation type="unfinished">အနည်းငယ်လွဲသည်များ</translation>
+        <source>Near misses, the nearest first</source>
+        <translation type="unfinished">နီးစပ်သော ကမ်းလှမ်းချက်များ၊ အနီးဆုံး ဦးစွာ</translation>
     </message>
     <message>
         <source>Need or project</source>
@@ -1524,6 +1520,10 @@
         <translation type="unfinished">အခြား</translation>
     </message>
     <message>
+        <source>Other conditions that are met</source>
+        <translation type="unfinished">ပြည့်မီသော အခြားအခြေအနေများ</translation>
+    </message>
+    <message>
         <source>Other countries and regional organisations</source>
         <translation type="unfinished">အခြားနိုင်ငံများနှင့် ဒေသဆိုင်ရာအဖွဲ့အစည်းများ</translation>
     </message>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation type="unfinished">တောင်းဆိုသော USD {asked} အနက် အများဆုံး USD {most} ပေးသည် ({share} %)။</translation>
+        <translation type="unfinished">တောင်းဆိုသော USD {asked} အနက် အများဆုံး USD {most} ပေးသည် ({share}%)။</translation>
     </message>
     <message>
         <source>Peace, justice and strong institutions</source>
@@ -1638,6 +1638,10 @@
     <message>
         <source>Priority areas</source>
         <translation type="unfinished">ဦးစားပေးကဏ္ဍများ</translation>
+    </message>
+    <message>
+        <source>Priority areas of the roundtable</source>
+        <translation type="unfinished">စားပွဲဝိုင်း၏ ဦးစားပေးနယ်ပယ်များ</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
-        <translation type="unfinished">ဘတ်ဂျက်ကို {percent} % တိုးပါ သို့မဟုတ် ပိုသေးသောယူနစ် ရှာပါ။</translation>
+        <translation type="unfinished">ဘတ်ဂျက်ကို {percent}% တိုးပါ သို့မဟုတ် ပိုသေးသောယူနစ် ရှာပါ။</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -1777,11 +1781,11 @@
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation type="unfinished">ကိုယ်ပိုင်ဝေစု {share} % လိုအပ်ပြီး {has} % ရှိသည်။</translation>
+        <translation type="unfinished">ကိုယ်ပိုင်ဝေစု {share}% လိုအပ်ပြီး {has}% ရှိသည်။</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation type="unfinished">ကိုယ်ပိုင်ဝေစု {share} % လိုအပ်သည်။ လက်ဝယ်ရှိရန်ပုံငွေကို မသိရပါ။</translation>
+        <translation type="unfinished">ကိုယ်ပိုင်ဝေစု {share}% လိုအပ်သည်။ လက်ဝယ်ရှိရန်ပုံငွေကို မသိရပါ။</translation>
     </message>
     <message>
         <source>Responsible consumption and production</source>
@@ -1850,6 +1854,10 @@
     <message>
         <source>Score then</source>
         <translation type="unfinished">ထိုစဉ်ကရမှတ်</translation>
+    </message>
+    <message>
+        <source>Scores are advice; what people decided is recorded separately.</source>
+        <translation type="unfinished">ရမှတ်များသည် အကြံပြုချက်သာ ဖြစ်သည်။ လူတို့၏ ဆုံးဖြတ်ချက်ကို သီးခြား မှတ်တမ်းတင်ထားသည်။</translation>
     </message>
     <message>
         <source>Seat, counted from the chair</source>
@@ -1952,14 +1960,6 @@
         <translation type="unfinished">အရင်းအမြစ်နှင့် သတိပြုရန်များ</translation>
     </message>
     <message>
-        <source>Speaks against it, or is not known</source>
-        <translation type="unfinished">ဆန့်ကျင်သည့် သို့မဟုတ် မသိရသေးသည့် အချက်များ</translation>
-    </message>
-    <message>
-        <source>Speaks for it</source>
-        <translation type="unfinished">ထောက်ခံသည့် အချက်များ</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished">အဆင့်</translation>
     </message>
@@ -1988,8 +1988,8 @@
         <translation type="unfinished">အားကောင်း</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
-        <translation type="unfinished">အားကောင်း - အနည်းဆုံး {strong} မှတ် သို့မဟုတ် အနည်းဆုံး {leader} မှတ်ရပြီး နောက်တစ်ခုထက် {margin} မှတ် သာလွန်ကာ အလေးချိန်၏ {much} ကို အကဲဖြတ်နိုင်ခဲ့သည်။ ဖြစ်နိုင် - အနည်းဆုံး {possible} မှတ်ရပြီး {little} ကို အကဲဖြတ်နိုင်ခဲ့သည်။ အားနည်း - အမှတ်နည်းသည် သို့မဟုတ် အကဲဖြတ်နိုင်မှု နည်းလွန်းသည်။</translation>
+        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">အားကောင်း - အနည်းဆုံး {strong} မှတ် သို့မဟုတ် အနည်းဆုံး {leader} မှတ်ရှိပြီး တစ်ခုတည်း သို့မဟုတ် အထက်ရှိသူများနှင့်အတူ အခြားအားလုံးထက် {margin} မှတ် သာလွန်ကာ အလေးချိန်၏ {much} အကဲဖြတ်ပြီး။ ဖြစ်နိုင် - အနည်းဆုံး {possible} မှတ်ရှိပြီး {little} အကဲဖြတ်ပြီး။ အားနည်း - မှတ်ပိုနည်း သို့မဟုတ် အကဲဖြတ်မှု နည်းလွန်း။ မှတ်များကို ကိန်းပြည့်ဖြင့်သာ ပြသည်။</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation type="unfinished">လက်ဝယ်ရှိရန်ပုံငွေသည် ကိုယ်ပိုင်ဝေစု {share} % ကို ပြည့်မီသည်။</translation>
+        <translation type="unfinished">လက်ဝယ်ရှိရန်ပုံငွေသည် ကိုယ်ပိုင်ဝေစု {share}% ကို ပြည့်မီသည်။</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
@@ -2180,8 +2180,8 @@
         <translation type="unfinished">ဤစာရင်းသည် မှတ်ပုံတင်စာရင်းရှိ မှတ်တမ်း {all} ခုအနက် {n} ခုကို ပြောင်းပါမည်။</translation>
     </message>
     <message>
-        <source>The match is weak: find out first whether it is worth going on with it.</source>
-        <translation type="unfinished">ကိုက်ညီမှု အားနည်းသည်။ ဆက်လုပ်သင့်မသင့် ဦးစွာ စုံစမ်းပါ။</translation>
+        <source>The match is weak: check first whether it is worth pursuing.</source>
+        <translation type="unfinished">ကိုက်ညီမှု အားနည်းသည် - ဆက်လုပ်သင့် မသင့် ဦးစွာ စစ်ဆေးပါ။</translation>
     </message>
     <message>
         <source>The number has no unit.</source>
@@ -2226,10 +2226,6 @@
     <message>
         <source>The same currency.</source>
         <translation type="unfinished">တူညီသောငွေကြေး။</translation>
-    </message>
-    <message>
-        <source>The screen shows it for all.</source>
-        <translation type="unfinished">အားလုံးကို မျက်နှာပြင်တွင် ကြည့်နိုင်သည်။</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
@@ -2476,6 +2472,10 @@
         <translation type="unfinished">စားပွဲဝိုင်းတွင် ပါဝင်သူများ</translation>
     </message>
     <message>
+        <source>Whoever makes an offer needs to know it.</source>
+        <translation type="unfinished">ကမ်းလှမ်းသူ သိရန် လိုအပ်သည်။</translation>
+    </message>
+    <message>
         <source>Why invited</source>
         <translation type="unfinished">ဖိတ်ကြားရသည့်အကြောင်း</translation>
     </message>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
-        <translation type="unfinished">အလေးချိန်၏ {coverage} % ကို အကဲဖြတ်နိုင်ခဲ့သည်။</translation>
+        <translation type="unfinished">အလေးချိန်၏ {coverage}% ကို အကဲဖြတ်နိုင်ခဲ့သည်။</translation>
     </message>
     <message>
         <source>{file} contains macros; they were not run.</source>
@@ -2724,12 +2724,8 @@
         <translation type="unfinished">{offer} ကို ဆုံးဖြတ်ပြီး ({decision}) စာရင်းတွင် မရှိတော့ပါ။</translation>
     </message>
     <message>
-        <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation type="unfinished">{party} သည် စာရင်းအားလုံး၏ {share} % တွင် ပါဝင်သည်။ အခြားသူများကိုလည်း ဖိတ်သင့်သည်။</translation>
-    </message>
-    <message>
-        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
-        <translation type="unfinished">{place} - စာလုံး {count} လုံးသည် ဖောင့်တွင် မရှိပါ ({characters})၊ အကွက်ဖြင့် အစားထိုး ပုံနှိပ်ထားသည်။</translation>
+        <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
+        <translation type="unfinished">{party} သည် အစီအစဉ်၏ {share}% နှင့် ကိုက်ညီသည် - အခြားသူများကိုလည်း ဖိတ်သင့်သည်။</translation>
     </message>
     <message>
         <source>{text} can be day/month or month/day.</source>

@@ -12,10 +12,6 @@
         <translation type="unfinished">ตัวเลขพร้อมหน่วย เช่น 500 m3/d หรือเป็นช่วง</translation>
     </message>
     <message>
-        <source>A score is advice. What a person decided stands apart from it.</source>
-        <translation type="unfinished">คะแนนเป็นคำแนะนำ สิ่งที่คนตัดสินใจแยกต่างหาก</translation>
-    </message>
-    <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">คะแนนคือค่าเฉลี่ยถ่วงน้ำหนักของสิ่งที่ประเมินได้ จาก 100 ความครอบคลุมบอกว่าประเมินได้กี่ส่วนของน้ำหนัก ข้อมูลที่ไม่ทราบไม่ช่วยและไม่เสีย</translation>
     </message>
@@ -60,6 +56,10 @@
         <translation type="unfinished">พลังงานสะอาดที่เข้าถึงได้</translation>
     </message>
     <message>
+        <source>Against, or not known</source>
+        <translation type="unfinished">ข้อคัดค้านหรือยังไม่ทราบ</translation>
+    </message>
+    <message>
         <source>Agree on a later date, or on delivery in stages.</source>
         <translation type="unfinished">ตกลงวันที่ช้าลงหรือส่งมอบเป็นระยะ</translation>
     </message>
@@ -84,8 +84,8 @@
         <translation type="unfinished">จำนวนเงิน</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
-        <translation type="unfinished">จำนวนเงินสกุลอื่นแปลงตามอัตราของทะเบียนในวันนั้น</translation>
+        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
+        <translation type="unfinished">จำนวนเงินสกุลอื่นแปลงตามอัตราแลกเปลี่ยนของศูนย์ในวันนั้น</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -130,10 +130,6 @@
     <message>
         <source>Areas</source>
         <translation type="unfinished">สาขา</translation>
-    </message>
-    <message>
-        <source>Areas and actions of the strategy</source>
-        <translation type="unfinished">สาขาและกิจกรรมของยุทธศาสตร์</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation type="unfinished">รวมหลายโครงการ หรือขอเพิ่ม {percent} %</translation>
+        <translation type="unfinished">รวมหลายโครงการ หรือขอเพิ่ม {percent}%</translation>
     </message>
     <message>
         <source>By</source>
@@ -408,8 +404,8 @@
         <translation type="unfinished">คอลัมน์ {columns} ของแผ่นงาน “{sheet}” ถูกซ่อนไว้ แต่นำเข้าพร้อมคอลัมน์อื่น</translation>
     </message>
     <message>
-        <source>Combine it with other sources: see the funding mix.</source>
-        <translation type="unfinished">ใช้ร่วมกับแหล่งอื่น: ดูการผสมแหล่งทุน</translation>
+        <source>Combine it with other sources.</source>
+        <translation type="unfinished">ใช้ร่วมกับแหล่งทุนอื่น</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -448,10 +444,6 @@
         <translation type="unfinished">เงินกู้ผ่อนปรน</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation type="unfinished">เงื่อนไขที่ผ่าน</translation>
-    </message>
-    <message>
         <source>Constraints</source>
         <translation type="unfinished">ข้อจำกัด</translation>
     </message>
@@ -469,7 +461,7 @@
     </message>
     <message>
         <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
-        <translation type="unfinished">แปลงจาก Zawgyi (มั่นใจ {sure} %) เป็น “{text}”</translation>
+        <translation type="unfinished">แปลงจาก Zawgyi (มั่นใจ {sure}%) เป็น “{text}”</translation>
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
@@ -493,15 +485,15 @@
     </message>
     <message>
         <source>Costs {share} % more than the budget.</source>
-        <translation type="unfinished">แพงกว่างบประมาณ {share} %</translation>
+        <translation type="unfinished">แพงกว่างบประมาณ {share}%</translation>
     </message>
     <message>
         <source>Costs {share} % of the budget.</source>
-        <translation type="unfinished">ต้นทุนเท่ากับ {share} % ของงบประมาณ</translation>
+        <translation type="unfinished">ต้นทุนเท่ากับ {share}% ของงบประมาณ</translation>
     </message>
     <message>
         <source>Costs {share} to {top} % of the budget.</source>
-        <translation type="unfinished">มีค่าใช้จ่าย {share} ถึง {top} % ของงบประมาณ</translation>
+        <translation type="unfinished">มีค่าใช้จ่าย {share} ถึง {top}% ของงบประมาณ</translation>
     </message>
     <message>
         <source>Could be carried by the PPP project {name}.</source>
@@ -676,8 +668,8 @@
         <translation type="unfinished">ทุกข้อเสนอถูกตัดออก: ดูรายการเกือบผ่าน</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
-        <translation type="unfinished">ทุกระเบียนมีรหัสพร้อมเลขตรวจสอบ เช่น {code}: โปรดอ้างอิงรหัสนี้ รวมถึงเมื่อส่งผลการประชุม</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
+        <translation type="unfinished">ทุกระเบียนมีรหัสพร้อมเลขตรวจสอบ เช่น {code} โปรดอ้างอิงรหัสนี้ รวมทั้งเมื่อรายงานผลการประชุม</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -745,7 +737,7 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation type="unfinished">หาเงินสมทบเพิ่ม {percent} % ของต้นทุน</translation>
+        <translation type="unfinished">หาเงินสมทบเพิ่ม {percent}% ของต้นทุน</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -898,6 +890,10 @@
     <message>
         <source>Idea</source>
         <translation type="unfinished">แนวคิด</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished">ข้อสนับสนุน</translation>
     </message>
     <message>
         <source>In kind</source>
@@ -1196,8 +1192,8 @@
         <translation type="unfinished">NGO ในประเทศ</translation>
     </message>
     <message>
-        <source>Near misses</source>
-        <translation type="unfinished">เกือบผ่าน</translation>
+        <source>Near misses, the nearest first</source>
+        <translation type="unfinished">ข้อเสนอที่เกือบเข้าเงื่อนไข ใกล้ที่สุดก่อน</translation>
     </message>
     <message>
         <source>Need or project</source>
@@ -1476,6 +1472,10 @@
         <translation type="unfinished">อื่น ๆ</translation>
     </message>
     <message>
+        <source>Other conditions that are met</source>
+        <translation type="unfinished">เงื่อนไขอื่นที่ผ่าน</translation>
+    </message>
+    <message>
         <source>Other countries and regional organisations</source>
         <translation type="unfinished">ประเทศอื่นและองค์การระดับภูมิภาค</translation>
     </message>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation type="unfinished">จ่ายไม่เกิน USD {most} จาก USD {asked} ที่ขอ ({share} %)</translation>
+        <translation type="unfinished">จ่ายไม่เกิน USD {most} จาก USD {asked} ที่ขอ ({share}%)</translation>
     </message>
     <message>
         <source>Peace, justice and strong institutions</source>
@@ -1586,6 +1586,10 @@
     <message>
         <source>Priority areas</source>
         <translation type="unfinished">สาขาความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Priority areas of the roundtable</source>
+        <translation type="unfinished">สาขาที่ให้ความสำคัญของการประชุม</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
-        <translation type="unfinished">เพิ่มงบประมาณ {percent} % หรือหาหน่วยที่เล็กกว่า</translation>
+        <translation type="unfinished">เพิ่มงบประมาณ {percent}% หรือหาหน่วยที่เล็กกว่า</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -1725,11 +1729,11 @@
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation type="unfinished">ต้องมีเงินสมทบ {share} % มีแล้ว {has} %</translation>
+        <translation type="unfinished">ต้องมีเงินสมทบ {share}% มีแล้ว {has}%</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation type="unfinished">ต้องมีเงินสมทบ {share} % ไม่ทราบเงินทุนที่มี</translation>
+        <translation type="unfinished">ต้องมีเงินสมทบ {share}% ไม่ทราบเงินทุนที่มี</translation>
     </message>
     <message>
         <source>Responsible consumption and production</source>
@@ -1794,6 +1798,10 @@
     <message>
         <source>Score then</source>
         <translation type="unfinished">คะแนนขณะนั้น</translation>
+    </message>
+    <message>
+        <source>Scores are advice; what people decided is recorded separately.</source>
+        <translation type="unfinished">คะแนนเป็นเพียงคำแนะนำ การตัดสินใจของคนบันทึกไว้ต่างหาก</translation>
     </message>
     <message>
         <source>Seat, counted from the chair</source>
@@ -1896,14 +1904,6 @@
         <translation type="unfinished">แหล่งข้อมูลและข้อควรระวัง</translation>
     </message>
     <message>
-        <source>Speaks against it, or is not known</source>
-        <translation type="unfinished">ข้อคัดค้าน หรือสิ่งที่ยังไม่ทราบ</translation>
-    </message>
-    <message>
-        <source>Speaks for it</source>
-        <translation type="unfinished">ข้อสนับสนุน</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished">ขั้นตอน</translation>
     </message>
@@ -1932,8 +1932,8 @@
         <translation type="unfinished">สูง</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
-        <translation type="unfinished">สูง: อย่างน้อย {strong} คะแนน หรืออย่างน้อย {leader} คะแนนและนำลำดับถัดไป {margin} คะแนน โดยประเมินได้ {much} ของน้ำหนัก เป็นไปได้: อย่างน้อย {possible} คะแนน โดยประเมินได้ {little} ต่ำ: คะแนนน้อยกว่านั้น หรือประเมินได้น้อยเกินไป</translation>
+        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">แนะนำอย่างยิ่ง: อย่างน้อย {strong} คะแนน หรืออย่างน้อย {leader} คะแนนและนำรายอื่นทั้งหมด {margin} คะแนน ไม่ว่าลำพังหรือร่วมกับรายที่อยู่เหนือกว่า โดยประเมินได้ {much} ของน้ำหนัก เป็นไปได้: อย่างน้อย {possible} คะแนน โดยประเมินได้ {little} อ่อน: คะแนนน้อยกว่านั้น หรือประเมินได้น้อยเกินไป คะแนนแสดงโดยไม่มีเศษ</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation type="unfinished">เงินทุนที่มีถึงเงินสมทบ {share} %</translation>
+        <translation type="unfinished">เงินทุนที่มีถึงเงินสมทบ {share}%</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
@@ -2124,8 +2124,8 @@
         <translation type="unfinished">รายการนี้จะเปลี่ยนข้อมูล {n} จาก {all} ระเบียนในทะเบียน</translation>
     </message>
     <message>
-        <source>The match is weak: find out first whether it is worth going on with it.</source>
-        <translation type="unfinished">การจับคู่อยู่ในระดับต่ำ: ควรดูให้แน่ก่อนว่าคุ้มที่จะดำเนินต่อหรือไม่</translation>
+        <source>The match is weak: check first whether it is worth pursuing.</source>
+        <translation type="unfinished">ความเหมาะสมต่ำ: ตรวจสอบก่อนว่าควรดำเนินการต่อหรือไม่</translation>
     </message>
     <message>
         <source>The number has no unit.</source>
@@ -2170,10 +2170,6 @@
     <message>
         <source>The same currency.</source>
         <translation type="unfinished">สกุลเงินเดียวกัน</translation>
-    </message>
-    <message>
-        <source>The screen shows it for all.</source>
-        <translation type="unfinished">ดูของทุกอันดับได้บนหน้าจอ</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
@@ -2416,6 +2412,10 @@
         <translation type="unfinished">ผู้ร่วมโต๊ะ</translation>
     </message>
     <message>
+        <source>Whoever makes an offer needs to know it.</source>
+        <translation type="unfinished">ผู้เสนอจำเป็นต้องทราบ</translation>
+    </message>
+    <message>
         <source>Why invited</source>
         <translation type="unfinished">เหตุผลที่เชิญ</translation>
     </message>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
-        <translation type="unfinished">ประเมินได้ {coverage} % ของน้ำหนักทั้งหมด</translation>
+        <translation type="unfinished">ประเมินได้ {coverage}% ของน้ำหนักทั้งหมด</translation>
     </message>
     <message>
         <source>{file} contains macros; they were not run.</source>
@@ -2664,12 +2664,8 @@
         <translation type="unfinished">{offer} มีการตัดสินใจแล้ว ({decision}) และไม่อยู่ในรายการอีก</translation>
     </message>
     <message>
-        <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation type="unfinished">{party} อยู่ใน {share} % ของทุกรายการ: ควรเชิญผู้อื่นด้วย</translation>
-    </message>
-    <message>
-        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
-        <translation type="unfinished">{place}: อักขระ {count} ตัวไม่มีในแบบอักษร ({characters}) จึงพิมพ์เป็นกรอบแทน</translation>
+        <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
+        <translation type="unfinished">{party} จับคู่กับ {share}% ของวาระ: อาจควรเชิญรายอื่นด้วย</translation>
     </message>
     <message>
         <source>{text} can be day/month or month/day.</source>

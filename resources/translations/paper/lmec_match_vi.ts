@@ -12,10 +12,6 @@
         <translation type="unfinished">Con số kèm đơn vị, ví dụ 500 m3/d, hoặc một khoảng.</translation>
     </message>
     <message>
-        <source>A score is advice. What a person decided stands apart from it.</source>
-        <translation type="unfinished">Điểm chỉ là gợi ý. Quyết định của con người được ghi riêng.</translation>
-    </message>
-    <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">Điểm là trung bình có trọng số của những gì đánh giá được, trên 100; độ bao quát cho biết đã đánh giá được bao nhiêu trọng số. Điều chưa biết không cộng cũng không trừ điểm.</translation>
     </message>
@@ -60,6 +56,10 @@
         <translation type="unfinished">Năng lượng sạch với giá hợp lý</translation>
     </message>
     <message>
+        <source>Against, or not known</source>
+        <translation type="unfinished">Điểm bất lợi hoặc chưa rõ</translation>
+    </message>
+    <message>
         <source>Agree on a later date, or on delivery in stages.</source>
         <translation type="unfinished">Thỏa thuận ngày muộn hơn, hoặc giao theo giai đoạn.</translation>
     </message>
@@ -84,8 +84,8 @@
         <translation type="unfinished">Số tiền</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the rate of the register on that day.</source>
-        <translation type="unfinished">Số tiền bằng tiền tệ khác được quy đổi theo tỷ giá của sổ đăng ký ngày hôm đó.</translation>
+        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
+        <translation type="unfinished">Các khoản tiền khác được quy đổi theo tỷ giá của Trung tâm ngày hôm đó.</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -130,10 +130,6 @@
     <message>
         <source>Areas</source>
         <translation type="unfinished">Lĩnh vực</translation>
-    </message>
-    <message>
-        <source>Areas and actions of the strategy</source>
-        <translation type="unfinished">Lĩnh vực và hành động của chiến lược</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation type="unfinished">Gộp nhiều dự án, hoặc đề nghị thêm {percent} %.</translation>
+        <translation type="unfinished">Gộp nhiều dự án, hoặc đề nghị thêm {percent}%.</translation>
     </message>
     <message>
         <source>By</source>
@@ -408,8 +404,8 @@
         <translation type="unfinished">Các cột {columns} của “{sheet}” bị ẩn; chúng được nhập cùng các cột khác.</translation>
     </message>
     <message>
-        <source>Combine it with other sources: see the funding mix.</source>
-        <translation type="unfinished">Kết hợp với nguồn khác: xem phần phối hợp nguồn vốn.</translation>
+        <source>Combine it with other sources.</source>
+        <translation type="unfinished">Kết hợp với các nguồn khác.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -448,10 +444,6 @@
         <translation type="unfinished">Vay ưu đãi</translation>
     </message>
     <message>
-        <source>Conditions met</source>
-        <translation type="unfinished">Điều kiện đã đạt</translation>
-    </message>
-    <message>
         <source>Constraints</source>
         <translation type="unfinished">Ràng buộc</translation>
     </message>
@@ -469,7 +461,7 @@
     </message>
     <message>
         <source>Converted from Zawgyi ({sure} % sure) to “{text}”.</source>
-        <translation type="unfinished">Đã chuyển từ Zawgyi (chắc chắn {sure} %) thành “{text}”.</translation>
+        <translation type="unfinished">Đã chuyển từ Zawgyi (chắc chắn {sure}%) thành “{text}”.</translation>
     </message>
     <message>
         <source>Cooperate on eco-industrial parks</source>
@@ -493,15 +485,15 @@
     </message>
     <message>
         <source>Costs {share} % more than the budget.</source>
-        <translation type="unfinished">Vượt ngân sách {share} %.</translation>
+        <translation type="unfinished">Vượt ngân sách {share}%.</translation>
     </message>
     <message>
         <source>Costs {share} % of the budget.</source>
-        <translation type="unfinished">Chi phí bằng {share} % ngân sách.</translation>
+        <translation type="unfinished">Chi phí bằng {share}% ngân sách.</translation>
     </message>
     <message>
         <source>Costs {share} to {top} % of the budget.</source>
-        <translation type="unfinished">Chi phí bằng {share} đến {top} % ngân sách.</translation>
+        <translation type="unfinished">Chi phí bằng {share} đến {top}% ngân sách.</translation>
     </message>
     <message>
         <source>Could be carried by the PPP project {name}.</source>
@@ -680,8 +672,8 @@
         <translation type="unfinished">Mọi đề xuất đều bị loại: xem phần suýt đạt.</translation>
     </message>
     <message>
-        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you send in what came of a meeting.</source>
-        <translation type="unfinished">Mỗi hồ sơ có một mã kèm số kiểm tra, ví dụ {code}: xin ghi mã này khi liên hệ và khi gửi kết quả cuộc gặp.</translation>
+        <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
+        <translation type="unfinished">Mỗi hồ sơ có mã kèm chữ số kiểm tra, ví dụ {code}: xin ghi mã này, cả khi báo kết quả cuộc gặp.</translation>
     </message>
     <message>
         <source>Exchange and cooperate on municipal and other solid waste</source>
@@ -749,7 +741,7 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation type="unfinished">Tìm thêm vốn đối ứng {percent} % chi phí.</translation>
+        <translation type="unfinished">Tìm thêm vốn đối ứng {percent}% chi phí.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -902,6 +894,10 @@
     <message>
         <source>Idea</source>
         <translation type="unfinished">Ý tưởng</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished">Điểm thuận lợi</translation>
     </message>
     <message>
         <source>In kind</source>
@@ -1200,8 +1196,8 @@
         <translation type="unfinished">NGO trong nước</translation>
     </message>
     <message>
-        <source>Near misses</source>
-        <translation type="unfinished">Suýt đạt</translation>
+        <source>Near misses, the nearest first</source>
+        <translation type="unfinished">Các chào suýt đạt, gần nhất trước</translation>
     </message>
     <message>
         <source>Need or project</source>
@@ -1480,6 +1476,10 @@
         <translation type="unfinished">Khác</translation>
     </message>
     <message>
+        <source>Other conditions that are met</source>
+        <translation type="unfinished">Các điều kiện khác đã đáp ứng</translation>
+    </message>
+    <message>
         <source>Other countries and regional organisations</source>
         <translation type="unfinished">Các nước khác và tổ chức khu vực</translation>
     </message>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation type="unfinished">Cấp tối đa USD {most} trong USD {asked} đề nghị ({share} %).</translation>
+        <translation type="unfinished">Cấp tối đa USD {most} trong USD {asked} đề nghị ({share}%).</translation>
     </message>
     <message>
         <source>Peace, justice and strong institutions</source>
@@ -1590,6 +1590,10 @@
     <message>
         <source>Priority areas</source>
         <translation type="unfinished">Lĩnh vực ưu tiên</translation>
+    </message>
+    <message>
+        <source>Priority areas of the roundtable</source>
+        <translation type="unfinished">Lĩnh vực ưu tiên của hội nghị</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>Raise the budget by {percent} %, or find a smaller unit.</source>
-        <translation type="unfinished">Tăng ngân sách {percent} %, hoặc tìm thiết bị nhỏ hơn.</translation>
+        <translation type="unfinished">Tăng ngân sách {percent}%, hoặc tìm thiết bị nhỏ hơn.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -1729,11 +1733,11 @@
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation type="unfinished">Yêu cầu vốn đối ứng {share} %, hiện có {has} %.</translation>
+        <translation type="unfinished">Yêu cầu vốn đối ứng {share}%, hiện có {has}%.</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation type="unfinished">Yêu cầu vốn đối ứng {share} %; chưa biết vốn hiện có.</translation>
+        <translation type="unfinished">Yêu cầu vốn đối ứng {share}%; chưa biết vốn hiện có.</translation>
     </message>
     <message>
         <source>Responsible consumption and production</source>
@@ -1798,6 +1802,10 @@
     <message>
         <source>Score then</source>
         <translation type="unfinished">Điểm khi đó</translation>
+    </message>
+    <message>
+        <source>Scores are advice; what people decided is recorded separately.</source>
+        <translation type="unfinished">Điểm chỉ là gợi ý; quyết định của con người được ghi riêng.</translation>
     </message>
     <message>
         <source>Seat, counted from the chair</source>
@@ -1900,14 +1908,6 @@
         <translation type="unfinished">Nguồn và lưu ý</translation>
     </message>
     <message>
-        <source>Speaks against it, or is not known</source>
-        <translation type="unfinished">Điểm bất lợi, hoặc chưa rõ</translation>
-    </message>
-    <message>
-        <source>Speaks for it</source>
-        <translation type="unfinished">Điểm ủng hộ</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished">Giai đoạn</translation>
     </message>
@@ -1936,8 +1936,8 @@
         <translation type="unfinished">Mạnh</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and a lead of {margin} over the next, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed.</source>
-        <translation type="unfinished">Mạnh: ít nhất {strong} điểm, hoặc ít nhất {leader} điểm và hơn hạng kế tiếp {margin} điểm, với {much} trọng số được đánh giá. Có thể: ít nhất {possible} điểm, với {little} được đánh giá. Yếu: ít điểm hơn, hoặc đánh giá được quá ít.</translation>
+        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">Mạnh: ít nhất {strong} điểm, hoặc ít nhất {leader} điểm và, một mình hay cùng các mục đứng trên, hơn mọi mục khác {margin} điểm, với {much} trọng số được đánh giá. Có thể: ít nhất {possible} điểm, với {little} được đánh giá. Yếu: ít điểm hơn, hoặc được đánh giá quá ít. Điểm được ghi không có phần lẻ.</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation type="unfinished">Vốn hiện có đạt mức đối ứng {share} %.</translation>
+        <translation type="unfinished">Vốn hiện có đạt mức đối ứng {share}%.</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
@@ -2128,8 +2128,8 @@
         <translation type="unfinished">Danh sách này sẽ thay đổi {n} trong số {all} bản ghi của sổ đăng ký.</translation>
     </message>
     <message>
-        <source>The match is weak: find out first whether it is worth going on with it.</source>
-        <translation type="unfinished">Mức phù hợp yếu: trước hết hãy tìm hiểu xem có đáng tiếp tục hay không.</translation>
+        <source>The match is weak: check first whether it is worth pursuing.</source>
+        <translation type="unfinished">Mức phù hợp thấp: trước hết hãy xem có đáng theo đuổi không.</translation>
     </message>
     <message>
         <source>The number has no unit.</source>
@@ -2174,10 +2174,6 @@
     <message>
         <source>The same currency.</source>
         <translation type="unfinished">Cùng tiền tệ.</translation>
-    </message>
-    <message>
-        <source>The screen shows it for all.</source>
-        <translation type="unfinished">Trên màn hình có cho mọi hạng.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is hidden; it is not imported unless chosen.</source>
@@ -2420,6 +2416,10 @@
         <translation type="unfinished">Các bên quanh bàn</translation>
     </message>
     <message>
+        <source>Whoever makes an offer needs to know it.</source>
+        <translation type="unfinished">Bên chào cần biết điều này.</translation>
+    </message>
+    <message>
         <source>Why invited</source>
         <translation type="unfinished">Lý do mời</translation>
     </message>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
-        <translation type="unfinished">Đánh giá được {coverage} % trọng số.</translation>
+        <translation type="unfinished">Đánh giá được {coverage}% trọng số.</translation>
     </message>
     <message>
         <source>{file} contains macros; they were not run.</source>
@@ -2668,12 +2668,8 @@
         <translation type="unfinished">{offer} đã có quyết định ({decision}) và không còn trong danh sách.</translation>
     </message>
     <message>
-        <source>{party} stands in {share} % of all lists: others may be worth inviting.</source>
-        <translation type="unfinished">{party} có trong {share} % danh sách: nên mời thêm bên khác.</translation>
-    </message>
-    <message>
-        <source>{place}: {count} {count:character is|characters are} in no font ({characters}); {count:a box is|boxes are} printed instead.</source>
-        <translation type="unfinished">{place}: {count} ký tự không có trong phông chữ ({characters}); được in thành ô vuông.</translation>
+        <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
+        <translation type="unfinished">{party} khớp với {share}% chương trình: có thể nên mời thêm bên khác.</translation>
     </message>
     <message>
         <source>{text} can be day/month or month/day.</source>
