@@ -53,6 +53,8 @@ class Typist:
     drawable: frozenset[int]
     where: str = ""
     missing: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _known: dict[tuple[str, int], Any] = field(default_factory=dict)
+    """Texts prepared before: names and labels stand in a pack many times."""
 
     def text(self, text: str, longest: int = 40) -> Any:
         """Return a text for the template: a string, or one marked by the script it holds.
@@ -63,7 +65,16 @@ class Typist:
         of such texts, among which ``{"b": text}`` never breaks. The typesetter breaks lines by
         language, so every script must name its own.
         """
-        clean = pieces.joined(self._drawn(text))
+        if (text, longest) in self._known:
+            return self._known[text, longest]
+        drawn = self._drawn(text)
+        made = self._made(pieces.joined(drawn), longest)
+        if BOX not in drawn:
+            # What cannot be drawn is counted wherever it stands.
+            self._known[text, longest] = made
+        return made
+
+    def _made(self, clean: str, longest: int) -> Any:
         chinese = _HAN.search(clean) is not None and _RUN.search(clean) is None
         runs: list[Any] = []
         for part, whole in pieces.divide(clean, longest):
