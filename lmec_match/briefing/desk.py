@@ -92,10 +92,9 @@ class Desk:
 
     def fact(self, record: Record, key: str) -> str:
         """Return a value for the strip under a title: money with its value in USD below it."""
-        value, text = record.money(key), self.short(record, key)
-        field = KINDS[record.kind].field(key)
-        if field.type in (FieldType.TERM, FieldType.TERMS):
-            text = self.written(field, record.values.get(key))
+        value, field = record.money(key), KINDS[record.kind].field(key)
+        terms = field.type in (FieldType.TERM, FieldType.TERMS)
+        text = self.written(field, record.values.get(key)) if terms else self.short(record, key)
         if value is not None and value.currency != "USD" and value.usd is not None:
             text += f"\n≈ USD {words.in_usd(value, self.first.language)}"
         return text or NOTHING
@@ -210,18 +209,14 @@ class Desk:
 
     def countries_of(self, record: Record) -> tuple[str, ...]:
         """Return the countries of a record, whatever its kind calls them."""
-        keys = ("country", "countries", "serviced_in", "countries_served")
-        fields = KINDS[record.kind].by_key
-        own = next((record.terms(k) for k in keys if k in fields and record.terms(k)), ())
+        own = _first_terms(record, "country", "countries", "serviced_in", "countries_served")
         return own or self.homes_of(record)
 
     def homes_of(self, record: Record) -> tuple[str, ...]:
         """Return where a record comes from, a technology without a country from its supplier's;
         of a source of money, the countries it is for."""
         if record.kind != "technologies":
-            keys = ("country", "countries")
-            fields = KINDS[record.kind].by_key
-            return next((record.terms(k) for k in keys if k in fields and record.terms(k)), ())
+            return _first_terms(record, "country", "countries")
         supplier = self.organisation(record.ref("supplier"))
         return record.terms("country") or (supplier.terms("country") if supplier else ())
 
@@ -363,3 +358,9 @@ def _words(made: Sequence[str]) -> Words:
 def joined(parts: Iterable[str], comma: str = ", ") -> str:
     """Join the parts that say something."""
     return comma.join(p for p in parts if p)
+
+
+def _first_terms(record: Record, *keys: str) -> tuple[str, ...]:
+    """Return the terms of the first of some fields that the record's kind has and that says any."""
+    fields = KINDS[record.kind].by_key
+    return next((record.terms(k) for k in keys if k in fields and record.terms(k)), ())

@@ -99,8 +99,8 @@ class Writer:
         """Return the blocks, those that belong together in one `keep`.
 
         A small heading before any larger one is tagged a level higher, because tagged PDF allows
-        no skipped level. Headings of parts get an entry in the contents; neighbours that differ
-        only behind a colon share one.
+        no skipped level. Headings of parts get an entry in the contents; neighbours of the same
+        words share one.
         """
         made: list[dict[str, Any]] = []
         larger, last = False, ""

@@ -101,7 +101,6 @@ def _compute_meaning(door: Door) -> None:
         door.warn(problem.message)
 
 
-
 def _fact(door: Door, question: Question) -> str:
     """Return which fact of which record a question asks for."""
     if not question.code:

@@ -32,20 +32,18 @@ def ranked(
 
 def vocabulary(connection: Connection, kind: str) -> str:
     """Return the connection's own table of a kind's terms, made when first asked for."""
-    name = f"terms_{kind}"
-    connection.exec_driver_sql(
-        f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} "
-        f"USING fts5vocab(main, {search_table(kind)}, row)"
-    )
-    return f"temp.{name}"
+    return _own_table(connection, f"terms_{kind}", kind, "row")
 
 
 def instances(connection: Connection, kind: str) -> str:
     """Return the connection's own table of every place of a kind's terms, made when first asked."""
-    name = f"instances_{kind}"
+    return _own_table(connection, f"instances_{kind}", kind, "instance")
+
+
+def _own_table(connection: Connection, name: str, kind: str, sort: str) -> str:
     connection.exec_driver_sql(
         f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} "
-        f"USING fts5vocab(main, {search_table(kind)}, instance)"
+        f"USING fts5vocab(main, {search_table(kind)}, {sort})"
     )
     return f"temp.{name}"
 

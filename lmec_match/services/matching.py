@@ -10,6 +10,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection
+
 from lmec_match.domain import codes
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import KIND_OF_PREFIX, kind_of
@@ -159,10 +161,7 @@ def prepare(office: Office, seconds: float = PREPARED) -> bool:
     """
     tools = tools_of(office, dt.datetime.now(dt.UTC).date())
     with office.register.read() as connection:
-        statistics = office.kept.setdefault("statistics", Statistics())
-        offers = RegisterOffers(
-            connection, office.register.terms, statistics, model_version(tools)
-        )
+        offers = _offers(office, connection, tools)
         return all(offers.prepare(kind, seconds) for kind in (TECHNOLOGIES, FUNDING))
 
 
@@ -176,6 +175,12 @@ def tools_of(office: Office, today: dt.date, rates: Rates | None = None) -> engi
 def model_version(tools: engine.Tools) -> str:
     """Return the version of the model of meaning, "" without one."""
     return tools.embedding.version if tools.embedding is not None else ""
+
+
+def _offers(office: Office, connection: Connection, tools: engine.Tools) -> RegisterOffers:
+    """Return the register's offers, with what was read of them before."""
+    statistics = office.kept.setdefault("statistics", Statistics())
+    return RegisterOffers(connection, office.register.terms, statistics, model_version(tools))
 
 
 def _answer(
@@ -194,10 +199,7 @@ def _answer(
         if kind_of(r.text("offer")).key == KIND_OF_TARGET.get(made.target)
     ]
     with office.register.read() as connection:
-        statistics = office.kept.setdefault("statistics", Statistics())
-        offers = RegisterOffers(
-            connection, office.register.terms, statistics, model_version(tools)
-        )
+        offers = _offers(office, connection, tools)
         if made.target == TRIPLES:
             return triples.match_list(
                 made,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -116,10 +118,7 @@ class MatchKeeper(QObject):
         super().__init__(parent)
         self.context = context
         self.going = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(QUIET)
-        self._again.timeout.connect(self.look)
+        self._again = _after_quiet(self, self.look)
 
     def begin(self) -> None:
         """Read when the first page has long been there, and from now on after each change."""
@@ -159,10 +158,7 @@ class MeaningKeeper(Keeper):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.going = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(QUIET)
-        self._again.timeout.connect(self.look)
+        self._again = _after_quiet(self, self.look)
 
     def left_for_later(self) -> str:
         """Return what is said when it is stopped."""
@@ -199,3 +195,12 @@ class MeaningKeeper(Keeper):
         self.context.tasks.run(
             lambda _: meaning.step(office, found), self._go_on, self._failed
         )
+
+
+def _after_quiet(owner: QObject, then: Callable[[], None]) -> QTimer:
+    """Return a timer that calls once nothing has started it again for a while."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(QUIET)
+    timer.timeout.connect(then)
+    return timer
