@@ -11,7 +11,7 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 from xml.etree import ElementTree
@@ -69,7 +69,14 @@ class Message:
 
 def msg(text: str, /, **params: Any) -> Message:
     """Make a `Message`. The first argument must be a literal: the catalogue tool collects it."""
-    return Message(text, params)
+    return Message(text, params) if params else _plain(text)
+
+
+@cache
+def _plain(text: str) -> Message:
+    """Return the message of a literal without places, made once: a match says it hundreds of
+    times."""
+    return Message(text)
 
 
 @dataclass(frozen=True)

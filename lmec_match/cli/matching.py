@@ -76,6 +76,8 @@ def match(
             f"{place:3}. {result.score:5.1f}  {words:<10} {result.coverage * 100:3.0f} %  "
             f"{result.code}  {result.name}"
         )
+        if result.held_back is not None:
+            door.say("       " + door.t(explaining.held_back(result.held_back)))
         for reason in explaining.lines(result, door.t, vocabularies):
             door.say("       " + reason)
     if found.near_misses:

@@ -36,6 +36,13 @@ class Recommendation(StrEnum):
     EXCLUDED = "excluded"
 
 
+class HeldBack(StrEnum):
+    """Say what kept a result from the recommendation that its points alone would give."""
+
+    COVERAGE = "coverage"
+    SUBJECT = "subject"
+
+
 class Role(StrEnum):
     """Say what a criterion may do: exclude, score, or break ties."""
 
@@ -82,7 +89,7 @@ class MatchResult:
     recommendation: Recommendation
     evidence: tuple[Evidence, ...]
     margin: float = 0.0
-    capped: bool = False
+    held_back: HeldBack | None = None
     country: tuple[str, ...] = ()
 
 

@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
 from lmec_match.domain.matches import (
     Evidence,
+    HeldBack,
     MatchList,
     MatchQuery,
     MatchResult,
@@ -32,6 +34,7 @@ from lmec_match.matching import near_misses, questions, remarks
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import CRITERIA
 from lmec_match.matching.criteria.common import sourced
+from lmec_match.matching.criteria.subject import KEY as SUBJECT
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import KIND_OF_TARGET, Profile
 from lmec_match.matching.relevance import Asked, Relevance, compare_all
@@ -52,6 +55,8 @@ _LOOKED_UP = 24
 """Wider and narrower concepts whose frequency is looked up: some concepts have a hundred."""
 
 
+BROKEN: Mapping[str, Any] = {"role": Role.GATE, "verdict": Verdict.FAIL, "score": None}
+"""What becomes of evidence whose gate is broken."""
 NEIGHBOURS = 30
 """Of the candidates, those that only their meaning brings in, where it is known."""
 
@@ -95,26 +100,30 @@ class Scored:
     coverage: float
     assessed: float
 
+    @property
+    def subject(self) -> float | None:
+        """Return how alike the subject is, 0…1, None where it was not assessed."""
+        return next((e.score for e, _ in self.compared if e.key == SUBJECT), None)
+
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
         """Return the evidence with its points; broken gates and mere gates carry none."""
         return tuple(self._row(evidence, weight) for evidence, weight in self.compared)
 
     def _row(self, evidence: Evidence, weight: float) -> Evidence:
-        row = self._with_points(evidence, weight)
-        return sourced(row, self.query, self.record)
+        changes = self._changes(evidence, weight)
+        return sourced(evidence, self.query, self.record, **changes)
 
-    def _with_points(self, evidence: Evidence, weight: float) -> Evidence:
-        broken = next((f for f in self.failed if f.key == evidence.key), None)
-        if broken is not None:
-            return broken
+    def _changes(self, evidence: Evidence, weight: float) -> Mapping[str, Any]:
+        if any(f.key == evidence.key for f in self.failed):
+            return BROKEN
         if not weight:
             verdict = Verdict.UNKNOWN if evidence.score is None else Verdict.PASS
-            return evidence._replace(role=Role.GATE, verdict=verdict, score=None)
+            return {"role": Role.GATE, "verdict": verdict, "score": None}
         if evidence.score is None or not self.assessed:
-            return evidence
+            return {}
         share = 100.0 * weight / self.assessed
-        return evidence._replace(points=share * evidence.score, max_points=share)
+        return {"points": share * evidence.score, "max_points": share}
 
 
 def match(
@@ -353,9 +362,7 @@ def _scorer(query: MatchQuery, context: Context, profile: Profile) -> Callable[[
                 assessed += weight
                 gained += weight * evidence.score
                 if gate is not None and evidence.distance > gate:
-                    failed.append(
-                        evidence._replace(role=Role.GATE, verdict=Verdict.FAIL, score=None)
-                    )
+                    failed.append(evidence._replace(**BROKEN))
             compared.append((evidence, weight))
         return Scored(
             query,
@@ -389,8 +396,8 @@ def _results(
     leading = leaders(scores, profile.thresholds)
     for place, scored in enumerate(passed[:limit]):
         margin = scored.score - scores[place + 1]
-        word, capped = recommend(
-            scored.score, scored.coverage, leading[place], profile.thresholds
+        word, held_back = recommend(
+            scored.score, scored.coverage, scored.subject, leading[place], profile.thresholds
         )
         record = scored.record
         found.append(
@@ -403,7 +410,7 @@ def _results(
                 word,
                 scored.evidence,
                 margin,
-                capped,
+                held_back,
                 record.terms("country") or record.terms("countries"),
             )
         )
@@ -426,23 +433,34 @@ def leaders(scores: Sequence[float], thresholds: Mapping[str, float]) -> list[bo
 
 
 def recommend(
-    score: float, coverage: float, leads: bool, thresholds: Mapping[str, float]
-) -> tuple[Recommendation, bool]:
-    """Return the recommendation, and whether thin coverage capped it.
+    score: float,
+    coverage: float,
+    subject: float | None,
+    leads: bool,
+    thresholds: Mapping[str, float],
+) -> tuple[Recommendation, HeldBack | None]:
+    """Return the recommendation, and what held it back, if anything.
 
-    Strong is a high score, or one that leads.
+    Strong is a high score, or one that leads. Thin coverage holds back, and so does a `subject`
+    (0…1, None where none was asked) that is hardly alike: cost, country and readiness that fit say
+    nothing of an offer for something else.
     """
+    deserved = _deserved(score, leads, thresholds)
+    if deserved is Recommendation.WEAK:
+        return deserved, None
+    if subject is not None and subject < thresholds.get("subject", 0.0):
+        return Recommendation.WEAK, HeldBack.SUBJECT
+    if coverage < thresholds["possible_coverage"]:
+        return Recommendation.WEAK, HeldBack.COVERAGE
+    if deserved is Recommendation.STRONG and coverage < thresholds["strong_coverage"]:
+        return Recommendation.POSSIBLE, HeldBack.COVERAGE
+    return deserved, None
+
+
+def _deserved(score: float, leads: bool, thresholds: Mapping[str, float]) -> Recommendation:
     if score >= thresholds["strong"] or leads:
-        if coverage >= thresholds["strong_coverage"]:
-            return Recommendation.STRONG, False
-        if coverage >= thresholds["possible_coverage"]:
-            return Recommendation.POSSIBLE, True
-        return Recommendation.WEAK, True
-    if score >= thresholds["possible"]:
-        if coverage >= thresholds["possible_coverage"]:
-            return Recommendation.POSSIBLE, False
-        return Recommendation.WEAK, True
-    return Recommendation.WEAK, False
+        return Recommendation.STRONG
+    return Recommendation.POSSIBLE if score >= thresholds["possible"] else Recommendation.WEAK
 
 
 def _decided(decisions: Sequence[Decision], shown: set[str]) -> list[Message]:

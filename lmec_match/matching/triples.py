@@ -192,7 +192,7 @@ def _result(pair: _Pair, vehicle: Record | None) -> MatchResult:
         coverage,
         recommendation,
         tuple(evidence),
-        capped=pair.supplier.capped or pair.funder.capped,
+        held_back=pair.supplier.held_back or pair.funder.held_back,
         country=pair.supplier.country,
     )
 

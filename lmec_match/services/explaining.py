@@ -10,6 +10,7 @@ from lmec_match.domain.fields import Field
 from lmec_match.domain.kinds import KIND_OF_PREFIX, KINDS
 from lmec_match.domain.matches import (
     Evidence,
+    HeldBack,
     MatchList,
     MatchResult,
     Recommendation,
@@ -30,6 +31,16 @@ def recommendation(value: Recommendation) -> Message:
         Recommendation.POSSIBLE: msg("Possible"),
         Recommendation.WEAK: msg("Weak"),
         Recommendation.EXCLUDED: msg("Excluded"),
+    }[value]
+
+
+def held_back(value: HeldBack) -> Message:
+    """Return the words of what kept a result from a stronger recommendation."""
+    return {
+        HeldBack.COVERAGE: msg("Held back: too little is known for a stronger recommendation."),
+        HeldBack.SUBJECT: msg(
+            "Held back: what is offered is hardly alike in subject, whatever else fits."
+        ),
     }[value]
 
 
@@ -194,6 +205,7 @@ def as_data(
                 "score": round(r.score, 2),
                 "coverage": round(r.coverage, 3),
                 "recommendation": r.recommendation.value,
+                "held_back": None if r.held_back is None else r.held_back.value,
                 "margin": round(r.margin, 2),
                 "decision": decisions.get(r.code),
                 "criteria": [_evidence(e, t, vocabularies) for e in r.evidence],

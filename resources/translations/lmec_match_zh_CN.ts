@@ -216,6 +216,10 @@
         <translation>另涉及 {count} 份名单。</translation>
     </message>
     <message>
+        <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
+        <translation>在{kinds}中，主题相近程度低于 {likeness}/100 者也列为匹配度低。</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -1218,6 +1222,10 @@
     <message>
         <source>Held back: too little is known for a stronger recommendation.</source>
         <translation>建议已降级：已知信息太少。</translation>
+    </message>
+    <message>
+        <source>Held back: what is offered is hardly alike in subject, whatever else fits.</source>
+        <translation>建议已降级：所供主题与所需几乎不符，其他条件符合也不足为据。</translation>
     </message>
     <message>
         <source>Hidden</source>

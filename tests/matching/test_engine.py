@@ -10,7 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lmec_match.domain.matches import MatchList, MatchQuery, Recommendation, Role, Verdict
+from lmec_match.domain.matches import (
+    HeldBack,
+    MatchList,
+    MatchQuery,
+    Recommendation,
+    Role,
+    Verdict,
+)
 from lmec_match.domain.record import Record
 from lmec_match.domain.vocabulary import load as load_vocabularies
 from lmec_match.errors import UserError
@@ -74,6 +81,29 @@ def test_thin_coverage_is_never_strong(seed: int) -> None:
     for result in found.results:
         if result.coverage < profile.thresholds["strong_coverage"]:
             assert result.recommendation is not Recommendation.STRONG
+
+
+@pytest.mark.parametrize(
+    ("score", "coverage", "subject", "leads", "word", "held_back"),
+    [
+        (80.0, 0.9, 0.5, False, Recommendation.STRONG, None),
+        (80.0, 0.9, None, False, Recommendation.STRONG, None),
+        (80.0, 0.9, 0.19, False, Recommendation.WEAK, HeldBack.SUBJECT),
+        (54.0, 0.9, 0.12, False, Recommendation.WEAK, HeldBack.SUBJECT),
+        (54.0, 0.9, 0.2, False, Recommendation.POSSIBLE, None),
+        (64.0, 0.9, 0.12, True, Recommendation.WEAK, HeldBack.SUBJECT),
+        (64.0, 0.4, 0.5, True, Recommendation.POSSIBLE, HeldBack.COVERAGE),
+        (54.0, 0.1, 0.5, False, Recommendation.WEAK, HeldBack.COVERAGE),
+        (30.0, 0.1, 0.1, False, Recommendation.WEAK, None),
+    ],
+)
+def test_what_a_recommendation_is_held_back_by(
+    score: float, coverage: float, subject: float | None, leads: bool,
+    word: Recommendation, held_back: HeldBack | None,
+) -> None:  # fmt: skip
+    thresholds = default("technologies").thresholds
+    assert engine.recommend(score, coverage, subject, leads, thresholds) == (word, held_back)
+    assert default("funding").thresholds["subject"] == 0
 
 
 @some

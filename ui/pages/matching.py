@@ -367,14 +367,8 @@ class MatchingPage(Page):
             numbers.addLayout(one)
         numbers.addStretch()
         layout.addLayout(numbers)
-        if result.capped:
-            layout.addWidget(
-                label(
-                    t("Held back: too little is known for a stronger recommendation."),
-                    "small",
-                    wrap=True,
-                )
-            )
+        if result.held_back is not None:
+            layout.addWidget(label(t(explaining.held_back(result.held_back)), "small", wrap=True))
         if not self.context.office.register.read_only:
             actions = row(gap=2)
             actions.addWidget(

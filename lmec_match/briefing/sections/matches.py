@@ -65,12 +65,33 @@ def _advice(lists: Sequence[MatchList]) -> list[Message]:
             key = tuple((k, float(given[k])) for k in sorted(_THRESHOLDS))
             rules.setdefault(key, []).append(answer.query.target)
     made = [_rule(dict(key)) for key in rules]
+    floors = _floors(lists)
     if len(made) == 1:
-        return made
+        return [*made, *floors]
     return [
-        msg("For {kinds}: {rule}", rule=rule, kinds=tuple(target(t) for t in dict.fromkeys(found)))
-        for found, rule in zip(rules.values(), made, strict=True)
-    ]
+        *(msg("For {kinds}: {rule}", rule=rule, kinds=_targets(found))
+          for found, rule in zip(rules.values(), made, strict=True)),
+        *floors,
+    ]  # fmt: skip
+
+
+def _targets(found: Sequence[str]) -> tuple[Message, ...]:
+    return tuple(target(t) for t in dict.fromkeys(found))
+
+
+def _floors(lists: Sequence[MatchList]) -> list[Message]:
+    """Return for what, and from which likeness of subject down, an offer is weak."""
+    found: dict[float, list[str]] = {}
+    for answer in lists:
+        given: Mapping[str, Any] = answer.profile.get("thresholds") or {}
+        if floor := float(given.get("subject", 0.0)):
+            found.setdefault(floor, []).append(answer.query.target)
+    return [
+        msg("Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject "
+            "is alike.",
+            kinds=_targets(targets), likeness=Figure(round(100 * floor)))
+        for floor, targets in found.items()
+    ]  # fmt: skip
 
 
 _THRESHOLDS = frozenset(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lmec_match.domain.matches import NOWHERE, Evidence, MatchQuery, Role, Verdict
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, PartialDate, Quantity, Ref, Value
@@ -30,7 +32,7 @@ def found(
     offer_value: Value = None,
 ) -> Evidence:
     """Return assessed evidence; values are taken from the fields unless given."""
-    score = min(1.0, max(0.0, score))
+    score = 0.0 if score < 0.0 else 1.0 if score > 1.0 else score
     return Evidence(
         key,
         Role.CRITERION,
@@ -67,11 +69,15 @@ def unknown(
     )
 
 
-def sourced(evidence: Evidence, query: MatchQuery, offer: Record) -> Evidence:
-    """Return evidence with where its values come from: for those that are shown, not for all."""
+def sourced(evidence: Evidence, query: MatchQuery, offer: Record, **changes: Any) -> Evidence:
+    """Return evidence with where its values come from, and other `changes` at once.
+
+    For those that are shown, not for all.
+    """
     return evidence._replace(
         need_source=query.sources.get(evidence.need_field) or query.sources.get("*") or NOWHERE,
         offer_source=offer.source_of(evidence.offer_field),
+        **changes,
     )
 
 
@@ -80,7 +86,9 @@ def terms(query: MatchQuery, key: str) -> tuple[str, ...]:
     value = query.values.get(key)
     if not value:
         return ()
-    return tuple(str(v) for v in value) if isinstance(value, tuple | list) else (str(value),)
+    if isinstance(value, tuple):
+        return value
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),)
 
 
 def money(query: MatchQuery, key: str) -> Money | None:

@@ -80,6 +80,10 @@
         <translation type="unfinished">ព្រមទាំងបញ្ជី {count} ទៀត។</translation>
     </message>
     <message>
+        <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
+        <translation type="unfinished">សម្រាប់{kinds} សំណើដែលប្រធានបទស្រដៀងគ្នាតិចជាង {likeness} លើ 100 ក៏ចាត់ជាខ្សោយដែរ។</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
     </message>

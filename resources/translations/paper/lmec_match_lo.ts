@@ -80,6 +80,10 @@
         <translation type="unfinished">ລວມທັງອີກ {count} ລາຍການ.</translation>
     </message>
     <message>
+        <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
+        <translation type="unfinished">ສຳລັບ{kinds}, ຂໍ້ສະເໜີທີ່ຫົວຂໍ້ຄ້າຍຄືກັນຕໍ່າກວ່າ {likeness} ຈາກ 100 ກໍຖືວ່າອ່ອນ.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">ຈຳນວນເງິນ</translation>
     </message>

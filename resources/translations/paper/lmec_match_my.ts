@@ -80,6 +80,10 @@
         <translation type="unfinished">အခြားစာရင်း {count} ခုတွင်လည်း။</translation>
     </message>
     <message>
+        <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
+        <translation type="unfinished">{kinds} အတွက် အကြောင်းအရာ တူညီမှု 100 တွင် {likeness} အောက်ရှိသော ကမ်းလှမ်းချက်သည်လည်း အားနည်းသည်။</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">ငွေပမာဏ</translation>
     </message>

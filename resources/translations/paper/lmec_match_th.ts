@@ -80,6 +80,10 @@
         <translation type="unfinished">รวมถึงอีก {count} รายการ</translation>
     </message>
     <message>
+        <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
+        <translation type="unfinished">สำหรับ{kinds} ข้อเสนอที่หัวข้อใกล้เคียงกันต่ำกว่า {likeness} จาก 100 ถือว่าต่ำด้วย</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">จำนวนเงิน</translation>
     </message>

@@ -80,6 +80,10 @@
         <translation type="unfinished">Và trong {count} danh sách khác.</translation>
     </message>
     <message>
+        <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
+        <translation type="unfinished">Với {kinds}, đề nghị có chủ đề giống nhau dưới {likeness} trên 100 cũng là yếu.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished">Số tiền</translation>
     </message>
