@@ -300,7 +300,7 @@ def page(
 ) -> dict[int, tuple[str, dict[str, Value]]]:
     """Return {id: (code, values of the keys)} for a page of a table."""
     reader = row_reader(kind)
-    readers = [(k, r) for k, r in reader.readers if k in set(keys)]
+    readers = [one for one in reader.readers if one[0] in keys]
     listed = ",".join(str(int(i)) for i in wanted)
     rows = connection.exec_driver_sql(
         f"SELECT {reader.selection} FROM {kind} WHERE id IN ({listed})"
@@ -308,7 +308,8 @@ def page(
     found: dict[int, tuple[str, dict[str, Value]]] = {}
     for row in rows:
         cells = tuple(row)
-        found[cells[0]] = (cells[1], {k: r(cells) for k, r in readers})
+        values = {k: None if cells[at] is None else read(cells) for k, at, read in readers}
+        found[cells[0]] = (cells[1], values)
     return found
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Column, Float, Integer, Text
@@ -169,46 +170,35 @@ def _names(text: str) -> Value:
 Reader = Callable[[tuple[Any, ...]], Value]
 
 
-def _reader(field: Field, at: dict[str, int]) -> Reader:
-    """Return a function that reads one field's value from a row tuple (None when unknown)."""
+def _reader(field: Field, at: dict[str, int]) -> tuple[int, Reader]:
+    """Return how one field's value is read from a row tuple, and the column that tells it is known.
+
+    The function is not asked where that column is empty.
+    """
     key = field.key
     match field.type:
         case T.MONEY:
             start = at[f"{key}_amount"]
-
-            def money(row: tuple[Any, ...]) -> Value:
-                amount = row[start]
-                if amount is None:
-                    return None
-                return Money(
-                    Decimal(amount),
-                    row[start + 2] or "",
-                    row[start + 3] or "",
-                    _decimal(row[start + 1]),
-                    _decimal(row[start + 4]),
-                    _decimal(row[start + 5]),
-                    row[start + 6] or "",
-                )
-
-            return money
+            return start, lambda row: Money(
+                Decimal(row[start]),
+                row[start + 2] or "",
+                row[start + 3] or "",
+                _decimal(row[start + 1]),
+                _decimal(row[start + 4]),
+                _decimal(row[start + 5]),
+                row[start + 6] or "",
+            )
         case T.QUANTITY:
             start = at[f"{key}_minimum"]
-
-            def quantity(row: tuple[Any, ...]) -> Value:
-                low = row[start]
-                if low is None:
-                    return None
-                return Quantity(
-                    Decimal(low),
-                    Decimal(row[start + 1]),
-                    row[start + 2] or "",
-                    row[start + 3] or "",
-                    row[start + 4] or "",
-                    _decimal(row[start + 5]),
-                    _decimal(row[start + 6]),
-                )
-
-            return quantity
+            return start, lambda row: Quantity(
+                Decimal(row[start]),
+                Decimal(row[start + 1]),
+                row[start + 2] or "",
+                row[start + 3] or "",
+                row[start + 4] or "",
+                _decimal(row[start + 5]),
+                _decimal(row[start + 6]),
+            )
         case T.REF:
             start = at[f"{key}_code"]
 
@@ -216,24 +206,25 @@ def _reader(field: Field, at: dict[str, int]) -> Reader:
                 code, text = row[start], row[start + 1]
                 return None if code is None and text is None else Ref(code or "", text or "")
 
-            return ref
+            # Either of two columns may be empty: the first of all never is.
+            return 0, ref
     place = at[key]
     match field.type:
         case T.NUMBER:
-            return lambda row: None if row[place] is None else Decimal(row[place])
+            return place, lambda row: Decimal(row[place])
         case T.DATE:
-            return lambda row: None if row[place] is None else PartialDate.parse(row[place])
+            return place, lambda row: PartialDate.parse(row[place])
         case T.BOOL:
-            return lambda row: None if row[place] is None else bool(row[place])
+            return place, lambda row: bool(row[place])
         case T.TERMS:
-            return lambda row: None if row[place] is None else _terms(row[place])
+            return place, lambda row: _terms(row[place])
         case T.NAMES:
-            return lambda row: None if row[place] is None else _names(row[place])
+            return place, lambda row: _names(row[place])
         case T.EXTRA | T.JSON:
             name = field.type.value
-            return lambda row: None if row[place] is None else decode(name, _loaded(row[place]))
+            return place, lambda row: decode(name, _loaded(row[place]))
         case _:
-            return lambda row: row[place]
+            return place, itemgetter(place)
 
 
 HEAD: tuple[str, ...] = ("id", "code", "sources", "stamp", "created", "updated", "version")
@@ -246,7 +237,8 @@ class RowReader:
 
     kind: RecordKind
     columns: tuple[str, ...]
-    readers: tuple[tuple[str, Reader], ...]
+    readers: tuple[tuple[str, int, Reader], ...]
+    """Field, place of a column that is empty when its value is not known, and how it is read."""
 
     @cached_property
     def selection(self) -> str:
@@ -256,9 +248,9 @@ class RowReader:
     def values(self, row: tuple[Any, ...]) -> dict[str, Value]:
         """Return the known values of a row."""
         found: dict[str, Value] = {}
-        for key, read in self.readers:
-            value = read(row)
-            if value is not None:
+        for key, place, read in self.readers:
+            # Half of the fields of a record are empty: they are not asked for.
+            if row[place] is not None and (value := read(row)) is not None:
                 found[key] = value
         return found
 
@@ -289,7 +281,7 @@ def row_reader(kind_key: str, only: tuple[str, ...] = ()) -> RowReader:
     for field in fields:
         columns.extend(str(c.name) for c in columns_of(field))
     at = {name: place for place, name in enumerate(columns)}
-    readers = tuple((f.key, _reader(f, at)) for f in fields)
+    readers = tuple((f.key, *_reader(f, at)) for f in fields)
     return RowReader(kind, tuple(columns), readers)
 
 

@@ -37,6 +37,7 @@ _DIGITS = {
 _MARKS_OF_STOP = "\u0e2f\u0eaf\u104a\u104b\u17d4\u17d5\u17d6\u17da\u0e5a"
 _PUNCTUATION = dict.fromkeys(map(ord, _MARKS_OF_STOP), " ")
 _TABLE: dict[int, int | str] = {**_DIGITS, **_PUNCTUATION}
+_IN_TABLE = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 _STOP_WORDS = (
     "a an and are as at be by for from in into is it its of on or that the their this to was "
     "which with và của các cho là những được trong với ở một"
@@ -51,7 +52,10 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text).casefold()).translate(_TABLE)
+    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text).casefold())
+    # Looked for first: a table is slow, and few texts hold any of it.
+    if _IN_TABLE.search(plain):
+        plain = plain.translate(_TABLE)
     return _NASAL_BEFORE_TONE.sub(r"\2\1", plain)
 
 
