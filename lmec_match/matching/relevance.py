@@ -17,6 +17,7 @@ from lmec_match.domain.subjects import SUBJECT_LIMIT
 from lmec_match.text.features import Pieces, TextFeatures, features, pieces
 from lmec_match.text.glossary import Glossary
 from lmec_match.text.meaning import trust
+from lmec_match.text.scripts import of as script_of
 from lmec_match.text.shingles import scripts
 
 BESIDE_TEXT = 0.3
@@ -24,6 +25,11 @@ BESIDE_TEXT = 0.3
 worse, since the words already hold the concepts (measured by `quality.goal_figures`)."""
 ALONE = 0.8
 """How much meaning counts where no words can be compared: more put it above the concepts."""
+
+_WRITINGS: Mapping[str, str] = {
+    "Hans": "han", "Hant": "han", "Thai": "thai", "Laoo": "lao", "Khmr": "khmer",
+    "Mymr": "myanmar", "Latn": "latin",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class Asked:
 
     text: str
     scripts: frozenset[str]
+    main: str
+    """The writing of most of it."""
     pieces: Pieces
     concepts: Mapping[str, float]
     """Concepts found, with their weight in the text."""
@@ -59,7 +67,25 @@ class Asked:
         """Take a query text apart."""
         short = text[:SUBJECT_LIMIT]
         found = glossary.concepts(short, romanised=True)
-        return cls(short, scripts(short), pieces(short), found, glossary.expand(found))
+        return cls(
+            short, scripts(short), _main(short), pieces(short), found, glossary.expand(found)
+        )  # fmt: skip
+
+    def surely_comparable(self, offered: frozenset[str]) -> bool:
+        """Say whether the words of a text in these writings are in the language that asks.
+
+        An abbreviation in a Thai text makes it no English one, and neither do the letters of a
+        Vietnamese one.
+        """
+        if self.main == "latin" and "vietnamese" in offered:
+            return False
+        return not self.main or self.main in offered
+
+
+def _main(text: str) -> str:
+    """Return the writing of most of a text as `scripts` names it, "" for none of the seven."""
+    main = _WRITINGS.get(script_of(text), "")
+    return "vietnamese" if main == "latin" and "vietnamese" in scripts(text) else main
 
 
 def compare_all(
@@ -87,9 +113,8 @@ def compare_all(
     usual = sum(concept_weights.values()) / len(concept_weights) if concept_weights else 1.0
     found: dict[int, Relevance] = {}
     for key, own in read.items():
-        common = asked.scripts & own.scripts
         words = cosine = None
-        if common or not asked.scripts:
+        if asked.scripts & own.scripts or not asked.scripts:
             words = min(1.0, word_scores.get(key, 0.0) / asked.ideal) if asked.ideal else 0.0
             cosine = letters[key]
         concepts: float | None = None
@@ -103,6 +128,10 @@ def compare_all(
             )
         meaning = None if meanings is None else meanings.get(key)
         score = combined(words, cosine, concepts, meaning, blend, sure)
+        if words is not None and not asked.surely_comparable(own.scripts):
+            apart = combined(None, None, concepts, meaning, blend, sure)
+            if apart > score:
+                score, words, cosine = apart, None, None
         found[key] = Relevance(score, words, cosine, concepts, meaning, shared, sure)
     return found
 
