@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from lmec_match.domain import words
+
 ITEM = 16
 """An item of a list that is shorter than this stays whole."""
 _LISTED = 40
@@ -18,11 +20,13 @@ _ASIDE = 18
 
 _NUMBER = r"\d+(?:[.,\u00a0\u202f]\d+)*"
 _UNIT = r"(?:[ \u00a0]?%|[ \u00a0][A-Za-zµ°]{1,3}[²³]?(?:/[A-Za-z]{1,4})?(?!\w))"
+_DATES = sorted(set(words.date_shapes()), key=len, reverse=True)
 _CODE = r"[A-Z]{3}-\d+-[\dX]"
 _KEPT = re.compile(
     rf"(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
     r"|(?<![\w–.,-])(?:"
-    rf"\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
+    rf"{'|'.join(_DATES)}"
+    rf"|\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
     rf"|[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
     rf"|{_CODE}"
     rf"|{_NUMBER}–{_NUMBER}{_UNIT}?"
@@ -30,6 +34,8 @@ _KEPT = re.compile(
     rf"|{_NUMBER}{_UNIT}"
     r")(?![\w–-])"
 )
+_LAST_RESORT = re.compile(r"(?<=–)|(?<=\w)(?=[ ][^\W\d])|(?<=[ ])(?=[^\W\d])")
+"""Where a piece that is wider than its line is divided: behind a dash, or before a word."""
 _BEHIND = re.compile(r"[។៕៖ៗ၊။ๆฯໆຯ,.;:!?)。，；：、]*")
 _AREA = re.compile(r"(?<![\w.])(\d\.\d) (?=[^\W\d])")
 _COMMA = re.compile(r"(, |; |[、，；]|\n)")
@@ -107,9 +113,9 @@ def _kept(text: str, longest: int) -> Iterator[tuple[str, bool]]:
         piece = text[match.start() : end]
         if match.start() > at:
             yield text[at : match.start()], False
-        parts = [piece] if width(piece) <= longest else re.split("(?<=–)", piece)
+        parts = [piece] if width(piece) <= longest else re.split(_LAST_RESORT, piece)
         for part in parts:
-            yield part, width(part) <= longest
+            yield part, width(part) <= longest and not part.isspace()
         at = end
     if at < len(text):
         yield text[at:], False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -36,6 +35,7 @@ from lmec_match.briefing.blocks import (
 from lmec_match.briefing.typeable import Typist
 from lmec_match.domain import words
 from lmec_match.domain.codes import looks_like
+from lmec_match.domain.matches import whole_points
 from lmec_match.i18n import SOURCE_LANGUAGE
 
 _ENTRY = 44
@@ -147,8 +147,7 @@ class Writer:
 
     def bar(self, bar: Bar) -> dict[str, Any]:
         """Return a score bar; bars of the same whole points share one drawing."""
-        # Whole points that are reached: who is below a threshold is not shown at it.
-        score = math.floor(bar.score)
+        score = whole_points(bar.score)
         covered = None if bar.coverage is None else round(20 * bar.coverage) / 20
         name = f"bar-{score}-{covered}"
         if name not in self.drawings:
@@ -201,9 +200,9 @@ class Writer:
 
     def waterfall(self, block: Waterfall) -> dict[str, Any]:
         """Return a waterfall, one drawing a step."""
-        name = f"total-{math.floor(block.score)}"
+        name = f"total-{whole_points(block.score)}"
         if name not in self.drawings:
-            self.drawing(name, graphics.total_bar(math.floor(block.score)))
+            self.drawing(name, graphics.total_bar(whole_points(block.score)))
         return {
             "t": "waterfall",
             "heads": [self.words(h) for h in block.heads],

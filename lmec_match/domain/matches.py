@@ -5,6 +5,7 @@ Words are made last, from these rows, for the screen and for the pack alike.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -75,6 +76,14 @@ class Evidence(NamedTuple):
     points: float = 0.0
     max_points: float = 0.0
     distance: float = 0.0
+
+
+def whole_points(score: float) -> int:
+    """Return the whole points that are reached, as every list and page shows them.
+
+    Who is below a threshold is not shown at it.
+    """
+    return math.floor(score + 1e-9)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -195,6 +196,27 @@ class Day:
 
     def __str__(self) -> str:
         return self.label(SOURCE_LANGUAGE)
+
+
+def date_shapes() -> Iterator[str]:
+    """Yield a pattern for each way in which a date of several words is written."""
+    # As long as names of months are: in writings without spaces a longer word is a clause.
+    name = r"[^\s\d\u2e80-\u9fff]{2,14}"
+    parts = {
+        "d": r"\d{1,2}",
+        "y": r"(?:19|2[05])\d\d(?!\d|[ \u00a0]?%)",
+        "MMMM": rf"{name}(?: \d{{1,2}})?",
+        "QQQQ": rf"{name} \d",
+    }
+    for shapes in _DATES.values():
+        for shape in shapes:
+            if " " not in shape:
+                continue
+            pieces = re.findall("'([^']*)'|([dyMQ]+)|( )", shape)
+            yield r"(?<![^\s(])" + "".join(
+                re.escape(words) if words else parts[sign] if sign else "[ \u00a0]"
+                for words, sign, _ in pieces
+            )
 
 
 def _foreign(value: PartialDate, language: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lmec_match.domain.rates import Rates
+from lmec_match.domain.record import Record
 from lmec_match.i18n import Labelled
 from lmec_match.matching.relevance import Relevance
 
@@ -34,10 +35,12 @@ LANGUAGE_OF: Mapping[str, str] = {
 class Context:
     """Hold the day of the run, the rates, and how near each candidate's text is.
 
-    `concepts` names the glossary's concepts in each language.
+    `concepts` names the glossary's concepts in each language; `partners` are the suppliers of the
+    candidates, by code.
     """
 
     today: dt.date
     rates: Rates = field(default_factory=lambda: Rates({}))
     relevance: Mapping[int, Relevance] = field(default_factory=dict)
     concepts: Mapping[str, Labelled] = field(default_factory=dict)
+    partners: Mapping[str, Record] = field(default_factory=dict)

@@ -160,7 +160,8 @@ def match(
     progress(0, 3, msg("Looking for candidates"))
     records, relevance = find(query, offers, kind, profile, tools)
     progress(1, 3, msg("Comparing"))
-    context = Context(tools.day, tools.rates, relevance, tools.glossary.by_id)
+    suppliers = offers.partners([c for r in records if (c := r.ref("supplier").code)])
+    context = Context(tools.day, tools.rates, relevance, tools.glossary.by_id, suppliers)
     score = _scorer(query, context, profile)
     scored = [score(record) for record in records]
     progress(2, 3, msg("Ranking"))

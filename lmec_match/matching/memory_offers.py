@@ -92,6 +92,12 @@ class MemoryOffers:
         index = self._kinds.get(kind)
         return index.ranked(tokens, limit) if index else []
 
+    def partners(self, codes: Sequence[str]) -> Mapping[str, Record]:
+        """Return the partners of these codes."""
+        index = self._kinds.get("partners")
+        wanted = set(codes)
+        return {r.code: r for r in index.records if r.code in wanted} if index else {}
+
     def whole(self, kind: str) -> bool:
         """Say that the rarest tokens are enough, as in a register of so few records."""
         del kind

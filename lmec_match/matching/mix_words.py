@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from lmec_match.domain.matches import whole_points
 from lmec_match.domain.vocabulary import coded
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.mix_terms import (
@@ -45,7 +46,7 @@ def conditions(task: Task, chosen: Sequence[Source]) -> tuple[Message, ...]:
             found.append(
                 msg(
                     "{name} fits only weakly ({score} points): look at the match first.",
-                    name=source.name, score=round(source.score),
+                    name=source.name, score=whole_points(source.score),
                 )
             )  # fmt: skip
         if source.own_share and (task.own is None or not task.whole):

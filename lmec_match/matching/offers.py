@@ -20,6 +20,9 @@ class Offers(Protocol):
     def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
         """Return records by id, in the order asked; those that are gone are left out."""
 
+    def partners(self, codes: Sequence[str]) -> Mapping[str, Record]:
+        """Return the partners of these codes; those that are gone are left out."""
+
     def whole(self, kind: str) -> bool:
         """Say whether candidates are ranked by every token, however common it is."""
 

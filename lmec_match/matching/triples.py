@@ -18,6 +18,7 @@ from lmec_match.domain.matches import (
     Recommendation,
     Role,
     Verdict,
+    whole_points,
 )
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money
@@ -204,9 +205,9 @@ def _link(key: str, link: MatchResult, pair: _Pair) -> Evidence:
     share = LINK_SHARE + (WEAKEST_SHARE if weakest else 0.0)
     reason: Message = (
         msg("The weakest link: {name} with {score} points.", name=link.name,
-            score=round(link.score))
+            score=whole_points(link.score))
         if weakest
-        else msg("{name} with {score} points.", name=link.name, score=round(link.score))
+        else msg("{name} with {score} points.", name=link.name, score=whole_points(link.score))
     )  # fmt: skip
     verdict = (
         Verdict.POOR if link.score < 45 else Verdict.PARTIAL if link.score < 70 else Verdict.GOOD

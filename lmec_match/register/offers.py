@@ -31,6 +31,7 @@ class Statistics:
     totals: dict[str, int] = field(default_factory=dict)
     frequencies: dict[tuple[str, str], int] = field(default_factory=dict)
     postings: dict[str, Postings] = field(default_factory=dict)
+    partners: dict[str, Record] = field(default_factory=dict)
     meanings: Meanings = field(default_factory=Meanings)
 
 
@@ -55,8 +56,9 @@ class RegisterOffers:
         stand = (last, *indexing.stand(connection))
         if kept.stand != stand:
             kept.stand, kept.totals, kept.frequencies, kept.postings = stand, {}, {}, {}
+            kept.partners = {}
         self._totals, self._frequencies = kept.totals, kept.frequencies
-        self._postings = kept.postings
+        self._postings, self._partners = kept.postings, kept.partners
         self._meanings = (
             RegisterMeanings(connection, model, kept.meanings, last) if model else None
         )
@@ -102,6 +104,13 @@ class RegisterOffers:
     def records(self, kind: str, ids: Sequence[int]) -> list[Record]:
         """Return records by id, in the order asked; those that are gone are left out."""
         return queries.records_by_id(self._connection, kind, ids)
+
+    def partners(self, codes: Sequence[str]) -> Mapping[str, Record]:
+        """Return the partners of these codes; those that are gone are left out."""
+        wanted = [c for c in dict.fromkeys(codes) if c not in self._partners]
+        if wanted:
+            self._partners.update((r.code, r) for r in queries.records(self._connection, wanted))
+        return {c: self._partners[c] for c in codes if c in self._partners}
 
     def document_frequency(self, kind: str, tokens: Sequence[str]) -> dict[str, int]:
         """Return in how many records of the kind each token occurs (absent = 0)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from lmec_match.domain.matches import MatchList, Recommendation
+from lmec_match.domain.matches import MatchList, Recommendation, whole_points
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.i18n import Message, msg
@@ -100,6 +100,6 @@ def _proposal(party: Ref, lines: Sequence[tuple[Offered, Record]]) -> Proposal:
         tuple(sorted(country)),
         tuple(line for line, _ in lines),
         msg("Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points",
-            count=len(best), offer=top.name, score=round(top.score)),
+            count=len(best), offer=top.name, score=whole_points(top.score)),
         sum(best.values()),
     )  # fmt: skip

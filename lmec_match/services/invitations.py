@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from lmec_match.domain.changes import Changed
-from lmec_match.domain.matches import MatchResult
+from lmec_match.domain.matches import MatchResult, whole_points
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref, Value
 from lmec_match.errors import UserError
@@ -111,8 +111,9 @@ def invite(
             side = "finance" if target == "funding" else "enterprise"
             country = "" if target == "funding" else offer.text("country")
             why = msg(
-                "Matches {need} with {score} points", need=_name(item), score=f"{result.score:.0f}"
-            )
+                "Matches {need} with {score} points",
+                need=_name(item), score=whole_points(result.score),
+            )  # fmt: skip
             line = {
                 "need": item.code,
                 "offer": offer.code,

@@ -652,6 +652,10 @@
         <translation>比较含义（已安装模型时）</translation>
     </message>
     <message>
+        <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
+        <translation>参与比较的是登记库中与需求相近的全部供给，不限于与会机构。</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
         <translation>按词语和术语表比较；含义相似度尚未计算。</translation>
     </message>
@@ -1248,8 +1252,8 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
-        <translation>各名单仅列出首位的评分依据；已安排会谈的评分依据见会谈要点。</translation>
+        <source>How a score came about is shown for the first of each list; the brief of each planned meeting says what speaks for and against its match.</source>
+        <translation>各名单仅列出首位的评分依据；每场已安排会谈的要点说明该匹配的有利与不利因素。</translation>
     </message>
     <message>
         <source>If the country were eligible everywhere there would be a mix.</source>
@@ -2206,6 +2210,10 @@
     <message>
         <source>Nobody is invited yet: invite first, then plan the meetings.</source>
         <translation>尚未邀请任何机构：请先邀请，再安排会谈。</translation>
+    </message>
+    <message>
+        <source>None fits.</source>
+        <translation>无符合者。</translation>
     </message>
     <message>
         <source>None of what it excludes is named.</source>

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from difflib import SequenceMatcher
 
 import pytest
 
 from lmec_match.briefing.blocks import Block, Facts, Fields, Heading, Paragraph, Table, Waterfall
 from lmec_match.briefing.desk import Desk
-from lmec_match.briefing.sections import delegations, practical, questions
+from lmec_match.briefing.sections import delegations, matches, practical, questions
 from lmec_match.briefing.sections._parts import merged, record_page, results_table
 from lmec_match.briefing.source import PackSource
 from lmec_match.briefing.spec import edition
@@ -18,8 +19,9 @@ from lmec_match.domain import words
 from lmec_match.domain.matches import MatchResult, Question, Recommendation
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, Name, PartialDate, Quantity, Ref, Source
-from lmec_match.i18n import msg, paper_translator, to_data
+from lmec_match.i18n import LANGUAGES, msg, paper_translator, to_data
 from lmec_match.matching.profile import default
+from lmec_match.services import explaining
 from tests.briefing import made_up
 from tests.briefing.conftest import document
 
@@ -293,3 +295,24 @@ def test_practical_matters_say_what_the_cover_does_not_or_nothing() -> None:
 def test_an_organisation_that_is_only_a_name_is_printed_as_it_was_typed() -> None:
     need = Record(1, "NED-00001-6", "needs", {"name": "N", "requester": Ref("", "Some city")})
     assert desk("km").value(need, "requester") == "Some city"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rules_use_the_words_that_the_tables_print(language: str) -> None:
+    t = paper_translator(language)
+    given = made_up.source()
+    lists = [replace(a, profile=RULES) for a in given.match_lists]
+    blocks = matches.build(desk(language, source=replace(given, match_lists=lists)))
+    rule = next(str(b.words) for b in blocks if isinstance(b, Paragraph) and "70" in str(b.words))
+    for word in (Recommendation.STRONG, Recommendation.POSSIBLE, Recommendation.WEAK):
+        assert t(explaining.recommendation(word)) in rule
+    excluded = t(msg("Every candidate is excluded: see the near misses."))
+    heading = t(msg("Near misses, the nearest first"))
+    assert SequenceMatcher(None, excluded, heading).find_longest_match().size >= 5
+
+
+def test_a_need_that_no_source_fits_says_so() -> None:
+    given = made_up.source()
+    lists = [replace(a, results=()) for a in given.match_lists]
+    text = said(section("needs", replace(given, match_lists=lists)))
+    assert text.count("None fits.") == text.count("Best matches: ")

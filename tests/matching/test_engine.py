@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lmec_match.domain.matches import (
+    Evidence,
     HeldBack,
     MatchList,
     MatchQuery,
@@ -19,6 +20,7 @@ from lmec_match.domain.matches import (
     Verdict,
 )
 from lmec_match.domain.record import Record
+from lmec_match.domain.values import Ref, Source
 from lmec_match.domain.vocabulary import load as load_vocabularies
 from lmec_match.errors import UserError
 from lmec_match.matching import engine, explain, query, triples
@@ -275,3 +277,25 @@ def test_a_subject_is_found_across_languages(text: str, expected: str) -> None:
 def test_who_stands_before_a_leader_leads(scores: list[float], leading: list[bool]) -> None:
     thresholds = {**default("technologies").thresholds, "leader": 60.0, "margin": 8.0}
     assert engine.leaders(scores, thresholds) == leading
+
+
+def test_an_offer_is_given_in_the_languages_of_its_supplier() -> None:
+    heard = Source("partners.csv", "", 3, "2026-11-24")
+    supplier = Record(
+        1, "ORG-00001-4", "partners", {"name": "Mekong Solar", "languages": ("km", "en")},
+        {"languages": heard},
+    )  # fmt: skip
+    values = {"name": "Solar pump", "summary": "Water pump", "supplier": Ref("ORG-00001-4", "")}
+    offer = Record(2, "TEC-00001-4", "technologies", values)
+    asked = MatchQuery("water pump", "technologies", values={"country": "KH"})
+    profile, tools = default("technologies"), engine.Tools(load())
+
+    def language(*records: Record) -> Evidence:
+        found = engine.match(asked, MemoryOffers(records), profile, tools)
+        return next(e for e in found.results[0].evidence if e.key == "language")
+
+    known = language(supplier, offer)
+    assert (known.score, known.offer_value, known.offer_source) == (1.0, ("km", "en"), heard)
+    assert language(offer).verdict is Verdict.UNKNOWN
+    own = replace(offer, values={**values, "languages": ("th",)})
+    assert language(supplier, own).score == 0.0

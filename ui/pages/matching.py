@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lmec_match.domain.kinds import KIND_OF_PREFIX, KINDS
-from lmec_match.domain.matches import MatchList, MatchResult, NearMiss, Question
+from lmec_match.domain.matches import MatchList, MatchResult, NearMiss, Question, whole_points
 from lmec_match.domain.words import source
 from lmec_match.errors import UserError
 from lmec_match.services import explaining, matching
@@ -305,7 +305,7 @@ class MatchingPage(Page):
             item.setToolTip(0, tip(result.name))
             item.setData(0, CODE_ROLE, result.code)
             item.setData(1, SCORE_ROLE, (result.score, result.coverage))
-            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{result.score:.0f}")
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, str(whole_points(result.score)))
             self.results.addTopLevelItem(item)
         self._show_said()
 
@@ -357,7 +357,7 @@ class MatchingPage(Page):
         layout.addWidget(label(result.name, "heading", wrap=True, select=True))
         numbers = row(gap=4)
         for words, value in (
-            (t("Score"), f"{result.score:.0f}"),
+            (t("Score"), str(whole_points(result.score))),
             (t("Coverage"), f"{result.coverage * 100:.0f} %"),
             (t("Recommendation"), t(explaining.recommendation(result.recommendation))),
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePolicy, QWidget
 
+from lmec_match.domain.matches import whole_points
 from lmec_match.errors import LmecError
 from lmec_match.i18n import Message
 from lmec_match.matching.mix_terms import Mix, Part
@@ -201,7 +202,7 @@ class MixTab(QWidget):
         actions.addWidget(label(part.code, "small", select=True))
         actions.addStretch()
         if part.score is not None:
-            words = t("Match: {score} points", score=f"{part.score:.0f}")
+            words = t("Match: {score} points", score=whole_points(part.score))
             if part.code in self.explained:
                 actions.addWidget(button(words, lambda: self.chosen.emit(part.code), "link"))
             else:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QWidget
 
+from lmec_match.domain.matches import whole_points
 from ui.context import Context
 from ui.theme import Theme
 from ui.widgets.basic import column, frame, label, row
@@ -107,7 +108,9 @@ class ScoreDelegate(QStyledItemDelegate):
         text.setWidth(34)
         painter.setPen(QColor(tokens.text))
         painter.drawText(
-            text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), f"{score:.0f}"
+            text,
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
+            str(whole_points(score)),
         )
         bar = QRectF(area.left() + 44, area.center().y() - 4, max(10.0, area.width() - 44), 8)
         painter.setPen(Qt.PenStyle.NoPen)

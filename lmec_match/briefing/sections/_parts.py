@@ -13,6 +13,7 @@ from lmec_match.briefing.blocks import (
     Facts,
     Fields,
     Heading,
+    Note,
     Paragraph,
     RecordTitle,
     Table,
@@ -150,11 +151,13 @@ def best_matches(desk: Desk, record: Record) -> list[Block]:
     """Return the top of a record's match lists, where the edition may show them."""
     blocks: list[Block] = []
     for answer in desk.lists_for(record.code):
+        label = msg("Best matches: {kind}", kind=target(answer.query.target))
+        blocks.append(Heading(desk.words(label), 3))
         if answer.results:
-            label = msg("Best matches: {kind}", kind=target(answer.query.target))
-            blocks.append(Heading(desk.words(label), 3))
             asking = record.text("country")
             blocks.append(results_table(desk, answer.results[:_BEST], asking=asking))
+        else:
+            blocks.append(Note(desk.words(msg("None fits."))))
     return blocks
 
 

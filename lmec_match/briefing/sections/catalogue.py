@@ -42,7 +42,7 @@ def _table(desk: Desk, kind: str) -> Table:
     for record in records:
         row: list[Cell] = [record.code, desk.title(record), desk.countries(desk.homes_of(record))]
         if with_areas:
-            row.append(desk.listed(record.terms("areas")))
+            row.append(", ".join(record.terms("areas")))
         if amount:
             row.append(desk.amount(record, amount))
         rows.append(tuple(row))

@@ -21,6 +21,14 @@ from lmec_match.i18n import Message, msg
 
 TITLE = msg("Match list")
 
+_COMPARED = msg(
+    "Compared are all offers of the register that come near what is asked, not only those of who "
+    "takes part."
+)
+_EXPLAINED = msg(
+    "How a score came about is shown for the first of each list; the brief of each planned meeting "
+    "says what speaks for and against its match."
+)
 _ALL_EXCLUDED = msg("Every candidate is excluded: see the near misses.")
 """What the matcher remarks itself; it is said here where it is true of what is printed."""
 EXPLAINED = 1
@@ -37,9 +45,7 @@ def build(desk: Desk) -> list[Block]:
     shared = [n for n in lists[0].notes if all(n in a.notes for a in lists)]
     blocks: list[Block] = [Paragraph(desk.words(m), "small") for m in _advice(lists)]
     if any(a.results for a in lists):
-        explained = msg("How a score came about is shown for the first of each list, and in the "
-                        "brief of each planned meeting.")  # fmt: skip
-        blocks.append(Paragraph(desk.words(explained), "small"))
+        blocks += [Paragraph(desk.words(m), "small") for m in (_COMPARED, _EXPLAINED)]
     blocks += [Note(desk.words(n)) for n in shared if n != _ALL_EXCLUDED]
     before = ""
     for answer in lists:

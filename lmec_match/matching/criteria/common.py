@@ -76,7 +76,10 @@ def sourced(evidence: Evidence, query: MatchQuery, offer: Record, **changes: Any
     """
     return evidence._replace(
         need_source=query.sources.get(evidence.need_field) or query.sources.get("*") or NOWHERE,
-        offer_source=offer.source_of(evidence.offer_field),
+        # Of a value that stands in another record, the criterion says where it came from.
+        offer_source=offer.source_of(evidence.offer_field)
+        if evidence.offer_source is NOWHERE
+        else evidence.offer_source,
         **changes,
     )
 

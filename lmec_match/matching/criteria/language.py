@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lmec_match.domain.matches import Evidence, MatchQuery
+from lmec_match.domain.matches import NOWHERE, Evidence, MatchQuery
 from lmec_match.domain.record import Record
 from lmec_match.domain.vocabulary import coded
 from lmec_match.i18n import msg
@@ -14,12 +14,17 @@ ASKS: tuple[tuple[str, str], ...] = (("languages", "languages"),)
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
-    """Score a shared language 1, else .4 when the offer has English, else 0."""
-    del context
+    """Score a shared language 1, else .4 when the offer has English, else 0.
+
+    An offer that names no languages is given in those of its supplier.
+    """
     asked = common.terms(query, "languages") or tuple(
         LANGUAGE_OF[c] for c in common.countries(query) if c in LANGUAGE_OF
     )
-    given = offer.terms("languages")
+    speaker = offer
+    if not offer.terms("languages"):
+        speaker = context.partners.get(offer.ref("supplier").code, offer)
+    given = speaker.terms("languages")
     if not asked or not given:
         return common.unknown(
             KEY,
@@ -30,24 +35,19 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             "languages",
         )
     shared = sorted(set(asked) & set(given))
-    if shared:
-        return common.found(
-            KEY,
-            query,
-            offer,
-            1.0,
-            msg("Shared language: {codes}.", codes=coded("language", shared)),
-            "languages",
-            "languages",
-            need_value=asked,
-        )
+    reason = (
+        msg("Shared language: {codes}.", codes=coded("language", shared))
+        if shared
+        else msg("No shared language: an interpreter is needed.")
+    )
     return common.found(
         KEY,
         query,
         offer,
-        0.4 if "en" in given else 0.0,
-        msg("No shared language: an interpreter is needed."),
+        1.0 if shared else 0.4 if "en" in given else 0.0,
+        reason,
         "languages",
         "languages",
         need_value=asked,
-    )
+        offer_value=given,
+    )._replace(offer_source=NOWHERE if speaker is offer else speaker.source_of("languages"))

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">វិស័យ</translation>
+        <translation type="unfinished">វិស័យអាទិភាព</translation>
     </message>
     <message>
         <source>Area and action</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">វិស័យ</translation>
+        <translation type="unfinished">វិស័យអាទិភាព</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -420,6 +420,10 @@
         <translation type="unfinished">ការសន្យា</translation>
     </message>
     <message>
+        <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
+        <translation type="unfinished">សំណើដែលប្រៀបធៀប គឺសំណើទាំងអស់ក្នុងបញ្ជីដែលជិតនឹងអ្វីដែលស្នើសុំ មិនមែនតែរបស់អ្នកចូលរួមទេ។</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
         <translation type="unfinished">ប្រៀបធៀបតាមពាក្យ និងសទ្ទានុក្រម មិនទាន់បានគណនាភាពស្រដៀងគ្នានៃន័យនៅឡើយទេ។</translation>
     </message>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished">បេក្ខភាពទាំងអស់មិនត្រូវបានរាប់បញ្ចូល៖ សូមមើលករណីដែលខកបន្តិច។</translation>
+        <translation type="unfinished">បេក្ខភាពទាំងអស់មិនត្រូវបានរាប់បញ្ចូល៖ សូមមើលសំណើជិតសមស្រប។</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
@@ -920,8 +924,8 @@
         <translation type="unfinished">ប្រទេសម្ចាស់ផ្ទះ</translation>
     </message>
     <message>
-        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
-        <translation type="unfinished">របៀបគណនាពិន្ទុបង្ហាញសម្រាប់លំដាប់ទីមួយនៃបញ្ជីនីមួយៗ និងក្នុងឯកសារសង្ខេបនៃកិច្ចប្រជុំដែលបានកំណត់។</translation>
+        <source>How a score came about is shown for the first of each list; the brief of each planned meeting says what speaks for and against its match.</source>
+        <translation type="unfinished">របៀបគណនាពិន្ទុបង្ហាញសម្រាប់លំដាប់ទីមួយនៃបញ្ជីនីមួយៗ។ ឯកសារសង្ខេបនៃកិច្ចប្រជុំដែលបានកំណត់ ប្រាប់ពីចំណុចគាំទ្រ និងចំណុចប្រឆាំង។</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1356,6 +1360,10 @@
         <translation type="unfinished">ល.រ</translation>
     </message>
     <message>
+        <source>None fits.</source>
+        <translation type="unfinished">គ្មានអ្វីសមស្របទេ។</translation>
+    </message>
+    <message>
         <source>None of what it excludes is named.</source>
         <translation type="unfinished">មិនមានអ្វីដែលត្រូវលើកលែងត្រូវបានលើកឡើងទេ។</translation>
     </message>
@@ -1637,7 +1645,7 @@
     </message>
     <message>
         <source>Priority areas of the roundtable</source>
-        <translation type="unfinished">វិស័យអាទិភាពនៃកិច្ចប្រជុំ</translation>
+        <translation type="unfinished">វិស័យអាទិភាពនៃតុមូល</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1985,7 +1993,7 @@
     </message>
     <message>
         <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុ ហើយនាំមុខអ្នកដទៃទាំងអស់ {margin} ពិន្ទុ ទោះតែឯង ឬជាមួយអ្នកនៅខាងលើ ដោយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចធ្វើបាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាង ឬវាយតម្លៃបានតិចពេក។ ពិន្ទុបង្ហាញដោយគ្មានភាគសេស។</translation>
+        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុ ហើយនាំមុខអ្នកដទៃទាំងអស់ {margin} ពិន្ទុ ទោះតែឯង ឬជាមួយអ្នកនៅខាងលើ ដោយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចមាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាង ឬវាយតម្លៃបានតិចពេក។ ពិន្ទុបង្ហាញដោយគ្មានភាគសេស។</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2633,11 +2641,11 @@
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">គម្រោង PPP {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+        <translation type="unfinished">គម្រោង PPP {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ប្រភពហិរញ្ញប្បទាន {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+        <translation type="unfinished">ប្រភពហិរញ្ញប្បទាន {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
@@ -2645,7 +2653,7 @@
     </message>
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">តម្រូវការ {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+        <translation type="unfinished">តម្រូវការ {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
@@ -2665,7 +2673,7 @@
     </message>
     <message>
         <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">បច្ចេកវិទ្យា {count} មិនបានបញ្ជាក់វិស័យ ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+        <translation type="unfinished">បច្ចេកវិទ្យា {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

@@ -420,6 +420,10 @@
         <translation type="unfinished">ຄຳໝັ້ນສັນຍາ</translation>
     </message>
     <message>
+        <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
+        <translation type="unfinished">ຂໍ້ສະເໜີທີ່ນຳມາປຽບທຽບ ແມ່ນທຸກຂໍ້ສະເໜີໃນທະບຽນທີ່ໃກ້ຄຽງກັບສິ່ງທີ່ຂໍ, ບໍ່ແມ່ນສະເພາະຂອງຜູ້ເຂົ້າຮ່ວມ.</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
         <translation type="unfinished">ປຽບທຽບດ້ວຍຄຳ ແລະ ອະພິທານສັບ; ຍັງບໍ່ໄດ້ຄິດໄລ່ຄວາມຄ້າຍຄືກັນຂອງຄວາມໝາຍ.</translation>
     </message>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished">ທຸກຂໍ້ສະເໜີຖືກຕັດອອກ: ເບິ່ງລາຍການເກືອບຜ່ານ.</translation>
+        <translation type="unfinished">ທຸກຂໍ້ສະເໜີຖືກຕັດອອກ: ເບິ່ງຂໍ້ສະເໜີທີ່ເກືອບໄດ້.</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
@@ -920,8 +924,8 @@
         <translation type="unfinished">ປະເທດເຈົ້າພາບ</translation>
     </message>
     <message>
-        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
-        <translation type="unfinished">ທີ່ມາຂອງຄະແນນສະແດງສຳລັບອັນດັບທຳອິດຂອງແຕ່ລະລາຍການ ແລະ ໃນບົດສະຫຼຸບຂອງການພົບປະທີ່ກຳນົດໄວ້.</translation>
+        <source>How a score came about is shown for the first of each list; the brief of each planned meeting says what speaks for and against its match.</source>
+        <translation type="unfinished">ທີ່ມາຂອງຄະແນນສະແດງສຳລັບອັນດັບທຳອິດຂອງແຕ່ລະລາຍການ; ບົດສະຫຼຸບຂອງການພົບປະທີ່ກຳນົດໄວ້ບອກຂໍ້ສະໜັບສະໜູນ ແລະ ຂໍ້ຄັດຄ້ານ.</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1356,6 +1360,10 @@
         <translation type="unfinished">ລ/ດ</translation>
     </message>
     <message>
+        <source>None fits.</source>
+        <translation type="unfinished">ບໍ່ມີລາຍການທີ່ເໝາະສົມ.</translation>
+    </message>
+    <message>
         <source>None of what it excludes is named.</source>
         <translation type="unfinished">ບໍ່ໄດ້ກ່າວເຖິງສິ່ງທີ່ຖືກຍົກເວັ້ນ.</translation>
     </message>
@@ -1633,7 +1641,7 @@
     </message>
     <message>
         <source>Priority areas of the roundtable</source>
-        <translation type="unfinished">ຂົງເຂດບຸລິມະສິດຂອງກອງປະຊຸມ</translation>
+        <translation type="unfinished">ຂົງເຂດບູລິມະສິດຂອງໂຕະມົນ</translation>
     </message>
     <message>
         <source>Problem</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">ကဏ္ဍ</translation>
+        <translation type="unfinished">နယ်ပယ်</translation>
     </message>
     <message>
         <source>Area and action</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">ကဏ္ဍ</translation>
+        <translation type="unfinished">နယ်ပယ်</translation>
     </message>
     <message>
         <source>Areas and countries covered</source>
@@ -420,6 +420,10 @@
         <translation type="unfinished">ကတိပြုချက်များ</translation>
     </message>
     <message>
+        <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
+        <translation type="unfinished">နှိုင်းယှဉ်ထားသည်များမှာ တက်ရောက်သူများ၏ ကမ်းလှမ်းချက်များသာမက တောင်းဆိုချက်နှင့် နီးစပ်သော စာရင်းရှိ ကမ်းလှမ်းချက်အားလုံး ဖြစ်သည်။</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
         <translation type="unfinished">စကားလုံးနှင့် ဝေါဟာရစာရင်းဖြင့် နှိုင်းယှဉ်သည်။ အဓိပ္ပာယ်တူမှုကို မတွက်ချက်ရသေးပါ။</translation>
     </message>
@@ -701,7 +705,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished">ကမ်းလှမ်းချက်အားလုံး ပယ်ထားသည်။ အနည်းငယ်လွဲသည်များကို ကြည့်ပါ။</translation>
+        <translation type="unfinished">ကမ်းလှမ်းချက်အားလုံး ပယ်ထားသည်။ နီးစပ်သော ကမ်းလှမ်းချက်များကို ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
@@ -924,8 +928,8 @@
         <translation type="unfinished">အိမ်ရှင်နိုင်ငံ</translation>
     </message>
     <message>
-        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
-        <translation type="unfinished">ရမှတ်ရရှိပုံကို စာရင်းတစ်ခုစီ၏ ပထမအတွက်လည်းကောင်း၊ စီစဉ်ထားသော တွေ့ဆုံမှုတစ်ခုစီ၏ အကျဉ်းချုပ်တွင်လည်းကောင်း ပြထားသည်။</translation>
+        <source>How a score came about is shown for the first of each list; the brief of each planned meeting says what speaks for and against its match.</source>
+        <translation type="unfinished">ရမှတ်ရရှိပုံကို စာရင်းတစ်ခုစီ၏ ပထမအတွက် ပြထားသည်။ စီစဉ်ထားသော တွေ့ဆုံမှုတစ်ခုစီ၏ အကျဉ်းချုပ်တွင် ထောက်ခံချက်နှင့် ကန့်ကွက်ချက်ကို ဖော်ပြထားသည်။</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1364,6 +1368,10 @@
         <translation type="unfinished">စဉ်</translation>
     </message>
     <message>
+        <source>None fits.</source>
+        <translation type="unfinished">ကိုက်ညီသည် မရှိပါ။</translation>
+    </message>
+    <message>
         <source>None of what it excludes is named.</source>
         <translation type="unfinished">ချန်လှပ်ထားသည်များထဲမှ တစ်ခုမျှ မပါဝင်ပါ။</translation>
     </message>
@@ -1541,7 +1549,7 @@
     </message>
     <message>
         <source>Other priority areas: {codes}.</source>
-        <translation type="unfinished">အခြားဦးစားပေးကဏ္ဍများ - {codes}။</translation>
+        <translation type="unfinished">အခြားဦးစားပေးနယ်ပယ်များ - {codes}။</translation>
     </message>
     <message>
         <source>Other public sector</source>
@@ -1641,7 +1649,7 @@
     </message>
     <message>
         <source>Priority areas</source>
-        <translation type="unfinished">ဦးစားပေးကဏ္ဍများ</translation>
+        <translation type="unfinished">ဦးစားပေးနယ်ပယ်များ</translation>
     </message>
     <message>
         <source>Priority areas of the roundtable</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>Same priority area: {codes}.</source>
-        <translation type="unfinished">တူညီသောဦးစားပေးကဏ္ဍ - {codes}။</translation>
+        <translation type="unfinished">တူညီသောဦးစားပေးနယ်ပယ် - {codes}။</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2217,7 +2225,7 @@
     </message>
     <message>
         <source>The priority area is not known on one side or both.</source>
-        <translation type="unfinished">တစ်ဖက် သို့မဟုတ် နှစ်ဖက်စလုံး၏ ဦးစားပေးကဏ္ဍကို မသိရပါ။</translation>
+        <translation type="unfinished">တစ်ဖက် သို့မဟုတ် နှစ်ဖက်စလုံး၏ ဦးစားပေးနယ်ပယ်ကို မသိရပါ။</translation>
     </message>
     <message>
         <source>The readiness level is not known.</source>

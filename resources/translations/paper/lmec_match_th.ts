@@ -416,6 +416,10 @@
         <translation type="unfinished">คำมั่น</translation>
     </message>
     <message>
+        <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
+        <translation type="unfinished">ข้อเสนอที่นำมาเปรียบเทียบคือทุกข้อเสนอในทะเบียนที่ใกล้เคียงกับสิ่งที่ขอ ไม่เฉพาะของผู้เข้าร่วม</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
         <translation type="unfinished">เปรียบเทียบด้วยคำและอภิธานศัพท์ ยังไม่ได้คำนวณความใกล้เคียงของความหมาย</translation>
     </message>
@@ -669,7 +673,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished">ทุกข้อเสนอถูกตัดออก: ดูรายการเกือบผ่าน</translation>
+        <translation type="unfinished">ทุกข้อเสนอถูกตัดออก: ดูข้อเสนอที่เกือบเข้าเงื่อนไข</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
@@ -888,8 +892,8 @@
         <translation type="unfinished">ประเทศเจ้าภาพ</translation>
     </message>
     <message>
-        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
-        <translation type="unfinished">แสดงที่มาของคะแนนสำหรับอันดับแรกของแต่ละรายการ และในสรุปของการประชุมที่กำหนดไว้</translation>
+        <source>How a score came about is shown for the first of each list; the brief of each planned meeting says what speaks for and against its match.</source>
+        <translation type="unfinished">แสดงที่มาของคะแนนสำหรับอันดับแรกของแต่ละรายการ ส่วนสรุปของการประชุมที่กำหนดไว้แต่ละครั้งบอกข้อสนับสนุนและข้อคัดค้าน</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1316,6 +1320,10 @@
         <translation type="unfinished">ลำดับ</translation>
     </message>
     <message>
+        <source>None fits.</source>
+        <translation type="unfinished">ไม่มีรายการที่เข้าเงื่อนไข</translation>
+    </message>
+    <message>
         <source>None of what it excludes is named.</source>
         <translation type="unfinished">ไม่มีการกล่าวถึงสิ่งที่ยกเว้น</translation>
     </message>
@@ -1593,7 +1601,7 @@
     </message>
     <message>
         <source>Priority areas of the roundtable</source>
-        <translation type="unfinished">สาขาที่ให้ความสำคัญของการประชุม</translation>
+        <translation type="unfinished">สาขาความสำคัญของโต๊ะกลม</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1937,7 +1945,7 @@
     </message>
     <message>
         <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">แนะนำอย่างยิ่ง: อย่างน้อย {strong} คะแนน หรืออย่างน้อย {leader} คะแนนและนำรายอื่นทั้งหมด {margin} คะแนน ไม่ว่าลำพังหรือร่วมกับรายที่อยู่เหนือกว่า โดยประเมินได้ {much} ของน้ำหนัก เป็นไปได้: อย่างน้อย {possible} คะแนน โดยประเมินได้ {little} อ่อน: คะแนนน้อยกว่านั้น หรือประเมินได้น้อยเกินไป คะแนนแสดงโดยไม่มีเศษ</translation>
+        <translation type="unfinished">สูง: อย่างน้อย {strong} คะแนน หรืออย่างน้อย {leader} คะแนนและนำรายอื่นทั้งหมด {margin} คะแนน ไม่ว่าลำพังหรือร่วมกับรายที่อยู่เหนือกว่า โดยประเมินได้ {much} ของน้ำหนัก เป็นไปได้: อย่างน้อย {possible} คะแนน โดยประเมินได้ {little} ต่ำ: คะแนนน้อยกว่านั้น หรือประเมินได้น้อยเกินไป คะแนนแสดงโดยไม่มีเศษ</translation>
     </message>
     <message>
         <source>Studied</source>

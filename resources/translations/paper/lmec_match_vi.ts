@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
-        <translation type="unfinished">Các khoản tiền khác được quy đổi theo tỷ giá của Trung tâm ngày hôm đó.</translation>
+        <translation type="unfinished">Các khoản tiền bằng đồng tiền khác được quy đổi theo tỷ giá của Trung tâm ngày hôm đó.</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -416,6 +416,10 @@
         <translation type="unfinished">Cam kết</translation>
     </message>
     <message>
+        <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
+        <translation type="unfinished">Các chào được so sánh là mọi chào trong sổ đăng ký gần với điều cần tìm, không chỉ của bên tham dự.</translation>
+    </message>
+    <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
         <translation type="unfinished">So sánh theo từ và bảng thuật ngữ; chưa tính độ gần nghĩa.</translation>
     </message>
@@ -673,7 +677,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished">Mọi đề xuất đều bị loại: xem phần suýt đạt.</translation>
+        <translation type="unfinished">Mọi đề xuất đều bị loại: xem các chào suýt đạt.</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
@@ -892,8 +896,8 @@
         <translation type="unfinished">Nước chủ nhà</translation>
     </message>
     <message>
-        <source>How a score came about is shown for the first of each list, and in the brief of each planned meeting.</source>
-        <translation type="unfinished">Cách tính điểm được in cho hạng đầu của mỗi danh sách và trong tóm tắt của từng cuộc gặp đã xếp lịch.</translation>
+        <source>How a score came about is shown for the first of each list; the brief of each planned meeting says what speaks for and against its match.</source>
+        <translation type="unfinished">Cách tính điểm được in cho hạng đầu của mỗi danh sách; tóm tắt của từng cuộc gặp đã xếp lịch nêu điểm thuận và điểm chưa thuận.</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1320,6 +1324,10 @@
         <translation type="unfinished">STT</translation>
     </message>
     <message>
+        <source>None fits.</source>
+        <translation type="unfinished">Không có mục nào phù hợp.</translation>
+    </message>
+    <message>
         <source>None of what it excludes is named.</source>
         <translation type="unfinished">Không có điều loại trừ nào được nêu.</translation>
     </message>
@@ -1597,7 +1605,7 @@
     </message>
     <message>
         <source>Priority areas of the roundtable</source>
-        <translation type="unfinished">Lĩnh vực ưu tiên của hội nghị</translation>
+        <translation type="unfinished">Lĩnh vực ưu tiên của bàn tròn</translation>
     </message>
     <message>
         <source>Problem</source>
