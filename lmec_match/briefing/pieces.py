@@ -24,6 +24,7 @@ _DATES = sorted(set(words.date_shapes()), key=len, reverse=True)
 _CODE = r"[A-Z]{3}-\d+-[\dX]"
 _KEPT = re.compile(
     rf"(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
+    rf"|{words.CHINESE_DATE}"
     r"|(?<![\w–.,-])(?:"
     rf"{'|'.join(_DATES)}"
     rf"|\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"

@@ -165,7 +165,8 @@ class Redaction:
         near = tuple(
             self._near_miss(n)
             for n in answer.near_misses
-            if shows and self._shown(answer.query.kind, n.kind, n.failed)
+            if shows
+            and all(self._shown(answer.query.kind, n.kind, e) for e in (n.failed, *n.others))
         )
         return MatchList(
             self._query(answer.query),
@@ -211,6 +212,8 @@ class Redaction:
             name=self.text(miss.name, free=False),
             failed=self._plain(miss.failed),
             cure=None if miss.cure is None else self.message(miss.cure),
+            others=tuple(self._plain(e) for e in miss.others),
+            other_cures=tuple(self.message(c) for c in miss.other_cures),
         )
 
     def _shown(self, asked: str, offered: str, row: Evidence) -> bool:

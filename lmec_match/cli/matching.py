@@ -83,7 +83,7 @@ def match(
     if found.near_misses:
         door.say(msg("Near misses"))
         for miss in found.near_misses[:5]:
-            door.say(f"     {miss.code}  {miss.name}: {door.t(miss.failed.reason)}")
+            door.say(f"     {miss.code}  {miss.name}: {' '.join(map(door.t, miss.reasons))}")
     if found.questions:
         door.say(msg("Questions that could change this list"))
         for question in found.questions[:5]:

@@ -104,7 +104,10 @@ class MatchResult:
 
 @dataclass(frozen=True)
 class NearMiss:
-    """Hold an excluded offer, the gate that excluded it, and what it would have scored."""
+    """Hold an excluded offer, the gate that it misses by most, and what it would have scored.
+
+    `others` are further gates that it does not pass, `other_cures` what would help against them.
+    """
 
     code: str
     kind: str
@@ -112,6 +115,18 @@ class NearMiss:
     failed: Evidence
     score: float
     cure: Message | None = None
+    others: tuple[Evidence, ...] = ()
+    other_cures: tuple[Message, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[Message, ...]:
+        """Return why it is excluded, the farthest gate first."""
+        return (self.failed.reason, *(e.reason for e in self.others))
+
+    @property
+    def cures(self) -> tuple[Message, ...]:
+        """Return all of what would help, () when nothing would."""
+        return () if self.cure is None else (self.cure, *self.other_cures)
 
 
 @dataclass(frozen=True)

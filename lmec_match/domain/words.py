@@ -198,8 +198,12 @@ class Day:
         return self.label(SOURCE_LANGUAGE)
 
 
+CHINESE_DATE = r"\d{4} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?| ?第 ?\d ?季度)"
+"""The pattern of a date in Chinese, which no space parts from what follows."""
+
+
 def date_shapes() -> Iterator[str]:
-    """Yield a pattern for each way in which a date of several words is written."""
+    """Yield a pattern for each way in which a date of several words is written, but Chinese."""
     # As long as names of months are: in writings without spaces a longer word is a clause.
     name = r"[^\s\d\u2e80-\u9fff]{2,14}"
     parts = {

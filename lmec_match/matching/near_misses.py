@@ -20,19 +20,24 @@ def ranked(
 
     What nobody can cure, as another subject, is not near.
     """
-    found: list[tuple[tuple[int, float, float, str], Record, Evidence, float]] = []
+    found: list[tuple[tuple[int, float, float, str], Record, list[Evidence], float]] = []
     for record, failed, score in excluded:
         if any(cure(f) is None for f in failed):
             continue
-        worst = max(failed, key=lambda f: (f.distance, f.key))
+        gates = sorted(failed, key=lambda f: (f.distance, f.key), reverse=True)
         total = sum(f.distance for f in failed)
         key = (len(failed), round(total, 6), -round(score, 6), record.code)
-        found.append((key, record, worst, score))
+        found.append((key, record, gates, score))
     found.sort(key=lambda item: item[0])
-    return tuple(
-        NearMiss(r.code, r.kind, r.name, sourced(worst, query, r), score, cure(worst))
-        for _, r, worst, score in found[:limit]
-    )
+    return tuple(_miss(query, r, gates, score) for _, r, gates, score in found[:limit])
+
+
+def _miss(query: MatchQuery, record: Record, gates: Sequence[Evidence], score: float) -> NearMiss:
+    worst, *others = (sourced(gate, query, record) for gate in gates)
+    return NearMiss(
+        record.code, record.kind, record.name, worst, score, cure(worst), tuple(others),
+        tuple(help_ for gate in others if (help_ := cure(gate)) is not None),
+    )  # fmt: skip
 
 
 def cure(failed: Evidence) -> Message | None:

@@ -223,6 +223,7 @@ def as_data(
                     "offer_value": value_words(m.failed.offer_value, "", t, vocabularies),
                     "distance": round(m.failed.distance, 4),
                     "reason": t(m.failed.reason),
+                    "further": [t(e.reason) for e in m.others],
                 },
                 "cure": t(m.cure) if m.cure else None,
             }

@@ -177,7 +177,8 @@ def overlapping(window: QWidget) -> list[str]:
     found = []
     for holder in [window, *shown(window)]:
         layout = holder.layout()
-        if layout is None or layout.count() < 2:
+        # PySide may hand out the wrapper of an item that lay at the same address before.
+        if not isinstance(layout, QLayout) or layout.count() < 2:
             continue
         placed = [w for w in _placed(layout) if w.isVisible() and not w.size().isEmpty()]
         for at, one in enumerate(placed):

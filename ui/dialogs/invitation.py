@@ -127,7 +127,8 @@ class AddOrganisationDialog(FormDialog):
         self.found = QListWidget()
         self.found.setAccessibleName(t("Organisations"))
         self.found.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.found.setMinimumHeight(260)
+        # No more than a small screen at 200 % has room for, with large letters.
+        self.found.setMinimumHeight(120)
         self.found.itemSelectionChanged.connect(
             lambda: self.primary.setEnabled(bool(self.found.selectedItems()))
         )

@@ -322,8 +322,9 @@ class MatchingPage(Page):
     def _fill_near(self, misses: tuple[NearMiss, ...]) -> None:
         self.near.clear()
         for miss in misses:
-            cure = self.context.t(miss.cure) if miss.cure else ""
-            item = QTreeWidgetItem([miss.name, self.context.t(miss.failed.reason), cure])
+            t = self.context.t
+            reasons, cures = " ".join(map(t, miss.reasons)), " ".join(map(t, miss.cures))
+            item = QTreeWidgetItem([miss.name, reasons, cures])
             item.setData(0, CODE_ROLE, miss.code)
             self.near.addTopLevelItem(item)
 

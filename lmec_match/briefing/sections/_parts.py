@@ -176,14 +176,19 @@ def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for miss in misses:
         row: list[Cell] = [miss.code, desk.offer(miss.code, miss.name),
-                           desk.words(miss.failed.reason)]  # fmt: skip
+                           _lines(desk, miss.reasons)]  # fmt: skip
         if curable:
-            row.append(desk.words(miss.cure) if miss.cure is not None else NOTHING)
+            row.append(_lines(desk, miss.cures) if miss.cures else NOTHING)
         rows.append((*row, Bar(miss.score)))
     heads: list[Any] = [(msg("Code"), 1.4), (msg("Name"), 2.3), (msg("Excluded because"), 3.2)]
     if curable:
         heads.append((msg("What would help"), 3.2))
     return Table(columns(desk, *heads, (msg("Would score"), 1.7)), tuple(rows))
+
+
+def _lines(desk: Desk, messages: Sequence[Message]) -> Words:
+    """Return sentences, a line each."""
+    return desk.each(lambda t: "\n".join(t(m) for m in messages))
 
 
 def meetings_table(desk: Desk, meetings: Iterable[Record], *, other_of: str = "") -> Table:

@@ -138,7 +138,9 @@ def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
         (offered, row.offer_field, row.offer_value),
     ):
         text = ""
-        if key and value is not None and kind in KINDS and key in KINDS[kind].by_key:
+        # A name stands in the heading, and who has no text is compared by it.
+        known = key != "name" and kind in KINDS and key in KINDS[kind].by_key
+        if known and value is not None:
             field = KINDS[kind].field(key)
             if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
                 text = desk.written(field, _shared_first(value, shared)).split("\n")[0]
