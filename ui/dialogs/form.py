@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from lmec_match.domain.changes import Changed
@@ -44,6 +44,13 @@ class FormDialog(FittingDialog):
         self.buttons = row()
         self.buttons.addStretch()
         outer.addLayout(self.buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave wrapped texts their lines: Qt gives a dialog no more than part of the screen."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
 
     def finish(self, words: str, accepted: Callable[[], object]) -> None:
         """Add the closing buttons: one that leaves everything as it is, and the wanted one."""

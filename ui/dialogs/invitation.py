@@ -128,7 +128,7 @@ class AddOrganisationDialog(FormDialog):
         self.found.setAccessibleName(t("Organisations"))
         self.found.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         # No more than a small screen at 200 % has room for, with large letters.
-        self.found.setMinimumHeight(120)
+        self.found.setMinimumHeight(90)
         self.found.itemSelectionChanged.connect(
             lambda: self.primary.setEnabled(bool(self.found.selectedItems()))
         )
