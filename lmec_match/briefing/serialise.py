@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -208,7 +207,7 @@ class Writer:
             "t": "waterfall",
             "heads": [self.words(h) for h in block.heads],
             "steps": [self.step(s) for s in block.steps],
-            "score": self.points(math.floor(10 * block.score + 1e-9) / 10),
+            "score": self.points(whole_points(10 * block.score) / 10),
             "bar": name,
             "origin": self.words(block.origin, 60),
             "title": self.typist.text(block.title),

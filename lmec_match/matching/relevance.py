@@ -67,9 +67,9 @@ class Asked:
         """Take a query text apart."""
         short = text[:SUBJECT_LIMIT]
         found = glossary.concepts(short, romanised=True)
-        return cls(
-            short, scripts(short), _main(short), pieces(short), found, glossary.expand(found)
-        )  # fmt: skip
+        writings = scripts(short)
+        main = _main(short, writings)
+        return cls(short, writings, main, pieces(short), found, glossary.expand(found))
 
     def surely_comparable(self, offered: frozenset[str]) -> bool:
         """Say whether the words of a text in these writings are in the language that asks.
@@ -82,10 +82,10 @@ class Asked:
         return not self.main or self.main in offered
 
 
-def _main(text: str) -> str:
+def _main(text: str, writings: frozenset[str]) -> str:
     """Return the writing of most of a text as `scripts` names it, "" for none of the seven."""
     main = _WRITINGS.get(script_of(text), "")
-    return "vietnamese" if main == "latin" and "vietnamese" in scripts(text) else main
+    return "vietnamese" if main == "latin" and "vietnamese" in writings else main
 
 
 def compare_all(

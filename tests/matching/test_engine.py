@@ -117,6 +117,10 @@ def test_a_failed_gate_excludes_and_says_by_how_much(seed: int) -> None:
         assert miss.code not in shown
         assert miss.failed.verdict is Verdict.FAIL
         assert miss.failed.distance > profile.gates[miss.failed.key]
+        for gate in miss.others:
+            assert gate.verdict is Verdict.FAIL
+            assert profile.gates[gate.key] < gate.distance <= miss.failed.distance
+        assert len(miss.reasons) == len(miss.cures) == 1 + len(miss.others)
     distances = [m.failed.distance for m in found.near_misses]
     assert all(d > 0 for d in distances)
     for result in found.results:

@@ -27,6 +27,13 @@ class FittingDialog(QDialog):
             self.resize(self.width(), min(needed, room))
         super().showEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # What wraps needs more lines in a narrow form, also where the screen has no room for them.
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
+
 
 class FormDialog(FittingDialog):
     """Hold a heading, a body and two buttons; a subclass fills `body` and calls `finish`."""
@@ -44,13 +51,6 @@ class FormDialog(FittingDialog):
         self.buttons = row()
         self.buttons.addStretch()
         outer.addLayout(self.buttons)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave wrapped texts their lines: Qt gives a dialog no more than part of the screen."""
-        super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
 
     def finish(self, words: str, accepted: Callable[[], object]) -> None:
         """Add the closing buttons: one that leaves everything as it is, and the wanted one."""

@@ -127,8 +127,7 @@ class AddOrganisationDialog(FormDialog):
         self.found = QListWidget()
         self.found.setAccessibleName(t("Organisations"))
         self.found.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        # No more than a small screen at 200 % has room for, with large letters.
-        self.found.setMinimumHeight(90)
+        self.found.setMinimumHeight(260)
         self.found.itemSelectionChanged.connect(
             lambda: self.primary.setEnabled(bool(self.found.selectedItems()))
         )

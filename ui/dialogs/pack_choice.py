@@ -48,7 +48,7 @@ class SpecDialog(FormDialog):
         self.sections = QListWidget()
         self.sections.setAccessibleName(t("Sections"))
         self.sections.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.sections.setMinimumHeight(90)
+        self.sections.setMinimumHeight(200)
         self.body.addWidget(self.sections, 1)
         moves = row()
         moves.addWidget(button(t("Up"), lambda: self._move(-1)))

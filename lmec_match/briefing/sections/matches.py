@@ -71,14 +71,12 @@ def _advice(lists: Sequence[MatchList]) -> list[Message]:
             key = tuple((k, float(given[k])) for k in sorted(_THRESHOLDS))
             rules.setdefault(key, []).append(answer.query.target)
     made = [_rule(dict(key)) for key in rules]
-    floors = _floors(lists)
-    if len(made) == 1:
-        return [*made, *floors]
-    return [
-        *(msg("For {kinds}: {rule}", rule=rule, kinds=_targets(found))
-          for found, rule in zip(rules.values(), made, strict=True)),
-        *floors,
-    ]  # fmt: skip
+    if len(made) > 1:
+        made = [
+            msg("For {kinds}: {rule}", rule=rule, kinds=_targets(found))
+            for found, rule in zip(rules.values(), made, strict=True)
+        ]
+    return [*made, *_floors(lists)]
 
 
 def _targets(found: Sequence[str]) -> tuple[Message, ...]:
