@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from lmec_match.briefing import redact
 from lmec_match.briefing.blocks import Block, Cover, Document, Section, Words
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections import (
     biographies,
     catalogue,
@@ -114,32 +114,20 @@ def assemble(
 def _cover(desk: Desk) -> Cover:
     record = desk.source.roundtable
     title = desk.title(record)
-    second = desk.named(record, _second(desk)) if len(desk.translators) > 1 else ""
-    if not second and title != record.name:
-        second = record.name
-    lines = [
-        (desk.field_label("roundtables", key), value)
-        for key in ("date", "venue", "host_country", "languages")
-        if (value := desk.value(record, key))
-    ]
-    areas = _areas([desk.term("area", a) for a in record.terms("areas")])
-    if areas:
-        lines.append((desk.field_label("roundtables", "areas"), areas))
+    if not title.secondary and title.primary != record.name:
+        title = Words(title.primary, record.name)
+    lines = []
+    for key in ("date", "venue", "host_country", "languages", "areas"):
+        value = desk.value(record, key)
+        if key == "areas" and len(record.terms(key)) > _AREAS_IN_BOTH:
+            value = Words(value.primary)
+        if value:
+            lines.append((desk.field_label("roundtables", key), value))
     return Cover(
-        Words(title, second),
+        title,
         desk.words(msg("Government and enterprise roundtable: briefing pack")),
         tuple(lines),
     )
-
-
-def _areas(terms: Sequence[Words]) -> str:
-    """Return the areas a line each; few of them in both languages."""
-    both = len(terms) <= _AREAS_IN_BOTH
-    return joined((joined((t.primary, t.secondary if both else ""), "\n") for t in terms), "\n")
-
-
-def _second(desk: Desk) -> str:
-    return desk.translators[1].language if len(desk.translators) > 1 else ""
 
 
 def _fixed(desk: Desk) -> dict[str, Words]:

@@ -22,8 +22,13 @@ class Words:
     def __bool__(self) -> bool:
         return bool(self.primary)
 
+    def at(self, language: int) -> str:
+        """Return the text in the first (0) or the second (1) language."""
+        return self.secondary or self.primary if language else self.primary
+
     def __str__(self) -> str:
-        return f"{self.primary} / {self.secondary}" if self.secondary else self.primary
+        between = "\n" if "\n" in self.primary else " / "
+        return f"{self.primary}{between}{self.secondary}" if self.secondary else self.primary
 
 
 @dataclass(frozen=True)
@@ -77,9 +82,8 @@ class RecordTitle:
 
     code: str
     kind: Words
-    name: str
+    name: Words
     others: tuple[str, ...] = ()
-    stale: Words = Words("")
     break_before: bool = True
 
 
@@ -118,14 +122,14 @@ class Bullets:
 class Facts:
     """Hold the few facts that a reader wants first, as a strip of boxes."""
 
-    items: tuple[tuple[Words, str], ...]
+    items: tuple[tuple[Words, Words], ...]
 
 
 @dataclass(frozen=True)
 class Fields:
     """Hold labels with values, and a small note under a value (its source)."""
 
-    rows: tuple[tuple[Words, str, str], ...]
+    rows: tuple[tuple[Words, Words, Words], ...]
 
 
 @dataclass(frozen=True)
@@ -168,8 +172,8 @@ class Step:
     most: float
     verdict: str
     reason: Words
-    values: str = ""
-    source: str = ""
+    values: Words = Words("")
+    source: Words = Words("")
 
 
 @dataclass(frozen=True)
@@ -182,7 +186,7 @@ class Waterfall:
     heads: tuple[Words, ...] = ()
     origin: Words = Words("")
     """Where most of the values come from."""
-    title: str = ""
+    title: Words = Words("")
     """What the score is of: a second page repeats it."""
 
 
@@ -243,7 +247,7 @@ class Cover:
 
     title: Words
     theme: Words = Words("")
-    lines: tuple[tuple[Words, str], ...] = ()
+    lines: tuple[tuple[Words, Words], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -20,8 +20,9 @@ from lmec_match.domain.words import Day
 from lmec_match.i18n import SOURCE_LANGUAGE, Labels, Message, Translator, msg
 from lmec_match.text.scripts import language_of
 
-NOTHING = "–"
+NOTHING = Words("–")
 """What stands in a table or a strip of facts where nobody gave a value."""
+_MARKS = {ord(mark): None for mark in ".,\u00a0\u202f "}
 _COUNTRIES = 3
 """Countries of a record that a cell names; the others are counted."""
 
@@ -57,10 +58,6 @@ class Desk:
             [words.term(vocabulary, code, t, self.source.vocabularies) for t in self.translators]
         )
 
-    def both(self, text: Words) -> str:
-        """Return both languages on one line."""
-        return f"{text.primary} {text.secondary}".strip()
-
     @property
     def first(self) -> Translator:
         """Return the translator of the leading language."""
@@ -72,61 +69,54 @@ class Desk:
         """Return a field's label in both languages."""
         return self.label(KINDS[kind].field(key).labels)
 
-    def value(self, record: Record, key: str) -> str:
-        """Return a field's value as people read it, "" when unknown; terms in both languages."""
+    def value(self, record: Record, key: str) -> Words:
+        """Return a field's value as people read it, empty when unknown."""
         field, value = KINDS[record.kind].field(key), record.values.get(key)
         if field.vocabulary in ("area", "action") and isinstance(value, tuple):
             # Their labels are long, and have commas themselves.
-            return joined((self.written(field, (code,)) for code in value), "\n")
+            return together((self.written(field, (code,)) for code in value), "\n")
         return self.written(field, value)
 
-    def short(self, record: Record, key: str) -> str:
-        """Return a value in the leading language alone, money without its conversion."""
-        value = record.values.get(key)
-        if isinstance(value, Money):
-            return words.money(value, usd=False, language=self.first.language)
-        if isinstance(value, Ref):
-            return self.name_of(value)
-        field = KINDS[record.kind].field(key)
-        return words.format_value(field, value, self.first, self.source.vocabularies)
-
-    def fact(self, record: Record, key: str) -> str:
+    def fact(self, record: Record, key: str) -> Words:
         """Return a value for the strip under a title: money with its value in USD below it."""
-        value, field = record.money(key), KINDS[record.kind].field(key)
-        terms = field.type in (FieldType.TERM, FieldType.TERMS)
-        text = self.written(field, record.values.get(key)) if terms else self.short(record, key)
-        if value is not None and value.currency != "USD" and value.usd is not None:
+        value = record.money(key)
+        if value is None:
+            return self.written(KINDS[record.kind].field(key), record.values.get(key)) or NOTHING
+        text = self._money(value)
+        if value.currency != "USD" and value.usd is not None:
             text += f"\n≈ USD {words.in_usd(value, self.first.language)}"
-        return text or NOTHING
+        return Words(text)
 
     def amount(self, record: Record, key: str) -> Amount:
         """Return money for a table cell, with its value in USD."""
         value = record.money(key)
-        usd = value.usd if value is not None else None
-        return Amount(self.short(record, key) or NOTHING, None if usd is None else float(usd))
+        if value is None:
+            return Amount(NOTHING.primary)
+        return Amount(self._money(value), None if value.usd is None else float(value.usd))
+
+    def _money(self, value: Money) -> str:
+        """Return money in its own currency alone, whose figures every reader knows."""
+        return words.money(value, usd=False, language=self.first.language)
 
     def usd(self, record: Record, key: str) -> Amount:
         """Return what money is worth in USD, for a table whose amounts are to be compared."""
         value = record.money(key)
         if value is None or value.usd is None:
-            return Amount(NOTHING)
+            return Amount(NOTHING.primary)
         return Amount(words.in_usd(value, self.first.language), float(value.usd))
 
     def count(self, number: int) -> str:
         """Return a number of things as the leading language writes it."""
         return words.number(number, self.first.language)
 
-    def written(self, field: Field, value: Any) -> str:
-        """Return any value of a field; "" when unknown."""
+    def written(self, field: Field, value: Any) -> Words:
+        """Return any value of a field, empty when unknown."""
         if isinstance(value, Ref):
             return self.name_of(value)
         if field.vocabulary == "country" and isinstance(value, tuple):
             value = tuple(sorted(value, key=self.country_place))
         vocabularies = self.source.vocabularies
-        made = [words.format_value(field, value, t, vocabularies) for t in self.translators]
-        if len(made) > 1 and field.type in (FieldType.TERM, FieldType.TERMS, FieldType.BOOL):
-            return made[0] if made[0] == made[1] else f"{made[0]}\n{made[1]}"
-        return made[0]
+        return self.each(lambda t: words.format_value(field, value, t, vocabularies))
 
     def foreign(self, record: Record, key: str) -> Labels | None:
         """Return the language of a text that people wrote in none of the pack's languages."""
@@ -139,16 +129,10 @@ class Desk:
             return None
         return Labels(self.source.vocabularies.labels("language", found))
 
-    def date(self, value: PartialDate | str | None) -> str:
-        """Return a date in the leading language; a text that is no date as it is."""
-        if value is None:
-            return ""
-        if isinstance(value, PartialDate):
-            return words.date(value, self.first)
-        try:
-            return words.date(PartialDate.parse(value[:10]), self.first)
-        except ValueError:
-            return value
+    def date(self, value: PartialDate | str | None) -> Words:
+        """Return a date; a text that is no date as it is."""
+        day = "" if value is None else self.day(value)
+        return Words(day) if isinstance(day, str) else self.each(lambda t: day.label(t.language))
 
     def day(self, value: PartialDate | str) -> Day | str:
         """Return a date for a message, which each language writes its own way."""
@@ -159,24 +143,25 @@ class Desk:
         except ValueError:
             return str(value)
 
-    def listed(self, parts: Iterable[str]) -> str:
-        """Join the parts that say something as the leading language does."""
-        return self.first.listed(p for p in parts if p)
+    def listed(self, parts: Iterable[Words]) -> Words:
+        """Join the parts that say something as each language does."""
+        said = [p for p in parts if p]
+        return _words([t.listed(p.at(n) for p in said) for n, t in enumerate(self.translators)])
 
-    def source_of(self, source: Source) -> str:
-        """Return where a value came from, in the leading language."""
-        return words.source(source, self.first)
+    def source_of(self, source: Source) -> Words:
+        """Return where a value came from."""
+        return self.each(lambda t: words.source(source, t))
 
-    def country(self, code: str) -> str:
-        """Return a country's name in the leading language."""
-        return self.term("country", code).primary
+    def country(self, code: str) -> Words:
+        """Return a country's name."""
+        return self.term("country", code)
 
     def country_place(self, code: str) -> tuple[bool, str]:
         """Return where a country stands in a list: by its English name, in every language; no
         country comes last."""
         return not code, self.source.vocabularies.labels("country", code).get("en", code).casefold()
 
-    def countries(self, codes: Iterable[str], asking: str = "") -> str:
+    def countries(self, codes: Iterable[str], asking: str = "") -> Words:
         """Return the countries of a record for a cell, the one that asks first; of many a few,
         and how many more."""
         ordered = sorted(dict.fromkeys(codes), key=lambda c: (c != asking, self.country_place(c)))
@@ -186,7 +171,11 @@ class Desk:
             return shown
         # Chinese counts all of them after the last name, the others those that are not named.
         number = Labels({"en": str(more), "zh-CN": str(len(ordered))})
-        return self.first(msg("{names} +{more}", names=shown, more=number))
+        return self.words(msg("{names} +{more}", names=self.labels(shown), more=number))
+
+    def labels(self, words: Words) -> Labels:
+        """Return finished words for a message, which each language of the pack writes."""
+        return Labels({t.language: words.at(n) for n, t in enumerate(self.translators)})
 
     # -- records -------------------------------------------------------------------------------
 
@@ -199,7 +188,7 @@ class Desk:
         # A source of money for several countries belongs to none of them.
         own = () if record.kind == "funding" else self.homes_of(record)
         place = self.country_place(next(iter(own), ""))
-        return place, self.collated(self.title(record)), record.code
+        return place, self.collated(self.title(record).primary), record.code
 
     def collated(self, name: str) -> bytes:
         """Return the key by which names stand in the order of the leading language."""
@@ -233,15 +222,11 @@ class Desk:
         """Return the key of a party: its code, else its name."""
         return ref.code or ref.text.casefold()
 
-    def title(self, record: Record) -> str:
-        """Return a record's name in the first of the pack's languages in which it has one; in
-        none of them, its English name before that of its sender."""
-        return self.title_for(record, [t.language for t in self.translators])
-
-    def titles(self, record: Record) -> Labels:
-        """Return a record's title for a message, which each language of the pack writes."""
+    def title(self, record: Record) -> Words:
+        """Return a record's name in each of the pack's languages in which it has one; in none of
+        them, its English name before that of its sender."""
         known = [t.language for t in self.translators]
-        return Labels({k: self.title_for(record, [k, *known]) for k in known})
+        return _words([self.title_for(record, [language, *known]) for language in known])
 
     def title_for(self, record: Record, languages: Iterable[str]) -> str:
         """Return a record's name in the first of some languages in which it has one."""
@@ -256,15 +241,15 @@ class Desk:
         """Return a record's own name in a language, "" when it has none."""
         return next((n.text for n in record.names()[1:] if n.language == language), "")
 
-    def offer(self, code: str, name: str) -> str:
-        """Return the name of a matched offer, in the pack's language where its record has it."""
+    def offer(self, code: str, name: str) -> Words:
+        """Return the name of a matched offer, in the pack's languages where its record has it."""
         record = self.source.records.get(code)
-        return self.title(record) if record is not None else name
+        return self.title(record) if record is not None else Words(name)
 
-    def name_of(self, ref: Ref) -> str:
+    def name_of(self, ref: Ref) -> Words:
         """Return a party's name."""
         record = self.organisation(ref)
-        return self.title(record) if record is not None else ref.text or ref.code
+        return self.title(record) if record is not None else Words(ref.text or ref.code)
 
     @cached_property
     def invitations(self) -> tuple[Record, ...]:
@@ -276,7 +261,7 @@ class Desk:
                 key=lambda i: (
                     order.index(i.text("side")) if i.text("side") in order else len(order),
                     self.country_place(i.text("country")),
-                    self.collated(self.name_of(i.ref("organisation"))),
+                    self.collated(self.name_of(i.ref("organisation")).primary),
                 ),
             )
         )
@@ -304,19 +289,21 @@ class Desk:
             return f"{start}–{end}" if start and end else str(start or number)
         return str(number)
 
-    def subject(self, meeting: Record) -> str:
+    def subject(self, meeting: Record) -> Words:
         """Return what a meeting is about: both records by the names that the pack uses."""
         value = meeting.values.get("subject")
         parts = (value,) if isinstance(value, str) else value or ()
-        return joined((self._about(part) for part in parts), "; ")
+        return together((self._about(part) for part in parts), "; ")
 
-    def _about(self, part: Any) -> str:
+    def _about(self, part: Any) -> Words:
         """Return one subject; a text, as older registers keep it, as it is."""
         if not isinstance(part, Mapping):
-            return str(part)
+            return Words(str(part))
         records = [self.source.records.get(str(part.get(k))) for k in ("need", "offer")]
         named = [self.title(r) for r in records if r is not None]
-        return " – ".join(named) if len(named) == len(records) else str(part.get("text") or "")
+        if len(named) < len(records):
+            return Words(str(part.get("text") or ""))
+        return together(named, " – ")
 
     # -- matches -------------------------------------------------------------------------------
 
@@ -350,9 +337,18 @@ class Desk:
 
 
 def _words(made: Sequence[str]) -> Words:
-    first = made[0]
-    second = made[1] if len(made) > 1 and made[1] != first else ""
-    return Words(first, second)
+    """Return the texts of one or two languages; figures that differ in their marks alone are the
+    same to every reader."""
+    first, second = made[0], made[-1]
+    same = second.translate(_MARKS) == first.translate(_MARKS)
+    return Words(first, "" if same else second)
+
+
+def together(parts: Iterable[Words], comma: str = ", ") -> Words:
+    """Join the parts that say something; what is the same in both languages stands in both."""
+    said = [p for p in parts if p]
+    second = comma.join(p.at(1) for p in said) if any(p.secondary for p in said) else ""
+    return Words(comma.join(p.primary for p in said), second)
 
 
 def joined(parts: Iterable[str], comma: str = ", ") -> str:

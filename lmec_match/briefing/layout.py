@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil
 
+from lmec_match.briefing import pieces
 from lmec_match.briefing.blocks import (
     Amount,
     Bar,
@@ -31,6 +32,15 @@ from lmec_match.domain.codes import looks_like
 
 LINE = 92
 """Characters of body text that fit on a line of the page."""
+TEXT = 465.0
+"""Points of a line of the page."""
+_LETTER = 0.54
+"""Width of a small letter against its size."""
+_BODY, _TABLE, _SMALL, _DENSE = 9.5, 8.4, 8.0, 7.6
+"""Points of the letters of running text, of a table, of labels, of a close table."""
+LABELS = 0.34
+"""Share of the line that labels have beside their values."""
+_INSET = 8.0
 _CODE = 0.145
 """Share of the line that a record code needs."""
 TOGETHER = 30
@@ -121,16 +131,18 @@ def lines(block: Block) -> float:
         case Facts():
             return 4.0 * ceil(len(block.items) / 4)
         case Fields():
+            short, one_line = fields_on_one_line(block)
             return 1 + sum(
-                0.6 + max(_height(label, 28), _wrapped(value, 55) + bool(note))
-                for label, value, note in block.rows
+                0.6 + max(_height(label, 28, short), _height(value, 55, one) + _height(note, 70))
+                for (label, value, note), one in zip(block.rows, one_line, strict=True)
             )
         case Table():
-            widths = longest(block)
+            room = list(zip(longest(block), on_one_line(block), strict=True))
             return 3 + sum(
-                0.5 + max((_height(c, w) for c, w in zip(row, widths, strict=True)), default=1)
+                0.5 + max((_height(c, n, one) for c, (n, one) in zip(row, room, strict=True)),
+                          default=1)
                 for row in block.rows
-            )
+            )  # fmt: skip
         case Waterfall():
             return 5 + sum(
                 0.5 + max(_height(s.label, 22), _reason(s)) for s in block.steps
@@ -144,16 +156,40 @@ def lines(block: Block) -> float:
 
 
 def _reason(step: Step) -> float:
-    reason = f"{step.reason.primary}  {step.values}"
-    if not step.reason.secondary:
-        return _wrapped(reason, 60) + _wrapped(step.source, 70)
-    second = f"{step.reason.secondary}  {step.values}"
-    first = _wrapped(step.reason.primary, 60)
-    return first + 0.9 * _wrapped(second, 64) + _wrapped(step.source, 70)
+    first = _wrapped(f"{step.reason.primary}  {step.values.primary}", 60)
+    second = f"{step.reason.secondary}  {step.values.secondary}".strip()
+    return first + 0.9 * _wrapped(second, 64) + _height(step.source, 70)
 
 
-def _height(cell: Cell, width: int) -> float:
-    if isinstance(cell, Bar):
+def fields_on_one_line(block: Fields) -> tuple[bool, list[bool]]:
+    """Say whether all labels, and which of the values, have both languages on one line."""
+    labels = all(has_room(label, _SMALL, LABELS * TEXT - _INSET) for label, _, _ in block.rows)
+    return labels, [has_room(v, _BODY, (1 - LABELS) * TEXT) for _, v, _ in block.rows]
+
+
+def on_one_line(table: Table) -> list[bool]:
+    """Say for each column whether both languages of all its cells have room beside one another."""
+    shares = widths(table)
+    points = _DENSE if table.dense else _TABLE
+    rooms = [TEXT * share / sum(shares) - _INSET for share in shares]
+    return [
+        all(has_room(c, points, room) for c in cells if isinstance(c, Words))
+        for room, cells in zip(rooms, zip(*table.rows, strict=True), strict=True)
+    ] or [True for _ in shares]
+
+
+def has_room(words: Words, points: float, room: float = TEXT) -> bool:
+    """Say whether both languages stand beside one another on a line of `room` points."""
+    if not words.secondary:
+        return True
+    if "\n" in words.primary or "\n" in words.secondary:
+        return False
+    needed = pieces.width(words.primary) + 0.9 * pieces.width(words.secondary) + 1.5
+    return needed * points * _LETTER <= room
+
+
+def _height(cell: Cell, width: int, one_line: bool = False) -> float:
+    if isinstance(cell, Bar) or one_line:
         return 1.0
     if isinstance(cell, Words):
         return _wrapped(cell.primary, width) + 0.9 * _wrapped(cell.secondary, width)

@@ -96,7 +96,7 @@ class _Sheet:
             case Heading():
                 self.line(str(block.words), style="heading")
             case RecordTitle():
-                self.line(block.code, block.name, str(block.kind), style="heading")
+                self.line(block.code, str(block.name), str(block.kind), style="heading")
             case Marks():
                 self.line(*(str(item) for item in block.items))
             case Gauge():
@@ -108,10 +108,10 @@ class _Sheet:
                     self.line(f"– {item}", style="plain")
             case Facts():
                 for label, value in block.items:
-                    self.line(str(label), value)
+                    self.line(str(label), str(value))
             case Fields():
                 for label, value, note in block.rows:
-                    self.line(str(label), value, note)
+                    self.line(str(label), str(value), str(note))
             case Table():
                 self.table(block.filled())
             case Waterfall():

@@ -149,15 +149,17 @@ def _fill(
     """Put templates, data and drawings into the private folder that the typesetter may read."""
     for path in sorted(TEMPLATES.glob("*.typ")):
         shutil.copyfile(path, folder / path.name)
-    everything = {**data, "lang": _language(languages), "families": list(fonts.FAMILIES)}
+    known = [_language(code) for code in languages or ("en",)]
+    everything = {**data, "lang": known[0], "langs": [k["lang"] for k in known],
+                  "families": list(fonts.FAMILIES)}  # fmt: skip
     text = json.dumps(everything, ensure_ascii=False)
     (folder / "data.json").write_text(text, encoding="utf-8")
     (folder / "drawings.json").write_text(json.dumps(dict(drawings)), encoding="utf-8")
 
 
-def _language(languages: tuple[str, ...]) -> dict[str, str]:
+def _language(code: str) -> dict[str, str]:
     """Return language and region as typst wants them."""
-    base, _, region = (languages[0] if languages else "en").partition("-")
+    base, _, region = code.partition("-")
     return {"lang": base, "region": region}
 
 

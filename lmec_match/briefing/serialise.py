@@ -42,6 +42,10 @@ _ENTRY = 44
 """Small letters of an entry in the contents, where two stand side by side."""
 _PEERS = 4
 _RUNNING = 84
+_SECOND = 0.8
+"""Size of the second language against the first in a strip of facts."""
+_HEADING = {2: 12.5, 3: 9.5}
+"""Points of the letters of a heading."""
 _STRIP = 4
 """Boxes of a strip that stand side by side; more go on below."""
 _FACT = 28
@@ -54,7 +58,7 @@ class Writer:
 
     typist: Typist
     drawings: dict[str, str] = field(default_factory=dict)
-    facts: Mapping[tuple[str, ...], Sequence[tuple[str, ...]]] = field(default_factory=dict)
+    facts: Mapping[tuple[str, ...], Sequence[tuple[Words, ...]]] = field(default_factory=dict)
     """Of each sort of strip in a section the facts that need most room, by column: they set the
     size of all its facts and the width of the columns."""
 
@@ -69,8 +73,8 @@ class Writer:
             "cover": {
                 "title": self.words(document.cover.title, 28),
                 "theme": self.words(document.cover.theme),
-                "running": self.typist.text(_short(document.cover.title.primary, _RUNNING)),
-                "lines": [[self.words(a), self.typist.text(b)] for a, b in document.cover.lines],
+                "running": self.words(_running(document.cover.title)),
+                "lines": [[self.words(a), self.words(b)] for a, b in document.cover.lines],
             },
             "edition": self.words(document.edition_words),
             "handling": self.words(document.handling),
@@ -114,6 +118,9 @@ class Writer:
                 entry = _entry(block)
                 if entry and entry.primary != last:
                     data["entry"] = self.words(entry, 10_000)
+                    data["entry_beside"] = (
+                        pieces.width(f"{entry.primary} {entry.secondary}") <= _ENTRY
+                    )
                     last = entry.primary
                 group.append(data)
             # A drawn estimate is never so far off that a small part would not fit a page.
@@ -169,11 +176,12 @@ class Writer:
         table = table.filled()
         longest = layout.longest(table)
         widths = layout.widths(table)
+        beside = layout.on_one_line(table)
         return {
             "t": "table",
             "columns": [
-                {"label": self.words(c.label, n), "width": w, "align": c.align}
-                for c, n, w in zip(table.columns, longest, widths, strict=True)
+                {"label": self.words(c.label, n), "width": w, "align": c.align, "beside": one}
+                for c, n, w, one in zip(table.columns, longest, widths, beside, strict=True)
             ],
             "rows": [
                 [self.cell(c, n) for c, n in zip(row, longest, strict=True)] for row in table.rows
@@ -193,7 +201,7 @@ class Writer:
             "code": title.code,
             "qr": name if title.code else "",
             "kind": self.words(title.kind),
-            "name": self.typist.text(title.name, 30),
+            "name": self.words(title.name, 30),
             "others": [self.typist.text(o) for o in title.others],
             "break": title.break_before,
         }
@@ -210,7 +218,7 @@ class Writer:
             "score": self.points(whole_points(10 * block.score) / 10),
             "bar": name,
             "origin": self.words(block.origin, 60),
-            "title": self.typist.text(block.title),
+            "title": self.words(block.title),
         }
 
     def step(self, step: Step) -> dict[str, Any]:
@@ -230,8 +238,8 @@ class Writer:
             "bar": name,
             "mark": {"pass": "✓", "fail": "✗", "unknown": "–"}.get(step.verdict, ""),
             "reason": self.words(step.reason, 30),
-            "values": self.typist.text(step.values, 30),
-            "source": self.typist.text(step.source, 30),
+            "values": self.words(step.values, 30),
+            "source": self.words(step.source, 30),
         }
 
 
@@ -240,21 +248,25 @@ def _begins_part(block: Block) -> bool:
 
 
 def _entry(block: Block) -> Words | None:
-    """Return what stands for a part in the contents; of two languages what has room."""
+    """Return what stands for a part in the contents, None for nothing."""
     if isinstance(block, RecordTitle):
-        return Words(_short(block.name, _ENTRY))
-    if not isinstance(block, Heading) or not (block.entry or _begins_part(block)):
+        words = block.name
+    elif isinstance(block, Heading) and (block.entry or _begins_part(block)):
+        words = block.words if block.entry is None else block.entry
+    else:
         return None
-    words = block.words if block.entry is None else block.entry
-    if not words:
-        return None
-    room = pieces.width(words.primary) + pieces.width(words.secondary) < _ENTRY
-    return Words(_short(words.primary, _ENTRY), words.secondary if room else "")
+    return Words(_short(words.primary, _ENTRY), _short(words.secondary, _ENTRY)) if words else None
 
 
-def _strips(blocks: Iterable[Block]) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+def _running(title: Words) -> Words:
+    """Return a title for the head of every page, in both languages where there is room."""
+    both = pieces.width(f"{title.primary}  {title.secondary}") <= _RUNNING
+    return Words(_short(title.primary, _RUNNING), title.secondary if both else "")
+
+
+def _strips(blocks: Iterable[Block]) -> dict[tuple[str, ...], list[tuple[Words, ...]]]:
     """Return for each sort of strip, known by its labels, the largest facts of each column."""
-    columns: dict[tuple[str, ...], list[set[str]]] = {}
+    columns: dict[tuple[str, ...], list[set[Words]]] = {}
     for block in blocks:
         if isinstance(block, Facts):
             known = columns.setdefault(_labels(block), [set() for _ in block.items])
@@ -267,19 +279,30 @@ def _labels(block: Facts) -> tuple[str, ...]:
     return tuple(label.primary for label, _ in block.items)
 
 
-def _shares(columns: Sequence[Sequence[str]]) -> list[float]:
+def _shares(columns: Sequence[Sequence[Words]]) -> list[float]:
     """Return how wide the columns of a strip are against one another, by what must not break."""
-    needed = [max(6.0, *(pieces.widest(v) for v in values)) for values in columns]
+    needed = [max(6.0, *(max(_widest(v), _halved(v)) for v in values)) for values in columns]
     mean = sum(needed) / len(needed)
     return [round(min(1.5, max(0.65, width / mean)), 2) for width in needed]
 
 
-def _largest(values: Iterable[str]) -> tuple[str, ...]:
+def _largest(values: Iterable[Words]) -> tuple[Words, ...]:
     """Return the facts that need most room: by their longest part, and as a whole."""
-    ranked = sorted(values)
-    by_part = sorted(ranked, key=pieces.widest, reverse=True)[:_PEERS]
-    by_whole = sorted(ranked, key=pieces.width, reverse=True)[:_PEERS]
+    ranked = sorted(values, key=str)
+    by_part = sorted(ranked, key=_widest, reverse=True)[:_PEERS]
+    by_whole = sorted(ranked, key=lambda v: pieces.width(str(v)), reverse=True)[:_PEERS]
     return tuple(dict.fromkeys((*by_part, *by_whole)))
+
+
+def _halved(words: Words) -> float:
+    """Return the width of a fact that takes two lines, as far as it should take that room."""
+    longest = max(pieces.width(line) for line in words.primary.split("\n"))
+    return min(_FACT, longest / 2)
+
+
+def _widest(words: Words) -> float:
+    """Return the width of the longest part that stays whole; the second language is smaller."""
+    return max(pieces.widest(words.primary), _SECOND * pieces.widest(words.secondary))
 
 
 def _has_line(block: Block) -> bool:
@@ -307,17 +330,21 @@ def _words_block(kind: str) -> Callable[[Writer, Any], dict[str, Any]]:
         for key in ("level", "style", "tone"):
             if hasattr(block, key):
                 made[key] = getattr(block, key)
+        if isinstance(block, Heading):
+            made["beside"] = layout.has_room(block.words, _HEADING[block.level])
         return made
 
     return write
 
 
 def _fields(writer: Writer, block: Fields) -> dict[str, Any]:
+    labels, values = layout.fields_on_one_line(block)
     return {
         "t": "fields",
+        "beside": labels,
         "rows": [
-            [writer.words(label, 24), writer.typist.text(value, 50), writer.typist.text(note)]
-            for label, value, note in block.rows
+            [writer.words(label, 24), writer.words(value, 50), writer.words(note), beside]
+            for (label, value, note), beside in zip(block.rows, values, strict=True)
         ],
     }
 
@@ -326,8 +353,8 @@ def _facts(writer: Writer, block: Facts) -> dict[str, Any]:
     columns = writer.facts.get(_labels(block)) or [(value,) for _, value in block.items]
     return {
         "t": "facts",
-        "items": [[writer.words(a), writer.typist.text(v, _FACT)] for a, v in block.items],
-        "peers": [[writer.typist.text(v, _FACT) for v in values] for values in columns],
+        "items": [[writer.words(a), writer.words(v, _FACT)] for a, v in block.items],
+        "peers": [[writer.words(v, _FACT) for v in values] for values in columns],
         "shares": _shares(columns) if len(columns) <= _STRIP else [1.0] * _STRIP,
     }
 

@@ -87,6 +87,6 @@ def _data(
         "office": writer.typist.text(desk.source.office),
         "edition": writer.words(desk.words(desk.edition.title)),
         "as_of": writer.words(desk.words(as_of)),
-        "plain_title": writer.plain(desk.title(shown)),
+        "plain_title": writer.plain(desk.title(shown).primary),
         "plain_office": writer.plain(desk.source.office),
     }

@@ -237,8 +237,8 @@ def test_a_score_below_a_threshold_is_not_shown_at_it() -> None:
 
 def test_columns_of_a_strip_are_as_wide_as_their_facts_need() -> None:
     strip = Facts((
-        (Words("TRL"), "9"), (Words("Supplier"), "Green Works"),
-        (Words("Cost"), "CNY 9,000,000–16,000,000"), (Words("Size"), "5 t/d"),
+        (Words("TRL"), Words("9")), (Words("Supplier"), Words("Green Works")),
+        (Words("Cost"), Words("CNY 9,000,000–16,000,000")), (Words("Size"), Words("5 t/d")),
     ))  # fmt: skip
     shares = serialise._shares([(value,) for _, value in strip.items])
     assert shares[0] == min(shares) > 0.5

@@ -160,7 +160,7 @@ def test_both_languages_of_a_message_have_their_own_date_and_comma() -> None:
     said = desk.words(msg("As of {date}", date=desk.day("2026-11-24")))
     assert said == Words("As of 24 November 2026", "ข้อมูล ณ 24 พฤศจิกายน พ.ศ. 2569")
     chinese = Desk(made_up.source(), edition("chair"), (load_translator("zh-CN"),))
-    assert chinese.listed(["泰语", "", "英语"]) == "泰语、英语"
+    assert chinese.listed(map(Words, ("泰语", "", "英语"))) == Words("泰语、英语")
 
 
 def test_years_and_quarters_have_words_in_every_language() -> None:
@@ -190,4 +190,4 @@ def test_an_interpreter_of_the_partys_own_is_named_so_in_the_packs_language() ->
         {"name": "Somsak", "position": "Director"},
     ]})  # fmt: skip
     desk = Desk(made_up.source(), edition("chair"), (paper_translator("lo"),))
-    assert delegates(desk, invitation).split("\n") == ["Noy, ນາຍພາສາ", "Somsak, Director"]
+    assert delegates(desk, invitation).primary.split("\n") == ["Noy, ນາຍພາສາ", "Somsak, Director"]

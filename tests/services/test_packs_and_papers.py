@@ -139,7 +139,7 @@ def test_what_a_reader_of_the_enterprise_edition_cannot_find_out(
     afterwards.outcome(desk, table.meetings[0].code, "3", "Secrettalk", ("Secretpromise; Clara",))
     secrets = (
         "Secretnote", "Secretperson", "secret@mail.la", "Secretdelegate", "Secretpost",
-        "secret@delegate.la", "5551", "Secretremark", "Secretreason", "Secrettalk",
+        "secret@delegate.la", "5551 2345", "Secretremark", "Secretreason", "Secrettalk",
         "Secretpromise", "host first",
     )  # fmt: skip
     found: dict[str, set[str]] = {}

@@ -19,7 +19,7 @@ from lmec_match.briefing.blocks import (
     Table,
     Words,
 )
-from lmec_match.briefing.desk import NOTHING, Desk, joined
+from lmec_match.briefing.desk import NOTHING, Desk, joined, together
 from lmec_match.domain import words
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
@@ -54,7 +54,7 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
     kind = KINDS[record.kind]
     strip = tuple((desk.field_label(record.kind, k), desk.fact(record, k)) for k in facts)
     blocks: list[Block] = [title(desk, record, first=first), Facts(strip)]
-    rows: list[tuple[Words, str, str]] = []
+    rows: list[tuple[Words, Words, Words]] = []
     texts: list[Block] = []
     for field in kind.fields:
         value = desk.value(record, field.key)
@@ -67,13 +67,13 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
                 head = desk.words(msg("{label} (in {language})", label=Labels(field.labels),
                                       language=foreign))  # fmt: skip
             texts.append(Heading(head, 3))
-            texts.append(Paragraph(Words(value)))
+            texts.append(Paragraph(value))
         else:
-            note = desk.first(msg("in {language}", language=foreign)) if foreign else ""
+            note = desk.words(msg("in {language}", language=foreign)) if foreign else Words("")
             rows.append((desk.label(field.labels), value, note))
-    contacts = desk.value(record, "contacts") if "contacts" in record.values else ""
+    contacts = desk.value(record, "contacts") if "contacts" in record.values else Words("")
     if contacts:
-        rows.append((desk.field_label(record.kind, "contacts"), contacts, ""))
+        rows.append((desk.field_label(record.kind, "contacts"), contacts, Words("")))
     blocks += [*texts, Fields(tuple(rows))] if rows else texts
     blocks.extend(_origin(desk, record))
     return blocks
@@ -82,7 +82,8 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
 def title(desk: Desk, record: Record, *, first: bool = False) -> RecordTitle:
     """Return the head of a record's page."""
     shown = desk.title(record)
-    others = tuple(dict.fromkeys(n.text for n in record.names() if n.text != shown))
+    told = (shown.primary, shown.secondary)
+    others = tuple(dict.fromkeys(n.text for n in record.names() if n.text not in told))
     return RecordTitle(
         record.code,
         desk.words(_singular(record.kind)),
@@ -188,7 +189,7 @@ def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:
 
 def _lines(desk: Desk, messages: Sequence[Message]) -> Words:
     """Return sentences, a line each."""
-    return desk.each(lambda t: "\n".join(t(m) for m in messages))
+    return together((desk.words(m) for m in messages), "\n")
 
 
 def meetings_table(desk: Desk, meetings: Iterable[Record], *, other_of: str = "") -> Table:
@@ -197,16 +198,13 @@ def meetings_table(desk: Desk, meetings: Iterable[Record], *, other_of: str = ""
     rows: list[tuple[Cell, ...]] = []
     for meeting in meetings:
         refs = meeting.ref("organisation_a"), meeting.ref("organisation_b")
-        if other_of:
-            names = [desk.name_of(r) for r in refs if desk.party(r) != other_of]
-        else:
-            names = [desk.name_of(r) for r in refs]
+        names = [desk.name_of(r) for r in refs if not other_of or desk.party(r) != other_of]
         row: list[Cell] = [desk.slot(meeting), str(meeting.values.get("table") or ""), *names]
         if interpreted:
             row.append(meeting.text("interpreter"))
         rows.append(tuple(row))
     heads: list[Any] = [(msg("Time"), 1.3), (msg("Table"), 0.8, "center")]
-    heads += [(msg("With"), 4)] if other_of else [(msg("Asks"), 3), (msg("Offers"), 3)]
+    heads += [(msg("With"), 7)] if other_of else [(msg("Asks"), 3), (msg("Offers"), 3)]
     if interpreted:
         heads.append((msg("Interpreter"), 1.8))
     return Table(columns(desk, *heads), tuple(rows))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TypeGuard
 
 from lmec_match.briefing.blocks import Step, Waterfall, Words
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.desk import Desk, together
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import Evidence, MatchResult, Role, Verdict
@@ -46,7 +46,7 @@ def waterfall(desk: Desk, result: MatchResult, asked: str, *, sources: bool = Tr
     them out.
     """
     ordered = sorted(result.evidence, key=_place)
-    told = {id(row): _source(desk, row) if sources else "" for row in ordered}
+    told = {id(row): _source(desk, row) if sources else Words("") for row in ordered}
     shared = _shared(list(told.values()))
     steps: list[Step] = []
     total = 0.0
@@ -58,7 +58,7 @@ def waterfall(desk: Desk, result: MatchResult, asked: str, *, sources: bool = Tr
             Step(
                 desk.words(criterion(row.key)), total, row.points, row.max_points,
                 row.verdict.value, desk.words(row.reason), _values(desk, row, asked, result.kind),
-                "" if own == shared else own,
+                Words("") if own == shared else own,
             )
         )  # fmt: skip
         total += row.points
@@ -69,8 +69,9 @@ def waterfall(desk: Desk, result: MatchResult, asked: str, *, sources: bool = Tr
                   msg("{coverage} % of the weight could be assessed.",
                       coverage=round(100 * result.coverage)))
     )  # fmt: skip
-    # Names of files and sheets are the same in both languages: one line says it.
-    origin = Words(desk.first(msg("Values from: {sources}", sources=shared)) if shared else "")
+    origin = Words("")
+    if shared:
+        origin = desk.words(msg("Values from: {sources}", sources=desk.labels(shared)))
     title = desk.offer(result.code, result.name)
     return Waterfall(tuple(steps), result.score, result.coverage, heads, origin, title)
 
@@ -110,26 +111,23 @@ def _names(desk: Desk, rows: Sequence[Evidence]) -> Words:
 
 def named(desk: Desk, keys: Sequence[str]) -> Words:
     """Return the names of criteria as a list in both languages, each once."""
-    labels = [desk.words(criterion(key)) for key in dict.fromkeys(keys)]
-    first = desk.listed(label.primary for label in labels)
-    second = desk.translators[-1].listed(label.secondary or label.primary for label in labels)
-    return Words(first, second if any(label.secondary for label in labels) else "")
+    return desk.listed(desk.words(criterion(key)) for key in dict.fromkeys(keys))
 
 
-def _source(desk: Desk, row: Evidence) -> str:
+def _source(desk: Desk, row: Evidence) -> Words:
     parts = (desk.source_of(row.need_source), desk.source_of(row.offer_source))
-    return joined(dict.fromkeys(parts), " · ")
+    return together(dict.fromkeys(parts), " · ")
 
 
-def _shared(sources: list[str]) -> str:
+def _shared(sources: Sequence[Words]) -> Words:
     counts = Counter(s for s in sources if s)
     if not counts:
-        return ""
+        return Words("")
     text, count = counts.most_common(1)[0]
-    return text if count > 1 else ""
+    return text if count > 1 else Words("")
 
 
-def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
+def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> Words:
     """Return both values compared, or the one there is; long texts stand on the record's page."""
     parts = []
     shared = _codes(row.need_value) & _codes(row.offer_value)
@@ -137,17 +135,17 @@ def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> str:
         (asked, row.need_field, row.need_value),
         (offered, row.offer_field, row.offer_value),
     ):
-        text = ""
+        text = Words("")
         # A name stands in the heading, and who has no text is compared by it.
         known = key != "name" and kind in KINDS and key in KINDS[kind].by_key
         if known and value is not None:
             field = KINDS[kind].field(key)
             if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
-                text = desk.written(field, _shared_first(value, shared)).split("\n")[0]
-        parts.append(shortened(text))
-    text = joined(parts, " → ")
+                text = desk.written(field, _shared_first(value, shared))
+        parts.append(Words(*(shortened(t) for t in (text.primary, text.secondary))))
+    text = together(parts, " → ")
     # "TRL 9." says the one value there is.
-    return "" if text in desk.first(row.reason) else text
+    return Words("") if text.primary in desk.first(row.reason) else text
 
 
 def _codes(value: Value) -> frozenset[str]:

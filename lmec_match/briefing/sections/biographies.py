@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Words
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.desk import Desk, together
 from lmec_match.briefing.sections.delegations import delegates
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Message, msg
@@ -25,25 +25,25 @@ def build(desk: Desk) -> list[Block]:
     for invitation in desk.invitations:
         ref = invitation.ref("organisation")
         record = desk.organisation(ref)
-        rows: list[tuple[Words, str, str]] = []
+        rows: list[tuple[Words, Words, Words]] = []
         if record is not None and record.kind == "partners":
             for key in _SHOWN:
                 value = desk.value(record, key)
                 if value:
-                    rows.append((desk.field_label("partners", key), value, ""))
+                    rows.append((desk.field_label("partners", key), value, Words("")))
         people = delegates(desk, invitation)
         if people:
-            rows.append((desk.field_label("invitations", "delegates"), people, ""))
+            rows.append((desk.field_label("invitations", "delegates"), people, Words("")))
         last = last_meeting(desk, desk.party(ref))
         if last:
-            rows.append((desk.words(msg("Last meeting")), last, ""))
+            rows.append((desk.words(msg("Last meeting")), last, Words("")))
         summary = (
             record.text("summary") if record is not None and "summary" in record.values else ""
         )
         if not rows and not summary:
             continue
-        name = joined((desk.name_of(ref), desk.country(invitation.text("country"))), " | ")
-        blocks.append(Heading(Words(name), entry=Words("")))
+        name = together((desk.name_of(ref), desk.country(invitation.text("country"))), " | ")
+        blocks.append(Heading(name, entry=Words("")))
         if summary:
             blocks.append(Paragraph(Words(summary)))
         if rows:
@@ -51,21 +51,20 @@ def build(desk: Desk) -> list[Block]:
     return blocks
 
 
-def last_meeting(desk: Desk, party: str) -> str:
+def last_meeting(desk: Desk, party: str) -> Words:
     """Return the latest earlier meeting with a party that has an outcome, in one line."""
     found = [m for m in desk.source.earlier_meetings if party in desk.parties(m)]
     if not found:
-        return ""
+        return Words("")
     latest = max(found, key=lambda m: (m.updated or m.created, m.id))
     other = _other(desk, latest, party)
-    outcome = desk.term("outcome", latest.text("outcome")).primary
-    return joined(
-        (latest.ref("roundtable").text, other, outcome, latest.text("outcome_note")), " · "
-    )
+    outcome = desk.term("outcome", latest.text("outcome"))
+    held, note = Words(latest.ref("roundtable").text), Words(latest.text("outcome_note"))
+    return together((held, other, outcome, note), " · ")
 
 
-def _other(desk: Desk, meeting: Record, party: str) -> str:
+def _other(desk: Desk, meeting: Record, party: str) -> Words:
     for key in ("organisation_a", "organisation_b"):
         if desk.party(meeting.ref(key)) != party:
             return desk.name_of(meeting.ref(key))
-    return ""
+    return Words("")

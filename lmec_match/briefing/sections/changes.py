@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
-from lmec_match.briefing.desk import Desk
+from lmec_match.briefing.desk import NOTHING, Desk, together
 from lmec_match.briefing.sections._parts import columns
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
@@ -30,7 +30,7 @@ def contents(desk: Desk) -> dict[str, Any]:
         "records": {r.code: _entry(r) for r in desk.source.records.values()},
         "meetings": {_PAIR.join(desk.parties(m)): _meeting(desk, m) for m in desk.meetings},
         "invited": {
-            desk.party(i.ref("organisation")): desk.name_of(i.ref("organisation"))
+            desk.party(i.ref("organisation")): desk.name_of(i.ref("organisation")).primary
             for i in desk.invitations
         },
         "roundtable": _entry(desk.source.roundtable)["values"],
@@ -38,7 +38,7 @@ def contents(desk: Desk) -> dict[str, Any]:
 
 
 def _meeting(desk: Desk, meeting: Record) -> list[Any]:
-    names = [desk.name_of(meeting.ref(k)) for k in ("organisation_a", "organisation_b")]
+    names = [desk.name_of(meeting.ref(k)).primary for k in ("organisation_a", "organisation_b")]
     return [*names, desk.slot(meeting), meeting.values.get("table")]
 
 
@@ -84,7 +84,7 @@ def _roundtable(
 ) -> list[tuple[Cell, ...]]:
     record = desk.source.roundtable
     old, new = _mapping(before, "roundtable"), _mapping(now, "roundtable")
-    return _fields(desk, record.code, record.name, "roundtables", old, new) if old else []
+    return _fields(desk, record.code, desk.title(record), "roundtables", old, new) if old else []
 
 
 def _records(
@@ -94,20 +94,20 @@ def _records(
     rows: list[tuple[Cell, ...]] = []
     for code in sorted(old.keys() | new.keys()):
         if code not in old:
-            rows.append((code, new[code]["name"], desk.words(msg("New")), "", ""))
+            rows.append((code, desk.offer(code, new[code]["name"]), desk.words(msg("New")), "", ""))
         elif code not in new:
             rows.append(
                 (code, str(old[code].get("name", "")), desk.words(msg("No longer here")), "", "")
             )
         else:
             entry = new[code]
-            rows += _fields(desk, code, entry["name"], entry["kind"],
+            rows += _fields(desk, code, desk.offer(code, entry["name"]), entry["kind"],
                             _mapping(old[code], "values"), entry["values"])  # fmt: skip
     return rows
 
 
 def _fields(
-    desk: Desk, code: str, name: str, kind: str, old: Mapping[str, Any], new: Mapping[str, Any]
+    desk: Desk, code: str, name: Words, kind: str, old: Mapping[str, Any], new: Mapping[str, Any]
 ) -> list[tuple[Cell, ...]]:
     rows: list[tuple[Cell, ...]] = []
     for field in KINDS[kind].fields:
@@ -119,11 +119,15 @@ def _fields(
     return rows
 
 
-def _text(desk: Desk, kind: str, key: str, data: Any) -> str:
+def _text(desk: Desk, kind: str, key: str, data: Any) -> Words:
     field = KINDS[kind].field(key)
     if data is None:
-        return "–"
+        return NOTHING
     text = desk.written(field, decode(field.type.value, data))
+    return Words(_cut(text.primary), _cut(text.secondary))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= _CUT else f"{text[: _CUT - 1]}…"
 
 
@@ -132,14 +136,17 @@ def _meetings(
 ) -> list[tuple[Cell, ...]]:
     def place(found: list[Any] | None) -> Words:
         if found is None:
-            return Words("–")
+            return NOTHING
         table = desk.words(msg("table {number}", number=found[3] or "–"))
-        return Words(f"{found[2]}, {table.primary}")
+        return together((Words(str(found[2])), table))
 
     old, new = _mapping(before, "meetings"), _mapping(now, "meetings")
+    def names(pair: str) -> Words:
+        known = zip(pair.split(_PAIR), (new.get(pair) or old[pair])[:2], strict=True)
+        return together((desk.offer(party, str(name)) for party, name in known), " – ")
+
     return [
-        (" – ".join(str(n) for n in (new.get(pair) or old[pair])[:2]), place(old.get(pair)),
-         place(new.get(pair)))
+        (names(pair), place(old.get(pair)), place(new.get(pair)))
         for pair in sorted(old.keys() | new.keys())
         if (old.get(pair) or [])[2:] != (new.get(pair) or [])[2:]
     ]  # fmt: skip
@@ -147,9 +154,9 @@ def _meetings(
 
 def _invited(desk: Desk, before: Mapping[str, Any], now: Mapping[str, Any]) -> list[Block]:
     old, new = _mapping(before, "invited"), _mapping(now, "invited")
-    parts: list[tuple[Message, list[str]]] = [
-        (msg("Now invited"), [str(new[k]) for k in new if k not in old]),
-        (msg("No longer invited"), [str(old[k]) for k in old if k not in new]),
+    parts: list[tuple[Message, list[Words]]] = [
+        (msg("Now invited"), [desk.offer(k, str(new[k])) for k in new if k not in old]),
+        (msg("No longer invited"), [desk.offer(k, str(old[k])) for k in old if k not in new]),
     ]
     return [
         block
@@ -157,6 +164,6 @@ def _invited(desk: Desk, before: Mapping[str, Any], now: Mapping[str, Any]) -> l
         if names
         for block in (
             Heading(desk.words(label), 3),
-            Paragraph(Words("; ".join(sorted(names)))),
+            Paragraph(together(sorted(names, key=str), "; ")),
         )
     ]

@@ -32,7 +32,9 @@ def build(desk: Desk) -> list[Block]:
             (msg("Open funding sources"), len(serving)),
             (msg("Organisations"), len(seats)),
         )
-        blocks.append(Facts(tuple((desk.words(label), desk.count(n)) for label, n in figures)))
+        blocks.append(
+            Facts(tuple((desk.words(label), Words(desk.count(n))) for label, n in figures))
+        )
         note = desk.source.country_notes.get(code, "")
         if note:
             blocks.append(Paragraph(Words(note)))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.desk import NOTHING, Desk, together
 from lmec_match.briefing.sections._parts import columns, merged
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Message, kept_messages, msg
@@ -15,6 +15,7 @@ TITLE = msg("Delegations")
 
 _INTERPRETS = "interprets"
 """What a delegate has who interprets for his party: his languages."""
+_OF_DELEGATE = ("name", "position", "email", "phone", "mobile")
 _REASONS = 3
 """Reasons printed for each invitation, the weightiest; the window shows all."""
 
@@ -52,9 +53,7 @@ def _lines(desk: Desk, messages: Sequence[Message]) -> Words:
     made = [desk.words(m) for m in lines[:_REASONS]]
     if len(lines) > _REASONS:
         made.append(desk.words(msg("… and {count} more.", count=len(lines) - _REASONS)))
-    first, second = (joined(lines, "\n") for lines in zip(*((w.primary, w.secondary) for w in made),
-                                                          strict=True))  # fmt: skip
-    return Words(first, second)
+    return together(made, "\n")
 
 
 def _seating(desk: Desk) -> list[Block]:
@@ -62,8 +61,7 @@ def _seating(desk: Desk) -> list[Block]:
     rule = desk.source.seating_rule
     if rule is None or not desk.source.seats:
         return []
-    yes = desk.term("side", "government").primary
-    no = desk.words(msg("Other members")).primary
+    yes, no = desk.term("side", "government"), desk.words(msg("Other members"))
     heads = columns(
         desk, (msg("Seat, counted from the chair"), 1.8), (msg("Delegation"), 2.6),
         (msg("Side"), 2), (msg("Seats"), 1, "right"),
@@ -71,7 +69,7 @@ def _seating(desk: Desk) -> list[Block]:
     rows = tuple(
         (
             str(place) if seats == 1 else f"{place}–{place + seats - 1}",
-            desk.country(country) or "–",
+            desk.country(country) or NOTHING,
             yes if government else no,
             str(seats),
         )
@@ -97,26 +95,25 @@ def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
         ]
         if with_delegates:
             row.append(delegates(desk, record))
-        row.append(desk.listed(desk.term("language", c).primary for c in record.terms("languages")))
+        row.append(desk.listed(desk.term("language", c) for c in record.terms("languages")))
         if with_state:
-            row.append(desk.term("invitation_state", record.text("state")).primary)
+            row.append(desk.term("invitation_state", record.text("state")))
         rows.append(tuple(row))
     return Table(columns(desk, *heads), tuple(rows))
 
 
-def delegates(desk: Desk, invitation: Record) -> str:
+def delegates(desk: Desk, invitation: Record) -> Words:
     """Return an invitation's delegates, one a line: name, position, contact."""
     found = invitation.values.get("delegates")
     if isinstance(found, str):
-        return found
-    lines = []
+        return Words(found)
+    lines: list[Words] = []
     for delegate in found or ():
         if isinstance(delegate, Mapping):
-            given = dict(delegate)
-            if given.get(_INTERPRETS):
-                given["position"] = desk.words(msg("Interpreter")).primary
-            keys = ("name", "position", "email", "phone", "mobile")
-            lines.append(joined(str(given.get(k) or "") for k in keys))
+            said = {k: Words(str(delegate.get(k) or "")) for k in _OF_DELEGATE}
+            if delegate.get(_INTERPRETS):
+                said["position"] = desk.words(msg("Interpreter"))
+            lines.append(together(said.values()))
         else:
-            lines.append(str(delegate))
-    return "\n".join(line for line in lines if line)
+            lines.append(Words(str(delegate)))
+    return together(lines, "\n")

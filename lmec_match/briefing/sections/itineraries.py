@@ -30,7 +30,7 @@ def build(desk: Desk) -> list[Block]:
     blocks: list[Block] = []
     for party in sorted(by_party, key=lambda p: (place.get(p, len(order)), p)):
         # The contents would say the same names as under the delegations.
-        blocks.append(Heading(Words(desk.name_of(refs[party])), entry=Words("")))
+        blocks.append(Heading(desk.name_of(refs[party]), entry=Words("")))
         table = meetings_table(desk, by_party[party], other_of=party)
         blocks.append(replace(table, dense=True))
     return blocks

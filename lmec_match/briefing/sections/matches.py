@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lmec_match.briefing.blocks import Block, Cell, Heading, Note, Paragraph, Table, Words
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.blocks import Block, Cell, Heading, Marks, Note, Paragraph, Table, Words
+from lmec_match.briefing.desk import Desk, joined, together
 from lmec_match.briefing.sections._parts import (
     columns,
     near_misses_table,
@@ -14,7 +14,7 @@ from lmec_match.briefing.sections._parts import (
     target,
 )
 from lmec_match.briefing.sections._waterfall import waterfall
-from lmec_match.domain.matches import MatchList
+from lmec_match.domain.matches import MatchList, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.words import Figure, Share
 from lmec_match.i18n import Message, msg
@@ -122,8 +122,10 @@ def _list(
     asking = asked.text("country") if asked is not None else ""
     blocks: list[Block] = [
         Heading(_heading(desk, answer, asked), entry=_entry(desk, answer, asked, again)),
-        Paragraph(desk.words(_figures(answer)), "small"),
     ]
+    if asked is not None:
+        blocks.append(Marks((Words(asked.code), desk.country(asked.text("country")))))
+    blocks.append(Paragraph(desk.words(_figures(answer)), "small"))
     told = (*told, _ALL_EXCLUDED)
     blocks.extend(Note(desk.words(note)) for note in answer.notes if note not in told)
     if answer.results:
@@ -135,7 +137,7 @@ def _list(
     blocks += _decisions(desk, answer)
     for place, result in enumerate(answer.results[:EXPLAINED], 1):
         blocks.append(
-            Heading(Words(f"{place}. {desk.offer(result.code, result.name)}", result.code), 3)
+            Heading(_ranked(desk, place, result), 3)
         )
         blocks.append(waterfall(desk, result, answer.query.kind))
     if answer.near_misses:
@@ -146,19 +148,18 @@ def _list(
 
 def _heading(desk: Desk, answer: MatchList, asked: Record | None) -> Words:
     sought = desk.words(target(answer.query.target))
-    if asked is None:
-        return Words(f"{answer.query.text[:90]} – {sought.primary}", sought.secondary)
-    country = desk.term("country", asked.text("country"))
-    # The code and the country are read as one.
-    place = f"{asked.code} · {country.secondary or country.primary}".replace(" ", "\u00a0")
-    beside = joined((sought.secondary, place), " · ")
-    return Words(f"{desk.title(asked)} – {sought.primary}", beside)
+    return together((_entry(desk, answer, asked, again=False), sought), " – ")
 
 
 def _entry(desk: Desk, answer: MatchList, asked: Record | None, again: bool) -> Words:
     if again:
         return Words("")
-    return Words(desk.title(asked) if asked is not None else answer.query.text[:90])
+    return desk.title(asked) if asked is not None else Words(answer.query.text[:90])
+
+
+def _ranked(desk: Desk, place: int, result: MatchResult) -> Words:
+    name = desk.offer(result.code, result.name)
+    return Words(f"{place}. {name.primary}", joined((name.secondary, result.code), " | "))
 
 
 def _figures(answer: MatchList) -> Message:

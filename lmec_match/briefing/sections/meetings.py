@@ -18,7 +18,7 @@ from lmec_match.briefing.blocks import (
     Paragraph,
     Words,
 )
-from lmec_match.briefing.desk import Desk, joined
+from lmec_match.briefing.desk import Desk, together
 from lmec_match.briefing.sections._parts import recommendation
 from lmec_match.briefing.sections._waterfall import criterion, named
 from lmec_match.briefing.sections.biographies import last_meeting
@@ -66,25 +66,25 @@ def _brief(desk: Desk, meeting: Record, entry: Words) -> list[Block]:
     refs = meeting.ref("organisation_a"), meeting.ref("organisation_b")
     names = [desk.name_of(r) for r in refs]
     table = desk.words(msg("table {number}", number=meeting.values.get("table") or "–"))
-    rows: list[tuple[Words, str, str]] = []
+    rows: list[tuple[Words, Words, Words]] = []
     subject = desk.subject(meeting)
     if subject:
-        rows.append((desk.words(msg("Subject")), subject, ""))
+        rows.append((desk.words(msg("Subject")), subject, Words("")))
     for key, name, ref in zip(("organisation_a", "organisation_b"), names, refs, strict=True):
         rows.append(
-            (desk.field_label("meetings", key), joined((name, _about(desk, ref.code)), "\n"), "")
+            (desk.field_label("meetings", key), name, _about(desk, ref.code))
         )
         last = last_meeting(desk, desk.party(ref))
         if last:
-            rows.append((desk.words(msg("Last meeting")), last, ""))
+            rows.append((desk.words(msg("Last meeting")), last, Words("")))
     if meeting.text("interpreter"):
-        rows.append((desk.words(msg("Interpreter")), meeting.text("interpreter"), ""))
+        rows.append((desk.words(msg("Interpreter")), Words(meeting.text("interpreter")), Words("")))
     outcome = desk.term("outcome", meeting.text("outcome"))
     if outcome:
-        note = joined((desk.both(outcome), meeting.text("outcome_note")), " | ")
-        rows.append((desk.field_label("meetings", "outcome"), note, ""))
+        note = together((outcome, Words(meeting.text("outcome_note"))), " | ")
+        rows.append((desk.field_label("meetings", "outcome"), note, Words("")))
     return [
-        Heading(Words(" – ".join(names)), entry=entry),
+        Heading(together(names, " – "), entry=entry),
         Marks((Words(desk.slot(meeting)), table, Words(meeting.code))),
         Fields(tuple(rows)),
         *_match(desk, meeting),
@@ -92,10 +92,10 @@ def _brief(desk: Desk, meeting: Record, entry: Words) -> list[Block]:
     ]
 
 
-def _about(desk: Desk, code: str) -> str:
+def _about(desk: Desk, code: str) -> Words:
     record = desk.source.records.get(code)
     text = record.text("summary") if record is not None and "summary" in record.values else ""
-    return text if len(text) <= 280 else f"{text[:279].rsplit(' ', 1)[0]}…"
+    return Words(text if len(text) <= 280 else f"{text[:279].rsplit(' ', 1)[0]}…")
 
 
 def _match(desk: Desk, meeting: Record) -> list[Block]:
@@ -116,7 +116,7 @@ def _match(desk: Desk, meeting: Record) -> list[Block]:
     rows = [_row(desk, e) for e in bad]
     if unknown:
         names = named(desk, [e.key for e in unknown])
-        rows.append((desk.words(msg("Not assessed")), _both(names), ""))
+        rows.append((desk.words(msg("Not assessed")), names, Words("")))
     if rows:
         blocks.append(Heading(desk.words(msg("Against, or not known")), 3))
         blocks.append(Fields(tuple(rows)))
@@ -146,12 +146,8 @@ def _enough(row: Evidence) -> float:
     return _SUBJECT_FOR if row.key == "subject" else _FOR
 
 
-def _row(desk: Desk, row: Evidence) -> tuple[Words, str, str]:
-    return desk.words(criterion(row.key)), _both(desk.words(row.reason)), ""
-
-
-def _both(words: Words) -> str:
-    return joined((words.primary, words.secondary), "\n")
+def _row(desk: Desk, row: Evidence) -> tuple[Words, Words, Words]:
+    return desk.words(criterion(row.key)), desk.words(row.reason), Words("")
 
 
 def _questions(
@@ -172,6 +168,6 @@ def _questions(
         if wanted:
             party = desk.name_of(meeting.ref(key))
             facts = tuple(Labels(labels) for labels in wanted)
-            ask = msg("Ask {party} about: {facts}.", party=party, facts=facts)
+            ask = msg("Ask {party} about: {facts}.", party=desk.labels(party), facts=facts)
             made.append(Paragraph(desk.words(ask)))
     return made

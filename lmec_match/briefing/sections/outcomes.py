@@ -40,7 +40,7 @@ def build(desk: Desk) -> list[Block]:
     ]
     if desk.meetings and not desk.source.audience:
         figures.append((msg("Meetings"), len(desk.meetings)))
-    blocks.append(Facts(tuple((desk.words(label), desk.count(n)) for label, n in figures)))
+    blocks.append(Facts(tuple((desk.words(label), Words(desk.count(n))) for label, n in figures)))
     areas = [desk.term("area", a) for a in record.terms("areas")]
     areas += [desk.term("action", a) for a in record.terms("actions")]
     if areas:
@@ -69,8 +69,8 @@ def _agenda(desk: Desk, agenda: Sequence[Record]) -> Table:
     keys = {r.code: "budget" if r.kind == "needs" else "cost" for r in agenda}
     money = [m for r in agenda if (m := r.money(keys[r.code])) is not None]
     compared = any(m.currency != "USD" for m in money)
-    heads: list[Any] = [(msg("Code"), 1.3), (msg("Need or project"), 3.6), (msg("Country"), 1.4),
-                        (msg("Amount"), 2.2, "right")]  # fmt: skip
+    heads: list[Any] = [(msg("Code"), 1.3), (msg("Need or project"), 3.6), (msg("Country"), 1.8),
+                        (msg("Amount"), 2.1, "right")]  # fmt: skip
     if compared:
         heads.append(("USD", 1.4, "right"))
     rows: list[tuple[Cell, ...]] = []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from lmec_match.briefing.blocks import Block, Fields, Paragraph, Words
+from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk
+from lmec_match.briefing.sections._parts import columns
 from lmec_match.i18n import msg
 
 TITLE = msg("Practical matters")
@@ -17,13 +18,15 @@ def build(desk: Desk) -> list[Block]:
     record = desk.source.roundtable
     text = record.text("practical")
     blocks: list[Block] = [Paragraph(Words(text))] if text else []
-    interpreters = [_interpreter(desk, i) for i in record.values.get("interpreters") or ()]
+    interpreters = tuple(_interpreter(desk, i) for i in record.values.get("interpreters") or ())
     if interpreters:
-        rows = [(desk.words(msg("Interpreters")), "\n".join(interpreters), "")]
         tables = record.values.get("tables")
         if tables:
-            rows.append((desk.field_label("roundtables", "tables"), desk.count(tables), ""))
-        blocks.append(Fields(tuple(rows)))
+            count = Words(desk.count(tables))
+            label = desk.field_label("roundtables", "tables")
+            blocks.append(Fields(((label, count, Words("")),)))
+        heads = columns(desk, (msg("Interpreter"), 2), (msg("Languages"), 3))
+        blocks += [Heading(desk.words(msg("Interpreters")), 3), Table(heads, interpreters)]
     if blocks:
         codes = msg("Every record has a code with a check digit, such as {code}: please quote it, "
                     "also when you report the outcome of a meeting.", code=_code(desk))  # fmt: skip
@@ -31,13 +34,12 @@ def build(desk: Desk) -> list[Block]:
     return blocks
 
 
-def _interpreter(desk: Desk, given: Any) -> str:
+def _interpreter(desk: Desk, given: Any) -> tuple[str, Words]:
     """Return an interpreter with the languages between which he interprets."""
     if not isinstance(given, Mapping):
-        return str(given)
-    spoken = desk.listed(desk.term("language", c).primary for c in given.get("languages") or ())
-    name = str(given.get("name", ""))
-    return f"{name} ({spoken})" if spoken else name
+        return str(given), Words("")
+    spoken = desk.listed(desk.term("language", c) for c in given.get("languages") or ())
+    return str(given.get("name", "")), spoken
 
 
 def _code(desk: Desk) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
-from lmec_match.briefing.desk import Desk
+from lmec_match.briefing.desk import Desk, joined, together
 from lmec_match.briefing.sections._parts import columns, merged
 from lmec_match.domain.fields import Disclosure
 from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.matches import MatchList, Question
 from lmec_match.domain.record import Record
 from lmec_match.domain.words import Figure
-from lmec_match.i18n import Message, Translator, msg
+from lmec_match.i18n import Message, msg
 
 TITLE = msg("Questions for the market")
 
@@ -100,8 +100,11 @@ def _table(desk: Desk, records: Sequence[Record], asked: Mapping[str, _Asked]) -
 def _name(desk: Desk, record: Record) -> Words:
     """Return what a record is called, and under it who can answer for it."""
     title = desk.title(record)
-    owner = desk.name_of(record.ref(_ASKS_OF[record.kind])) if record.kind in _ASKS_OF else ""
-    return Words(title, owner if owner != title else "")
+    if record.kind not in _ASKS_OF:
+        return title
+    owner = desk.name_of(record.ref(_ASKS_OF[record.kind]))
+    below = () if owner == title else (owner.primary, owner.secondary)
+    return Words(title.primary, joined((title.secondary, *below), "\n"))
 
 
 def _facts(desk: Desk, record: Record, asked: Mapping[str, _Asked]) -> Words:
@@ -133,12 +136,9 @@ def _why(desk: Desk, asked: _Asked) -> Words:
         record = desk.source.records.get(code)
         lines.append(
             msg("Up to {points} points in the list for {name}.", points=Figure(round(gain, 1)),
-                name=desk.titles(record) if record is not None else code)
+                name=desk.labels(desk.title(record)) if record is not None else code)
         )  # fmt: skip
     if len(ranked) > 1:
         lines.append(msg("Also in {count} other {count:list|lists}.", count=len(ranked) - 1))
 
-    def said(t: Translator) -> str:
-        return "\n".join(t(line) for line in lines)
-
-    return desk.each(said)
+    return together((desk.words(line) for line in lines), "\n")
