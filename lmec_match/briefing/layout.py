@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from math import ceil
 
@@ -34,8 +35,9 @@ LINE = 92
 """Characters of body text that fit on a line of the page."""
 TEXT = 465.0
 """Points of a line of the page."""
-_LETTER = 0.54
-"""Width of a small letter against its size."""
+_LETTER, _WIDE_LETTER = 0.54, 0.66
+"""Width of a small letter against its size; of one with marks above or below."""
+_NARROW = re.compile(r"[^\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]*")
 _BODY, _TABLE, _SMALL, _DENSE = 9.5, 8.4, 8.0, 7.6
 """Points of the letters of running text, of a table, of labels, of a close table."""
 LABELS = 0.34
@@ -184,8 +186,12 @@ def has_room(words: Words, points: float, room: float = TEXT) -> bool:
         return True
     if "\n" in words.primary or "\n" in words.secondary:
         return False
-    needed = pieces.width(words.primary) + 0.9 * pieces.width(words.secondary) + 1.5
-    return needed * points * _LETTER <= room
+    return points * (_em(words.primary) + 0.92 * _em(words.secondary) + 0.8) <= room
+
+
+def _em(text: str) -> float:
+    """Return about how wide a text is against the size of its letters."""
+    return pieces.width(text) * (_LETTER if _NARROW.fullmatch(text) else _WIDE_LETTER)
 
 
 def _height(cell: Cell, width: int, one_line: bool = False) -> float:

@@ -42,8 +42,10 @@ def build(desk: Desk) -> list[Block]:
         )
         if not rows and not summary:
             continue
-        name = together((desk.name_of(ref), desk.country(invitation.text("country"))), " | ")
-        blocks.append(Heading(name, entry=Words("")))
+        country = desk.country(invitation.text("country"))
+        if country:
+            rows.insert(0, (desk.field_label("invitations", "country"), country, Words("")))
+        blocks.append(Heading(desk.name_of(ref), entry=Words("")))
         if summary:
             blocks.append(Paragraph(Words(summary)))
         if rows:

@@ -3,7 +3,8 @@ write. The whole waterfall stands in the match list."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from lmec_match.briefing.blocks import (
     Bar,
@@ -19,13 +20,13 @@ from lmec_match.briefing.blocks import (
     Words,
 )
 from lmec_match.briefing.desk import Desk, together
+from lmec_match.briefing.sections import questions
 from lmec_match.briefing.sections._parts import recommendation
 from lmec_match.briefing.sections._waterfall import criterion, named
 from lmec_match.briefing.sections.biographies import last_meeting
-from lmec_match.domain.kinds import KINDS
+from lmec_match.domain.fields import Field
 from lmec_match.domain.matches import (
     Evidence,
-    MatchList,
     MatchResult,
     Recommendation,
     Role,
@@ -35,6 +36,9 @@ from lmec_match.domain.record import Record
 from lmec_match.i18n import Labels, msg
 
 TITLE = msg("Meeting briefs")
+
+_Unknown: TypeAlias = Mapping[str, tuple[Field, ...]]
+"""Record code → what is not known of it."""
 
 _ASKED = 4
 _REASONS = 4
@@ -51,18 +55,18 @@ _LINES = 24
 def build(desk: Desk) -> list[Block]:
     """Return one brief a meeting, each on its own page, in the order of the day."""
     blocks: list[Block] = []
-    slot = ""
+    slot, unknown = "", questions.unknown(desk)
     for meeting in desk.meetings:
         if blocks:
             blocks.append(PageBreak())
         # The contents name the times: the names at each are those of the schedules.
         time = desk.slot(meeting)
-        blocks += _brief(desk, meeting, Words("" if time == slot else time))
+        blocks += _brief(desk, meeting, unknown, Words("" if time == slot else time))
         slot = time
     return blocks
 
 
-def _brief(desk: Desk, meeting: Record, entry: Words) -> list[Block]:
+def _brief(desk: Desk, meeting: Record, unknown: _Unknown, entry: Words) -> list[Block]:
     refs = meeting.ref("organisation_a"), meeting.ref("organisation_b")
     names = [desk.name_of(r) for r in refs]
     table = desk.words(msg("table {number}", number=meeting.values.get("table") or "–"))
@@ -87,7 +91,7 @@ def _brief(desk: Desk, meeting: Record, entry: Words) -> list[Block]:
         Heading(together(names, " – "), entry=entry),
         Marks((Words(desk.slot(meeting)), table, Words(meeting.code))),
         Fields(tuple(rows)),
-        *_match(desk, meeting),
+        *_match(desk, meeting, unknown),
         Lines(_LINES, desk.words(msg("Notes"))),
     ]
 
@@ -98,7 +102,7 @@ def _about(desk: Desk, code: str) -> Words:
     return Words(text if len(text) <= 280 else f"{text[:279].rsplit(' ', 1)[0]}…")
 
 
-def _match(desk: Desk, meeting: Record) -> list[Block]:
+def _match(desk: Desk, meeting: Record, unknown: _Unknown) -> list[Block]:
     """Return the score, what speaks for the match and against it, and what to ask."""
     found = desk.match_between(meeting)
     if found is None:
@@ -109,18 +113,18 @@ def _match(desk: Desk, meeting: Record) -> list[Block]:
     if result.recommendation is Recommendation.WEAK:
         weak = msg("The match is weak: check first whether it is worth pursuing.")
         blocks.append(Note(desk.words(weak), "warning"))
-    good, bad, unknown = _sides(result)
+    good, bad, silent = _sides(result)
     if good:
         blocks.append(Heading(desk.words(msg("In favour")), 3))
         blocks.append(Fields(tuple(_row(desk, e) for e in good)))
     rows = [_row(desk, e) for e in bad]
-    if unknown:
-        names = named(desk, [e.key for e in unknown])
+    if silent:
+        names = named(desk, [e.key for e in silent])
         rows.append((desk.words(msg("Not assessed")), names, Words("")))
     if rows:
         blocks.append(Heading(desk.words(msg("Against, or not known")), 3))
         blocks.append(Fields(tuple(rows)))
-    asked = _questions(desk, meeting, answer, result)
+    asked = _questions(desk, meeting, unknown, answer.query.code, result.code)
     if asked:
         blocks += [Heading(desk.words(msg("To ask")), 3), *asked]
     return blocks
@@ -151,23 +155,16 @@ def _row(desk: Desk, row: Evidence) -> tuple[Words, Words, Words]:
 
 
 def _questions(
-    desk: Desk, meeting: Record, answer: MatchList, result: MatchResult
+    desk: Desk, meeting: Record, unknown: _Unknown, need: str, offer: str
 ) -> Sequence[Block]:
-    """Return a sentence a side on what it should be asked about."""
+    """Return a sentence a side on what it should be asked about: the weightiest of what the
+    chapter of questions asks it."""
     made: list[Block] = []
-    for key, code, kind in (
-        ("organisation_a", answer.query.code, answer.query.kind),
-        ("organisation_b", result.code, result.kind),
-    ):
-        fields = KINDS[kind].by_key if kind in KINDS else {}
-        wanted = [
-            fields[q.field].labels
-            for q in answer.questions
-            if q.code == code and q.field in fields and q.field not in _TOLD
-        ][:_ASKED]
+    for key, code in (("organisation_a", need), ("organisation_b", offer)):
+        wanted = [f for f in unknown.get(code, ()) if f.key not in _TOLD][:_ASKED]
         if wanted:
             party = desk.name_of(meeting.ref(key))
-            facts = tuple(Labels(labels) for labels in wanted)
+            facts = tuple(Labels(f.labels) for f in wanted)
             ask = msg("Ask {party} about: {facts}.", party=desk.labels(party), facts=facts)
             made.append(Paragraph(desk.words(ask)))
     return made

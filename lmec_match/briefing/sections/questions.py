@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
 from lmec_match.briefing.desk import Desk, joined, together
 from lmec_match.briefing.sections._parts import columns, merged
-from lmec_match.domain.fields import Disclosure
+from lmec_match.domain.fields import Disclosure, Field
 from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.matches import MatchList, Question
 from lmec_match.domain.record import Record
@@ -45,8 +45,15 @@ class _Asked:
     why: list[Message] = field(default_factory=list)
 
 
-def build(desk: Desk) -> list[Block]:
-    """Return what is not known, a record a row, by who can answer."""
+def unknown(desk: Desk) -> dict[str, tuple[Field, ...]]:
+    """Return by record what those who know it can be asked about, the weightiest first."""
+    asked = _gathered(desk)[False]
+    records = desk.source.records
+    return {c: tuple(_ordered(records[c], a)) for c, a in asked.items() if c in records}
+
+
+def _gathered(desk: Desk) -> dict[bool, dict[str, _Asked]]:
+    """Return what is not known of each record: the Centre's own findings (True), and the rest."""
     asked: dict[bool, dict[str, _Asked]] = {True: {}, False: {}}
     for answer in desk.source.match_lists:
         for question in answer.questions:
@@ -56,6 +63,12 @@ def build(desk: Desk) -> list[Block]:
         for key in _ALWAYS[record.kind]:
             if record.values.get(key) in (None, "", ()):
                 asked[False].setdefault(record.code, _Asked()).fields.setdefault(key, 0.0)
+    return asked
+
+
+def build(desk: Desk) -> list[Block]:
+    """Return what is not known, a record a row, by who can answer."""
+    asked = _gathered(desk)
     blocks: list[Block] = []
     for title, kinds, own in _ANSWER:
         found = [r for kind in kinds for r in desk.of_kind(kind) if r.code in asked[own]]
@@ -108,11 +121,14 @@ def _name(desk: Desk, record: Record) -> Words:
 
 
 def _facts(desk: Desk, record: Record, asked: Mapping[str, _Asked]) -> Words:
-    """Return the facts by what they could move; in the order of the form where that is closed."""
-    gains = asked[record.code].fields
-    order = [f for f in KINDS[record.kind].fields if f.key in gains]
-    order.sort(key=lambda f: -round(gains[f.key], 6))
+    order = _ordered(record, asked[record.code])
     return desk.each(lambda t: t.listed(t.label(f.labels) for f in order))
+
+
+def _ordered(record: Record, asked: _Asked) -> list[Field]:
+    """Return the facts by what they could move; in the order of the form where that is closed."""
+    order = [f for f in KINDS[record.kind].fields if f.key in asked.fields]
+    return sorted(order, key=lambda f: -round(asked.fields[f.key], 6))
 
 
 def _summed(whys: Sequence[Message]) -> list[Message]:
