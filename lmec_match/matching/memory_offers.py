@@ -132,13 +132,21 @@ class MemoryOffers:
         index = self._kinds.get(kind)
         return index.ids.tolist() if index else []
 
-    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
-        """Return the ids of records whose field holds any of the codes, ascending."""
+    def holders(
+        self, kind: str, facet: str, codes: Sequence[str] | None = None
+    ) -> NDArray[np.int32]:
+        """Return the ids of records whose facet field holds any of the codes, or anything."""
         index = self._kinds.get(kind)
-        wanted = set(codes)
-        if index is None:
-            return []
-        return [r.id for r in index.records if wanted & set(r.terms(facet))][:limit]
+        records = index.records if index else ()
+        wanted = None if codes is None else set(codes)
+        return np.array(
+            [
+                r.id
+                for r in records
+                if (held := r.terms(facet)) and (wanted is None or wanted & set(held))
+            ],
+            dtype=np.int32,
+        )
 
     def vectored(self, kind: str) -> int:
         """Return how many records of the kind have a vector."""

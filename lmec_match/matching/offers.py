@@ -38,8 +38,13 @@ class Offers(Protocol):
     def all_ids(self, kind: str) -> list[int]:
         """Return the ids of all records of the kind, ascending."""
 
-    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
-        """Return the ids of records whose facet field holds any of the codes, ascending."""
+    def holders(
+        self, kind: str, facet: str, codes: Sequence[str] | None = None
+    ) -> NDArray[np.int32]:
+        """Return the ids of records whose facet field holds any of the codes, or anything.
+
+        The highest id comes last; a record may come several times.
+        """
 
     def vectored(self, kind: str) -> int:
         """Return how many records of the kind have a vector of meaning by the model at hand."""

@@ -62,7 +62,6 @@ _WEIGHTS: Mapping[str, Mapping[str, float]] = {
 _GATES: Mapping[str, Mapping[str, float]] = {
     TECHNOLOGIES: {"subject": 0.9, "scale": 0.5, "cost": 0.25, "trl": 0.0, "timing": 0.5},
     FUNDING: {
-        "subject": 0.97,
         "country": 0.0,
         "ticket": 0.0,
         "applicant": 0.0,
@@ -170,7 +169,10 @@ class Profile:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Profile:
-        """Read what `to_json` wrote; what is absent takes its default. Validates."""
+        """Read what `to_json` wrote; what is absent takes its default. Validates.
+
+        A gate that its target has no more is dropped: an office sets weights, not gates.
+        """
         try:
             base = default(str(data.get("target", TECHNOLOGIES)))
             parts = {
@@ -188,7 +190,7 @@ class Profile:
             base.target,
             version,
             parts.get("weights", base.weights),
-            parts.get("gates", base.gates),
+            {k: v for k, v in parts.get("gates", base.gates).items() if k in base.gates},
             {**base.thresholds, **parts.get("thresholds", {})},
             {**base.blend, **parts.get("blend", {})},
             parts.get("prior", {}),

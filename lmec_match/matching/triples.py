@@ -24,9 +24,9 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money
 from lmec_match.i18n import Message, msg
 from lmec_match.matching import engine
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, TRIPLES, Profile
+from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.shingles import tokens
 

@@ -24,6 +24,7 @@ from lmec_match.matching.criteria.cost import usd_range
 from lmec_match.matching.funding_mix import solve
 from lmec_match.matching.mix_terms import FEWEST, SOFTEST, Mix, Part, Source, Task
 from lmec_match.matching.profile import FUNDING
+from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.coverage import postings
 from lmec_match.register.offers import RegisterOffers, Statistics
@@ -50,7 +51,7 @@ class EligibleFirst(RegisterOffers):
     """
 
     def __init__(
-        self, connection: Connection, office: Office, tools: engine.Tools, country: str
+        self, connection: Connection, office: Office, tools: Tools, country: str
     ) -> None:
         kept = office.kept.setdefault("statistics", Statistics())
         super().__init__(connection, office.register.terms, kept, matching.model_version(tools))

@@ -27,12 +27,13 @@ from lmec_match.matching import engine, explain, query, triples
 from lmec_match.matching.memory_offers import MemoryOffers
 from lmec_match.matching.profile import Profile, default
 from lmec_match.matching.sentence import SentenceReader
+from lmec_match.matching.tools import Tools
 from lmec_match.services import made
 from lmec_match.text.glossary import load
 
 GLOSSARY = load()
 READER = SentenceReader.from_vocabularies(load_vocabularies())
-TOOLS = engine.Tools(GLOSSARY, today=dt.date(2026, 11, 24))
+TOOLS = Tools(GLOSSARY, today=dt.date(2026, 11, 24))
 
 
 def records(kind: str, count: int, seed: int) -> list[Record]:
@@ -292,7 +293,7 @@ def test_an_offer_is_given_in_the_languages_of_its_supplier() -> None:
     values = {"name": "Solar pump", "summary": "Water pump", "supplier": Ref("ORG-00001-4", "")}
     offer = Record(2, "TEC-00001-4", "technologies", values)
     asked = MatchQuery("water pump", "technologies", values={"country": "KH"})
-    profile, tools = default("technologies"), engine.Tools(load())
+    profile, tools = default("technologies"), Tools(load())
 
     def language(*records: Record) -> Evidence:
         found = engine.match(asked, MemoryOffers(records), profile, tools)
