@@ -22,7 +22,7 @@ from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import Profile
 from lmec_match.matching.tools import Tools
 
-LOOKED_AT = 400
+LOOKED_AT = 160
 """Offers that share most facets and are compared by the criteria, without their text."""
 _NEAR = 4
 """One in so many places is kept for offers that a gate excludes: they may be near misses."""
@@ -45,32 +45,27 @@ def _of(key: str) -> Callable[[MatchQuery], Sequence[str]]:
     return lambda query: common.terms(query, key)
 
 
-_AREAS = (
-    Facet("area_action", area_action.areas, ("areas",)),
-    Facet("area_action", _of("actions"), ("actions",)),
-)
+_AREAS = Facet("area_action", area_action.areas, ("areas",))
+_ACTIONS = Facet("area_action", _of("actions"), ("actions",))
 FACETS: Mapping[str, tuple[Facet, ...]] = {
     "technologies": (
-        *_AREAS,
+        _AREAS,
+        _ACTIONS,
         Facet("country", common.countries, ("serviced_in", "reference_countries", "country")),
     ),
     "funding": (
-        *_AREAS,
+        _AREAS,
+        _ACTIONS,
         Facet("country", common.countries, ("countries",)),
         Facet("instrument", instrument.wanted, ("instruments",)),
         Facet("category", _of("category"), ("category",)),
         Facet("applicant", applicant.admitted_by, ("applicants",)),
     ),
     "partners": (
-        *_AREAS,
+        _AREAS,
         Facet("country", common.countries, ("countries_served", "country")),
     ),
 }
-
-
-def asked(query: MatchQuery, kind: str) -> bool:
-    """Say whether a query asks for anything that offers of the kind name in terms."""
-    return any(facet.asked(query) for facet in FACETS[kind])
 
 
 def find(
