@@ -70,20 +70,21 @@ def match(
     records, relevance = candidates.find(query, offers, kind, profile, tools)
     progress(1, 3, msg("Comparing"))
     suppliers = offers.partners([c for r in records if (c := r.ref("supplier").code)])
-    context = Context(tools.day, tools.rates, relevance, tools.glossary.by_id, suppliers)
+    supplied = offers.supplied([r.code for r in records if r.kind == "partners"])
+    context = Context(tools.day, tools.rates, relevance, tools.glossary.by_id, suppliers, supplied)
     score = scorer(query, context, profile)
     scored = [score(record) for record in records]
     progress(2, 3, msg("Ranking"))
     passed = sorted((s for s in scored if not s.failed), key=_order)
     excluded = [s for s in scored if s.failed]
     results = _results(passed, kind, profile, limit)
-    if not scored:
-        notes.append(msg("Nothing in the register resembles what is asked."))
-    elif not passed:
-        notes.append(msg("Every candidate is excluded: see the near misses."))
     misses = near_misses.ranked(
         query, [(s.record, s.failed, s.score) for s in excluded], min(limit, 20)
     )
+    if not passed and misses:
+        notes.append(msg("Every candidate is excluded: see the near misses."))
+    elif not passed:
+        notes.append(msg("Nothing in the register resembles what is asked."))
     known = [(s.record, tuple(e for e, _ in s.compared), s.score) for s in passed[: 2 * limit]]
     asked = questions.find(query, known, profile, limit)
     notes.extend(_decided(decisions, {r.code for r in results}))
@@ -92,8 +93,9 @@ def match(
     if tools.embedding is not None and any(r.meaning is not None for r in relevance.values()):
         model = tools.embedding.version
     return MatchList(
-        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes), model
-    )
+        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes), model,
+        len(passed),
+    )  # fmt: skip
 
 
 def _order(scored: Scored) -> tuple[float, float, int, str]:

@@ -98,6 +98,15 @@ class MemoryOffers:
         wanted = set(codes)
         return {r.code: r for r in index.records if r.code in wanted} if index else {}
 
+    def supplied(self, codes: Sequence[str]) -> Mapping[str, Sequence[Record]]:
+        """Return the technologies of suppliers, by the supplier's code."""
+        index = self._kinds.get("technologies")
+        found: dict[str, list[Record]] = defaultdict(list)
+        for record in index.records if index and codes else ():
+            if (code := record.ref("supplier").code) in codes:
+                found[code].append(record)
+        return found
+
     def whole(self, kind: str) -> bool:
         """Say that the rarest tokens are enough, as in a register of so few records."""
         del kind

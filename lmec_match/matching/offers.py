@@ -23,6 +23,12 @@ class Offers(Protocol):
     def partners(self, codes: Sequence[str]) -> Mapping[str, Record]:
         """Return the partners of these codes; those that are gone are left out."""
 
+    def supplied(self, codes: Sequence[str]) -> Mapping[str, Sequence[Record]]:
+        """Return the technologies of suppliers, by the supplier's code, in the order of their own.
+
+        Of each at least its code and where it is serviced and proven, with their sources.
+        """
+
     def whole(self, kind: str) -> bool:
         """Say whether candidates are ranked by every token, however common it is."""
 

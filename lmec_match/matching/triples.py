@@ -91,10 +91,11 @@ def match_list(
         {"name": f"{technologies.name} + {funding.name}", "target": TRIPLES,
          "technologies": technologies.to_json(), "funding": funding.to_json()},
         tuple(_result(pair, vehicle) for pair in pairs),
-        (*suppliers.near_misses, *funders.near_misses),
+        tuple(sorted((*suppliers.near_misses, *funders.near_misses), key=lambda m: m.nearness)),
         (*suppliers.questions, *funders.questions),
         suppliers.considered + funders.considered,
         tuple(dict.fromkeys(notes)),
+        ranked=suppliers.ranked + funders.ranked,
     )  # fmt: skip
 
 

@@ -97,6 +97,19 @@ class RegisterOffers:
             self._postings[kind] = Postings.read(self._connection, kind)
         return self._postings[kind]
 
+    def supplied(self, codes: Sequence[str]) -> Mapping[str, Sequence[Record]]:
+        """Return the technologies of suppliers, by the supplier's code, in the order of their own.
+
+        Of each only where it is serviced and proven, with the sources.
+        """
+        found: dict[str, list[Record]] = {}
+        fields = ("serviced_in", "reference_countries")
+        for record in queries.referring(
+            self._connection, "technologies", "supplier", codes, fields
+        ):
+            found.setdefault(record.ref("supplier").code, []).append(record)
+        return found
+
     def whole(self, kind: str) -> bool:
         """Say whether candidates are ranked by every token, however common it is."""
         return FEWEST <= self.total(kind) <= MOST

@@ -93,9 +93,9 @@ def mix(
         office, [*(r.code for r in found.results), *(m.code for m in found.near_misses)]
     )
     scores = {r.code: r.score for r in found.results}
-    closed = {m.code: m.failed.reason for m in found.near_misses}
+    closed = {m.code: m.reasons for m in found.near_misses}
     sources = [
-        replace(source_of(r, context), closed=closed.get(c), score=scores.get(c))
+        replace(source_of(r, context), closed=closed.get(c, ()), score=scores.get(c))
         for c, r in kept.items()
     ]
     made = solve(task, sources)
@@ -250,7 +250,7 @@ def as_data(code: str, found: Mix) -> dict[str, Any]:
         "reasons": list(found.reasons),
         "conditions": list(found.conditions),
         "left_out": [
-            {"code": o.code, "name": o.name, "rule": o.rule, "reason": o.reason}
+            {"code": o.code, "name": o.name, "rule": o.rule, "reasons": list(o.reasons)}
             for o in found.left_out
         ],
     }

@@ -147,9 +147,8 @@ def _printed_part(answer: MatchList) -> MatchList:
         answer,
         results=results,
         near_misses=tuple(
-            m for m in answer.near_misses if m.failed.distance <= FARTHEST
+            m for m in answer.near_misses if m.failed[0].distance <= FARTHEST
         )[:MATCHES_PRINTED],
-        ranked=len(answer.results),
         questions=tuple(q for q in answer.questions if q.code in known),
         notes=tuple(n for n in answer.notes if not remarks.is_on_meaning(n)),
     )

@@ -84,7 +84,7 @@ def test_one_that_misses_a_gate_is_a_near_miss_that_names_it(
 ) -> None:
     found = asked(fund(1, **changes))
     assert not found.results
-    assert [(m.code, m.failed.key) for m in found.near_misses] == [("FND-00001-0", gate)]
+    assert [(m.code, m.failed[0].key) for m in found.near_misses] == [("FND-00001-0", gate)]
     assert found.near_misses[0].cures
 
 
@@ -103,7 +103,7 @@ def test_of_many_sources_the_best_are_compared_and_no_more_than_a_bound() -> Non
     found = asked(*many, *open_ones, best)
     assert found.considered <= candidates.MOST
     assert found.results[0].code == best.code
-    assert {m.failed.key for m in found.near_misses} == {"window"}
+    assert {m.failed[0].key for m in found.near_misses} == {"window"}
 
 
 def test_texts_keep_their_places_beside_facets() -> None:
@@ -165,7 +165,7 @@ def test_holders_follow_a_change(desk: Office) -> None:
     records.edit(desk, code, {"countries": ("TH",)})
     found, _ = matching.ask(desk, need, "funding", as_code=True)
     assert not found.results
-    assert [m.failed.key for m in found.near_misses] == ["country"]
+    assert [m.failed[0].key for m in found.near_misses] == ["country"]
 
 
 def test_no_table_or_coverage_says_that_nobody_would_fund_it(desk: Office) -> None:
