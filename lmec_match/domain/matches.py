@@ -100,7 +100,7 @@ def shown_points(
     tenths left over by rounding down go to those that lost most by it. What was not given is
     shared out alike, so that all points have nothing missing and none are above their maximum.
     """
-    most = math.ceil(10 * math.fsum(most for _, most in rows) - 1e-6)
+    most = round(10 * math.fsum(most for _, most in rows))
     total = whole_points(10 * score)
     given = _tenths([points for points, _ in rows], total)
     lost = _tenths([max(0.0, most - points) for points, most in rows], max(most, total) - total)
