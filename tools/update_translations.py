@@ -34,6 +34,7 @@ FOLDERS = ("lmec_match", "ui", "main.py")
 CALLS = ("msg", "t", "Message")
 PAPER = (
     "lmec_match/briefing/",
+    "lmec_match/domain/matches.py",
     "lmec_match/domain/words.py",
     "lmec_match/importing/columns.py",
     "lmec_match/importing/corrections.py",

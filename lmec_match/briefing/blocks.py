@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
+from lmec_match.domain.matches import shown_points
+
 
 @dataclass(frozen=True)
 class Words:
@@ -188,6 +190,11 @@ class Waterfall:
     """Where most of the values come from."""
     title: Words = Words("")
     """What the score is of: a second page repeats it."""
+
+    @property
+    def shown(self) -> tuple[tuple[float, float], ...]:
+        """Return the points of each step and of how many, as they are printed."""
+        return shown_points([(step.points, step.most) for step in self.steps], self.score)
 
 
 @dataclass(frozen=True)

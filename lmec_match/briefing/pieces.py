@@ -24,6 +24,7 @@ _DATES = sorted(set(words.date_shapes()), key=len, reverse=True)
 _CODE = r"[A-Z]{3}-\d+-[\dX]"
 _KEPT = re.compile(
     rf"(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
+    rf"|（[^（）\n]{{1,{_ASIDE // 2 - 2}}}）"
     rf"|{words.CHINESE_DATE}"
     r"|(?<![\w–.,-])(?:"
     rf"{'|'.join(_DATES)}"
@@ -100,8 +101,6 @@ def _words(text: str) -> list[str]:
 
 def _is_item(part: str, longest: int) -> bool:
     breaks = not part.isascii() or " " in part or "-" in part
-    # Chinese parentheses lose their own room at the edge of what stands apart.
-    breaks = breaks and "（" not in part
     return breaks and 0 < width(part) < min(ITEM, longest + 1)
 
 

@@ -166,7 +166,7 @@ class Redaction:
             self._near_miss(n)
             for n in answer.near_misses
             if shows
-            and all(self._shown(answer.query.kind, n.kind, e) for e in (n.failed, *n.others))
+            and all(self._shown(answer.query.kind, n.kind, e) for e in n.failed)
         )
         return MatchList(
             self._query(answer.query),
@@ -210,10 +210,8 @@ class Redaction:
         return replace(
             miss,
             name=self.text(miss.name, free=False),
-            failed=self._plain(miss.failed),
-            cure=None if miss.cure is None else self.message(miss.cure),
-            others=tuple(self._plain(e) for e in miss.others),
-            other_cures=tuple(self.message(c) for c in miss.other_cures),
+            failed=tuple(self._plain(gate) for gate in miss.failed),
+            cures=tuple(self.message(cure) for cure in miss.cures),
         )
 
     def _shown(self, asked: str, offered: str, row: Evidence) -> bool:

@@ -36,6 +36,7 @@ from lmec_match.briefing.blocks import (
     Words,
 )
 from lmec_match.briefing.delivery import deliver
+from lmec_match.domain.matches import shown_score
 from lmec_match.i18n import msg
 from lmec_match.progress import SILENT, Progress
 
@@ -202,10 +203,10 @@ def _as_table(block: Waterfall) -> Table:
     from_heads = [*block.heads, *[Words("")] * 4][:3]
     columns = tuple(Column(w) for w in from_heads)
     rows: list[tuple[Cell, ...]] = [
-        (str(s.label), f"{min(s.points, s.most):.1f} / {s.most:.1f}", str(s.reason))
-        for s in block.steps
+        (str(s.label), f"{points:.1f} / {most:.1f}", str(s.reason))
+        for s, (points, most) in zip(block.steps, block.shown, strict=True)
     ]
-    rows.append(("Σ", f"{block.score:.1f}", ""))
+    rows.append(("Σ", f"{shown_score(block.score):.1f}", ""))
     return Table(columns, tuple(rows))
 
 

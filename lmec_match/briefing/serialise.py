@@ -35,7 +35,7 @@ from lmec_match.briefing.blocks import (
 from lmec_match.briefing.typeable import Typist
 from lmec_match.domain import words
 from lmec_match.domain.codes import looks_like
-from lmec_match.domain.matches import whole_points
+from lmec_match.domain.matches import shown_score, whole_points
 from lmec_match.i18n import SOURCE_LANGUAGE
 
 _ENTRY = 44
@@ -214,14 +214,16 @@ class Writer:
         return {
             "t": "waterfall",
             "heads": [self.words(h) for h in block.heads],
-            "steps": [self.step(s) for s in block.steps],
-            "score": self.points(whole_points(10 * block.score) / 10),
+            "steps": [
+                self.step(s, *shown) for s, shown in zip(block.steps, block.shown, strict=True)
+            ],
+            "score": self.points(shown_score(block.score)),
             "bar": name,
             "origin": self.words(block.origin, 60),
             "title": self.words(block.title),
         }
 
-    def step(self, step: Step) -> dict[str, Any]:
+    def step(self, step: Step, shown: float, of: float) -> dict[str, Any]:
         """Return one step of a waterfall."""
         known = step.verdict != "unknown"
         given = min(step.points, step.most)
@@ -233,8 +235,8 @@ class Writer:
                 self.drawing(name, graphics.waterfall_bar(begin, points, most, known))
         return {
             "label": self.words(step.label, 18),
-            "points": self.points(given) if known else "–",
-            "most": self.points(step.most) if step.most > 0 else "",
+            "points": self.points(shown) if known else "–",
+            "most": self.points(of) if step.most > 0 else "",
             "bar": name,
             "mark": {"pass": "✓", "fail": "✗", "unknown": "–"}.get(step.verdict, ""),
             "reason": self.words(step.reason, 30),

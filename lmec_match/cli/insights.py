@@ -68,7 +68,7 @@ def _say_mix(door: Door, found: Mix) -> None:
     if found.left_out:
         door.say(msg("Left out"))
         for left in found.left_out:
-            door.say(f"  {left.code}  {left.name}: {t(left.reason)}")
+            door.say(f"  {left.code}  {left.name}: {' '.join(map(t, left.reasons))}")
 
 
 def coverage_(

@@ -9,12 +9,14 @@ import typer
 
 from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, plain
 from lmec_match.domain.kinds import KINDS, kind_of
-from lmec_match.domain.matches import Question
+from lmec_match.domain.matches import Question, shown_score
 from lmec_match.errors import LmecError, UserError
 from lmec_match.i18n import msg
 from lmec_match.services import explaining, matching, meaning, questions
 
 MEANING_SECONDS = 60.0
+NEAR = 5
+"""Near misses that are printed."""
 TARGETS = ("technologies", "funding", "enterprises", "triples")
 
 
@@ -73,16 +75,19 @@ def match(
     for place, result in enumerate(found.results, 1):
         words = door.t(explaining.recommendation(result.recommendation))
         door.say(
-            f"{place:3}. {result.score:5.1f}  {words:<10} {result.coverage * 100:3.0f} %  "
-            f"{result.code}  {result.name}"
+            f"{place:3}. {shown_score(result.score):5.1f}  {words:<10} "
+            f"{result.coverage * 100:3.0f} %  {result.code}  {result.name}"
         )
         if result.held_back is not None:
             door.say("       " + door.t(explaining.held_back(result.held_back)))
         for reason in explaining.lines(result, door.t, vocabularies):
             door.say("       " + reason)
     if found.near_misses:
-        door.say(msg("Near misses"))
-        for miss in found.near_misses[:5]:
+        door.say(msg("Near misses, the nearest first"))
+        near = found.near_misses[:NEAR]
+        if (told_of := found.unlisted(len(near))) is not None:
+            door.say("     " + door.t(told_of))
+        for miss in near:
             door.say(f"     {miss.code}  {miss.name}: {' '.join(map(door.t, miss.reasons))}")
     if found.questions:
         door.say(msg("Questions that could change this list"))

@@ -6,13 +6,13 @@ Words are made last, from these rows, for the screen and for the pack alike.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from lmec_match.domain.values import Source, Value
-from lmec_match.i18n import Message
+from lmec_match.i18n import Message, msg
 
 NOWHERE = Source()
 
@@ -86,6 +86,36 @@ def whole_points(score: float) -> int:
     return math.floor(score + 1e-9)
 
 
+def shown_score(score: float) -> float:
+    """Return a score as it is shown to one decimal: what is reached, like the whole points."""
+    return whole_points(10 * score) / 10
+
+
+def shown_points(
+    rows: Sequence[tuple[float, float]], score: float
+) -> tuple[tuple[float, float], ...]:
+    """Return (points, of how many) to one decimal; the points add up to the shown score.
+
+    `rows` are the exact points, which add up to `score`, and how many each could have had. The
+    tenths left over by rounding down go to those that lost most by it. What was not given is
+    shared out alike, so that all points have nothing missing and none are above their maximum.
+    """
+    most = round(10 * math.fsum(most for _, most in rows))
+    total = whole_points(10 * score)
+    given = _tenths([points for points, _ in rows], total)
+    lost = _tenths([max(0.0, most - points) for points, most in rows], max(most, total) - total)
+    return tuple((g / 10, (g + n) / 10) for g, n in zip(given, lost, strict=True))
+
+
+def _tenths(parts: Sequence[float], total: int) -> list[int]:
+    """Return parts in tenths that add up to a total, by the method of the largest remainder."""
+    found = [math.floor(10 * part) for part in parts]
+    order = sorted(range(len(parts)), key=lambda i: (found[i] - 10 * parts[i], i))
+    for place in order[: max(0, total - sum(found))]:
+        found[place] += 1
+    return found
+
+
 @dataclass(frozen=True)
 class MatchResult:
     """Hold one ranked offer: score 0…100, coverage 0…1, and the evidence of both."""
@@ -104,29 +134,35 @@ class MatchResult:
 
 @dataclass(frozen=True)
 class NearMiss:
-    """Hold an excluded offer, the gate that it misses by most, and what it would have scored.
+    """Hold an excluded offer, every gate it fails, the farthest first, and what would help.
 
-    `others` are further gates that it does not pass, `other_cures` what would help against them.
+    `score` is what it would have scored.
     """
 
     code: str
     kind: str
     name: str
-    failed: Evidence
+    failed: tuple[Evidence, ...]
     score: float
-    cure: Message | None = None
-    others: tuple[Evidence, ...] = ()
-    other_cures: tuple[Message, ...] = ()
+    cures: tuple[Message, ...] = ()
 
     @property
     def reasons(self) -> tuple[Message, ...]:
         """Return why it is excluded, the farthest gate first."""
-        return (self.failed.reason, *(e.reason for e in self.others))
+        return tuple(gate.reason for gate in self.failed)
 
     @property
-    def cures(self) -> tuple[Message, ...]:
-        """Return all of what would help, () when nothing would."""
-        return () if self.cure is None else (self.cure, *self.other_cures)
+    def nearness(self) -> tuple[int, float, float, str]:
+        """Return the key by which near misses are ordered: see `NEAREST_FIRST`."""
+        far = sum(gate.distance for gate in self.failed)
+        return len(self.failed), round(far, 6), -round(self.score, 6), self.code
+
+
+NEAREST_FIRST = msg(
+    "Near misses are ordered by how few conditions they fail, then by how little they fail them, "
+    "not by what they would score."
+)
+"""How near misses are ordered, for their reader."""
 
 
 @dataclass(frozen=True)
@@ -172,3 +208,18 @@ class MatchList:
     """The model by which likeness of meaning was compared, "" where none was."""
     ranked: int = 0
     """How many offers passed, of which `results` may hold the first alone; 0 where it holds all."""
+
+    @property
+    def excluded(self) -> int:
+        """Return how many of the offers compared do not fit."""
+        return max(0, self.considered - (self.ranked or len(self.results)))
+
+    def unlisted(self, shown: int) -> Message | None:
+        """Say how many of those that do not fit are listed, None where all are."""
+        if not 0 < shown < self.excluded:
+            return None
+        return msg(
+            "Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} "
+            "{shown:is|are} listed.",
+            count=self.excluded, shown=shown,
+        )  # fmt: skip

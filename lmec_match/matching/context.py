@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lmec_match.domain.rates import Rates
@@ -36,7 +36,8 @@ class Context:
     """Hold the day of the run, the rates, and how near each candidate's text is.
 
     `concepts` names the glossary's concepts in each language; `partners` are the suppliers of the
-    candidates, by code.
+    candidates, `supplied` the technologies of candidates that are suppliers, both by the
+    supplier's code.
     """
 
     today: dt.date
@@ -44,3 +45,4 @@ class Context:
     relevance: Mapping[int, Relevance] = field(default_factory=dict)
     concepts: Mapping[str, Labelled] = field(default_factory=dict)
     partners: Mapping[str, Record] = field(default_factory=dict)
+    supplied: Mapping[str, Sequence[Record]] = field(default_factory=dict)

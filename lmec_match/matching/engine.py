@@ -5,77 +5,25 @@ Same offers, query, profile and day give the same list: every order ends with th
 
 from __future__ import annotations
 
-import datetime as dt
-import math
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Any
-
-import numpy as np
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from lmec_match.domain.matches import (
-    Evidence,
     HeldBack,
     MatchList,
     MatchQuery,
     MatchResult,
     Recommendation,
-    Role,
-    Verdict,
 )
-from lmec_match.domain.rates import Rates
-from lmec_match.domain.record import Record
-from lmec_match.domain.subjects import SUBJECT_LIMIT, subject_text
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
-from lmec_match.matching import near_misses, questions, remarks
+from lmec_match.matching import candidates, near_misses, questions, remarks
 from lmec_match.matching.context import Context
-from lmec_match.matching.criteria import CRITERIA
-from lmec_match.matching.criteria.common import sourced
-from lmec_match.matching.criteria.subject import KEY as SUBJECT
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import KIND_OF_TARGET, Profile
-from lmec_match.matching.relevance import Asked, Relevance, compare_all
+from lmec_match.matching.scoring import Scored, scorer
+from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
-from lmec_match.text.glossary import Glossary
-from lmec_match.text.meaning import Embedding, Vectors, likeness
-from lmec_match.text.shingles import tokens
-
-CANDIDATES = 160
-POSTINGS = 20_000
-"""Index entries that one query may read; the rarest tokens come first (see matching.md)."""
-USUAL = 1_000
-"""Records below which a register is judged as part of a larger one."""
-TOKENS = 64
-"""Tokens of a query at most, so that a text of 20,000 characters stays one query."""
-_EXPANDED = 12
-_LOOKED_UP = 24
-"""Wider and narrower concepts whose frequency is looked up: some concepts have a hundred."""
-
-
-BROKEN: Mapping[str, Any] = {"role": Role.GATE, "verdict": Verdict.FAIL, "score": None}
-"""What becomes of evidence whose gate is broken."""
-NEIGHBOURS = 30
-"""Of the candidates, those that only their meaning brings in, where it is known."""
-
-
-@dataclass(frozen=True)
-class Tools:
-    """Hold what a run needs beside query, offers and profile."""
-
-    glossary: Glossary
-    rates: Rates = field(default_factory=lambda: Rates({}))
-    today: dt.date | None = None
-    embedding: Embedding | None = None
-    without: Message = remarks.NOT_INSTALLED
-    """Why meaning is not compared, where there is no `embedding`."""
-
-    @property
-    def day(self) -> dt.date:
-        """Return the day of the run."""
-        return self.today or dt.date.today()
 
 
 @dataclass(frozen=True)
@@ -85,45 +33,6 @@ class Decision:
     offer: str
     decision: str
     reason: str = ""
-
-
-@dataclass(frozen=True)
-class Scored:
-    """Hold an offer compared by every criterion; the rows of its evidence are made when asked."""
-
-    query: MatchQuery
-    record: Record
-    compared: tuple[tuple[Evidence, float], ...]
-    """The evidence as the criteria gave it, with its weight."""
-    failed: tuple[Evidence, ...]
-    score: float
-    coverage: float
-    assessed: float
-
-    @property
-    def subject(self) -> float | None:
-        """Return how alike the subject is, 0…1, None where it was not assessed."""
-        return next((e.score for e, _ in self.compared if e.key == SUBJECT), None)
-
-    @cached_property
-    def evidence(self) -> tuple[Evidence, ...]:
-        """Return the evidence with its points; broken gates and mere gates carry none."""
-        return tuple(self._row(evidence, weight) for evidence, weight in self.compared)
-
-    def _row(self, evidence: Evidence, weight: float) -> Evidence:
-        changes = self._changes(evidence, weight)
-        return sourced(evidence, self.query, self.record, **changes)
-
-    def _changes(self, evidence: Evidence, weight: float) -> Mapping[str, Any]:
-        if any(f.key == evidence.key for f in self.failed):
-            return BROKEN
-        if not weight:
-            verdict = Verdict.UNKNOWN if evidence.score is None else Verdict.PASS
-            return {"role": Role.GATE, "verdict": verdict, "score": None}
-        if evidence.score is None or not self.assessed:
-            return {}
-        share = 100.0 * weight / self.assessed
-        return {"points": share * evidence.score, "max_points": share}
 
 
 def match(
@@ -158,23 +67,24 @@ def match(
         *remarks.on_meaning(query, offers, kind, without),
     ]
     progress(0, 3, msg("Looking for candidates"))
-    records, relevance = find(query, offers, kind, profile, tools)
+    records, relevance = candidates.find(query, offers, kind, profile, tools)
     progress(1, 3, msg("Comparing"))
     suppliers = offers.partners([c for r in records if (c := r.ref("supplier").code)])
-    context = Context(tools.day, tools.rates, relevance, tools.glossary.by_id, suppliers)
-    score = _scorer(query, context, profile)
+    supplied = offers.supplied([r.code for r in records if r.kind == "partners"])
+    context = Context(tools.day, tools.rates, relevance, tools.glossary.by_id, suppliers, supplied)
+    score = scorer(query, context, profile)
     scored = [score(record) for record in records]
     progress(2, 3, msg("Ranking"))
     passed = sorted((s for s in scored if not s.failed), key=_order)
     excluded = [s for s in scored if s.failed]
     results = _results(passed, kind, profile, limit)
-    if not scored:
-        notes.append(msg("Nothing in the register resembles what is asked."))
-    elif not passed:
-        notes.append(msg("Every candidate is excluded: see the near misses."))
     misses = near_misses.ranked(
         query, [(s.record, s.failed, s.score) for s in excluded], min(limit, 20)
     )
+    if not passed and misses:
+        notes.append(msg("Every candidate is excluded: see the near misses."))
+    elif not passed:
+        notes.append(msg("Nothing in the register resembles what is asked."))
     known = [(s.record, tuple(e for e, _ in s.compared), s.score) for s in passed[: 2 * limit]]
     asked = questions.find(query, known, profile, limit)
     notes.extend(_decided(decisions, {r.code for r in results}))
@@ -183,199 +93,9 @@ def match(
     if tools.embedding is not None and any(r.meaning is not None for r in relevance.values()):
         model = tools.embedding.version
     return MatchList(
-        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes), model
-    )
-
-
-def find(
-    query: MatchQuery,
-    offers: Offers,
-    kind: str,
-    profile: Profile,
-    tools: Tools,
-    limit: int = CANDIDATES,
-) -> tuple[list[Record], dict[int, Relevance]]:
-    """Return the candidate records and how near their texts are."""
-    text = query.text.strip()
-    if not text:
-        return _by_facets(query, offers, kind, limit), {}
-    asked = Asked.read(text, tools.glossary)
-    meant = _question(query, offers, kind, text, tools)
-    near_by_meaning = [] if meant is None else offers.neighbours(kind, meant, NEIGHBOURS)
-    limit -= len(near_by_meaning)
-    total = offers.total(kind)
-    counts = Counter(tokens(text[: SUBJECT_LIMIT * 5]))
-    own = {tools.glossary.by_id[k].token: k for k in asked.concepts}
-    near_by = sorted(
-        (k for k in asked.expanded if k not in asked.concepts),
-        key=lambda k: (-asked.expanded[k], k),
-    )
-    wider = {tools.glossary.by_id[k].token: k for k in near_by[:_LOOKED_UP]}
-    frequency = offers.document_frequency(kind, [*counts, *own, *wider])
-    chosen = affordable(counts, own, frequency, whole=offers.whole(kind))
-    ranked = dict(offers.candidates(kind, chosen, limit)) if chosen else {}
-    ideal = sum(_idf(total, frequency.get(t, 0)) for t in chosen if frequency.get(t))
-    extra = [t for t in wider if frequency.get(t)][:_EXPANDED]
-    cheap = [t for t in extra if frequency[t] * 20 <= max(total, 400)] or extra[:1]
-    ids = list(ranked)
-    if cheap and len(ids) < limit:
-        known = set(ids)
-        ids += [i for i, _ in offers.candidates(kind, cheap, limit - len(ids)) if i not in known]
-    held = set(ids)
-    ids += [i for i in near_by_meaning if i not in held]
-    if not ids:
-        return [], {}
-    records = offers.records(kind, ids)
-    texts = {r.id: subject_text(r) for r in records}
-    if total < USUAL:
-        telling = {t: _idf(total, frequency.get(t, 0)) for t in chosen}
-        ranked = _share_of_tokens(chosen, texts, tools.glossary, telling)
-    weights = {
-        key: _idf(total, frequency.get(token, 0)) for token, key in (*own.items(), *wider.items())
-    }
-    meanings = None if meant is None else _meanings(offers.vectors(kind, ids), meant)
-    asked = replace(asked, ideal=ideal)
-    near = compare_all(
-        asked, texts, ranked, weights, tools.glossary, profile.blend, meanings,
-        offers.concepts(kind, ids),
+        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes), model,
+        len(passed),
     )  # fmt: skip
-    return records, near
-
-
-def _question(
-    query: MatchQuery, offers: Offers, kind: str, text: str, tools: Tools
-) -> Vectors | None:
-    """Return what is asked as a vector, None where there is nothing to compare it with."""
-    if tools.embedding is None or not offers.vectored(kind):
-        return None
-    kept = offers.question(query.kind, query.code, text) if query.code else None
-    return tools.embedding.vectors([text], asked=True)[0] if kept is None else kept
-
-
-def _meanings(vectors: Mapping[int, Vectors], asked: Vectors) -> dict[int, float]:
-    """Return the likeness of meaning, 0…1, of those candidates that have a vector."""
-    if not vectors:
-        return {}
-    products = np.stack(list(vectors.values())) @ asked
-    return dict(zip(vectors, likeness(products).tolist(), strict=True))
-
-
-def _by_facets(query: MatchQuery, offers: Offers, kind: str, limit: int) -> list[Record]:
-    """Return candidates of a query that has facets but no text."""
-    facets = {
-        "technologies": (
-            ("areas", "areas"),
-            ("country", "serviced_in"),
-            ("country", "reference_countries"),
-            ("country", "country"),
-        ),
-        "funding": (("areas", "areas"), ("country", "countries")),
-        "partners": (("areas", "areas"), ("country", "countries_served"), ("country", "country")),
-    }[kind]
-    found: dict[int, int] = {}
-    asked = False
-    for need_field, offer_field in facets:
-        value = query.values.get(need_field)
-        codes = tuple(value) if isinstance(value, tuple) else (str(value),) if value else ()
-        if not codes:
-            continue
-        asked = True
-        for identity in offers.filter_ids(kind, offer_field, codes, limit * 3):
-            found[identity] = found.get(identity, 0) + 1
-    others = [k for k, v in query.values.items() if v not in (None, "", ())]
-    if not asked and not others:
-        raise UserError(msg("Nothing was asked for: give a text, a country, an area or an amount."))
-    ids = sorted(found, key=lambda i: (-found[i], i))[:limit]
-    return offers.records(kind, ids or offers.all_ids(kind)[:limit])
-
-
-def affordable(
-    counts: Mapping[str, int],
-    own: Mapping[str, str],
-    frequency: Mapping[str, int],
-    *,
-    whole: bool = False,
-) -> list[str]:
-    """Return the tokens to ask the index for: the rarest, while their entries can be paid.
-
-    All, the rarest first, where the `whole` ranking costs little.
-    """
-    known = sorted(
-        (t for t in {*counts, *own} if frequency.get(t)), key=lambda t: (frequency[t], t)
-    )
-    if whole:
-        return known[: 4 * TOKENS]
-    chosen: list[str] = []
-    spent = 0
-    for token in known[:TOKENS]:
-        spent += frequency[token]
-        if spent > POSTINGS and len(chosen) >= 2:
-            break
-        chosen.append(token)
-    return chosen
-
-
-def _idf(total: int, frequency: int) -> float:
-    """Return how telling a token is.
-
-    A small register is judged as a part of one of `USUAL` records: among two records a word that
-    both hold would tell nothing, and one that neither holds everything.
-    """
-    return math.log(1 + (max(total, USUAL) - frequency + 0.5) / (frequency + 0.5))
-
-
-def _share_of_tokens(
-    chosen: Sequence[str],
-    texts: Mapping[int, str],
-    glossary: Glossary,
-    weights: Mapping[str, float],
-) -> dict[int, float]:
-    """Return for each text the summed weight of the chosen tokens that it holds.
-
-    For small registers: there the index's own scores clamp every common token to nothing.
-    """
-    found: dict[int, float] = {}
-    for key, text in texts.items():
-        held = glossary.held(text)
-        found[key] = sum(weights[t] for t in chosen if t in held)
-    return found
-
-
-def _scorer(query: MatchQuery, context: Context, profile: Profile) -> Callable[[Record], Scored]:
-    """Return the comparison of one offer, what is the same for all of them looked up once.
-
-    An offer's score is Σ weight·evidence ÷ Σ assessed weights.
-    """
-    used = [
-        (c.compare, profile.weights.get(c.key, 0.0), profile.gates.get(c.key))
-        for c in CRITERIA[profile.target]
-        if profile.weights.get(c.key) or c.key in profile.gates
-    ]
-    total = sum(weight for _, weight, _ in used)
-
-    def score(record: Record) -> Scored:
-        compared: list[tuple[Evidence, float]] = []
-        failed: list[Evidence] = []
-        assessed = gained = 0.0
-        for compare, weight, gate in used:
-            evidence = compare(query, record, context)
-            if evidence.score is not None:
-                assessed += weight
-                gained += weight * evidence.score
-                if gate is not None and evidence.distance > gate:
-                    failed.append(evidence._replace(**BROKEN))
-            compared.append((evidence, weight))
-        return Scored(
-            query,
-            record,
-            tuple(compared),
-            tuple(failed),
-            100.0 * gained / assessed if assessed else 0.0,
-            assessed / total if total else 0.0,
-            assessed,
-        )
-
-    return score
 
 
 def _order(scored: Scored) -> tuple[float, float, int, str]:

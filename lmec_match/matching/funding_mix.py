@@ -65,18 +65,18 @@ def _admit(
         if source.code in seen:
             continue
         seen.add(source.code)
-        found = _barred(task, source)
-        if found is None:
-            admitted.append(replace(source, most=_most(task, source)))
+        if source.closed:
+            left.append(Left(source.code, source.name, "gate", source.closed))
+        elif (barred := _barred(task, source)) is not None:
+            rule, reason = barred
+            left.append(Left(source.code, source.name, rule, (reason,)))
         else:
-            left.append(Left(source.code, source.name, *found))
+            admitted.append(replace(source, most=_most(task, source)))
     return tuple(admitted), tuple(left)
 
 
 def _barred(task: Task, source: Source) -> tuple[str, Message] | None:
     """Return the first rule that keeps a source out with its words, None when it may pay."""
-    if source.closed is not None:
-        return "gate", source.closed
     if task.country and source.countries and task.country not in source.countries:
         return "country", msg("{country} is not eligible.", country=Code("country", task.country))
     if source.instruments and not set(source.instruments) - NOT_MONEY:

@@ -98,6 +98,15 @@ class MemoryOffers:
         wanted = set(codes)
         return {r.code: r for r in index.records if r.code in wanted} if index else {}
 
+    def supplied(self, codes: Sequence[str]) -> Mapping[str, Sequence[Record]]:
+        """Return the technologies of suppliers, by the supplier's code."""
+        index = self._kinds.get("technologies")
+        found: dict[str, list[Record]] = defaultdict(list)
+        for record in index.records if index and codes else ():
+            if (code := record.ref("supplier").code) in codes:
+                found[code].append(record)
+        return found
+
     def whole(self, kind: str) -> bool:
         """Say that the rarest tokens are enough, as in a register of so few records."""
         del kind
@@ -132,13 +141,21 @@ class MemoryOffers:
         index = self._kinds.get(kind)
         return index.ids.tolist() if index else []
 
-    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
-        """Return the ids of records whose field holds any of the codes, ascending."""
+    def holders(
+        self, kind: str, facet: str, codes: Sequence[str] | None = None
+    ) -> NDArray[np.int32]:
+        """Return the ids of records whose facet field holds any of the codes, or anything."""
         index = self._kinds.get(kind)
-        wanted = set(codes)
-        if index is None:
-            return []
-        return [r.id for r in index.records if wanted & set(r.terms(facet))][:limit]
+        records = index.records if index else ()
+        wanted = None if codes is None else set(codes)
+        return np.array(
+            [
+                r.id
+                for r in records
+                if (held := r.terms(facet)) and (wanted is None or wanted & set(held))
+            ],
+            dtype=np.int32,
+        )
 
     def vectored(self, kind: str) -> int:
         """Return how many records of the kind have a vector."""

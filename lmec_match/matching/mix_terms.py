@@ -33,7 +33,7 @@ class Source:
 
     `own_share` is the part of the whole cost (0…1) that the project must bring, None when not
     known; `max_share` the part of the whole cost that the source pays at most. `countries` and
-    `instruments` are empty when not known. `closed` gives the reason when a gate excludes it.
+    `instruments` are empty when not known. `closed` gives the reasons when gates exclude it.
     """
 
     code: str
@@ -45,7 +45,7 @@ class Source:
     countries: tuple[str, ...] = ()
     own_share: float | None = None
     max_share: float | None = None
-    closed: Message | None = None
+    closed: tuple[Message, ...] = ()
     unrated: bool = False
     """Its ticket is in a currency without a rate, so that nobody can say what it pays."""
     score: float | None = None
@@ -106,7 +106,7 @@ class Left:
     code: str
     name: str
     rule: str
-    reason: Message
+    reasons: tuple[Message, ...]
 
 
 @dataclass(frozen=True)

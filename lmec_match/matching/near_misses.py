@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lmec_match.domain.matches import Evidence, MatchQuery, NearMiss
 from lmec_match.domain.record import Record
@@ -20,24 +21,18 @@ def ranked(
 
     What nobody can cure, as another subject, is not near.
     """
-    found: list[tuple[tuple[int, float, float, str], Record, list[Evidence], float]] = []
+    found: list[tuple[NearMiss, Record]] = []
     for record, failed, score in excluded:
-        if any(cure(f) is None for f in failed):
-            continue
-        gates = sorted(failed, key=lambda f: (f.distance, f.key), reverse=True)
-        total = sum(f.distance for f in failed)
-        key = (len(failed), round(total, 6), -round(score, 6), record.code)
-        found.append((key, record, gates, score))
-    found.sort(key=lambda item: item[0])
-    return tuple(_miss(query, r, gates, score) for _, r, gates, score in found[:limit])
-
-
-def _miss(query: MatchQuery, record: Record, gates: Sequence[Evidence], score: float) -> NearMiss:
-    worst, *others = (sourced(gate, query, record) for gate in gates)
-    return NearMiss(
-        record.code, record.kind, record.name, worst, score, cure(worst), tuple(others),
-        tuple(help_ for gate in others if (help_ := cure(gate)) is not None),
-    )  # fmt: skip
+        gates = tuple(sorted(failed, key=lambda f: (f.distance, f.key), reverse=True))
+        cures = tuple(help_ for gate in gates if (help_ := cure(gate)) is not None)
+        if len(cures) == len(gates):
+            miss = NearMiss(record.code, record.kind, record.name, gates, score, cures)
+            found.append((miss, record))
+    found.sort(key=lambda item: item[0].nearness)
+    return tuple(
+        replace(miss, failed=tuple(sourced(gate, query, record) for gate in miss.failed))
+        for miss, record in found[:limit]
+    )
 
 
 def cure(failed: Evidence) -> Message | None:

@@ -23,6 +23,12 @@ class Offers(Protocol):
     def partners(self, codes: Sequence[str]) -> Mapping[str, Record]:
         """Return the partners of these codes; those that are gone are left out."""
 
+    def supplied(self, codes: Sequence[str]) -> Mapping[str, Sequence[Record]]:
+        """Return the technologies of suppliers, by the supplier's code, in the order of their own.
+
+        Of each at least its code and where it is serviced and proven, with their sources.
+        """
+
     def whole(self, kind: str) -> bool:
         """Say whether candidates are ranked by every token, however common it is."""
 
@@ -38,8 +44,13 @@ class Offers(Protocol):
     def all_ids(self, kind: str) -> list[int]:
         """Return the ids of all records of the kind, ascending."""
 
-    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
-        """Return the ids of records whose facet field holds any of the codes, ascending."""
+    def holders(
+        self, kind: str, facet: str, codes: Sequence[str] | None = None
+    ) -> NDArray[np.int32]:
+        """Return the ids of records whose facet field holds any of the codes, or anything.
+
+        The highest id comes last; a record may come several times.
+        """
 
     def vectored(self, kind: str) -> int:
         """Return how many records of the kind have a vector of meaning by the model at hand."""

@@ -24,9 +24,9 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money
 from lmec_match.i18n import Message, msg
 from lmec_match.matching import engine
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, TRIPLES, Profile
+from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.shingles import tokens
 
@@ -91,10 +91,11 @@ def match_list(
         {"name": f"{technologies.name} + {funding.name}", "target": TRIPLES,
          "technologies": technologies.to_json(), "funding": funding.to_json()},
         tuple(_result(pair, vehicle) for pair in pairs),
-        (*suppliers.near_misses, *funders.near_misses),
+        tuple(sorted((*suppliers.near_misses, *funders.near_misses), key=lambda m: m.nearness)),
         (*suppliers.questions, *funders.questions),
         suppliers.considered + funders.considered,
         tuple(dict.fromkeys(notes)),
+        ranked=suppliers.ranked + funders.ranked,
     )  # fmt: skip
 
 

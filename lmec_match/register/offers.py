@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection, func, select
 
 from lmec_match.domain.record import Record
@@ -32,6 +34,7 @@ class Statistics:
     frequencies: dict[tuple[str, str], int] = field(default_factory=dict)
     postings: dict[str, Postings] = field(default_factory=dict)
     partners: dict[str, Record] = field(default_factory=dict)
+    holders: dict[tuple[str, str | None], NDArray[np.int32]] = field(default_factory=dict)
     meanings: Meanings = field(default_factory=Meanings)
 
 
@@ -56,9 +59,10 @@ class RegisterOffers:
         stand = (last, *indexing.stand(connection))
         if kept.stand != stand:
             kept.stand, kept.totals, kept.frequencies, kept.postings = stand, {}, {}, {}
-            kept.partners = {}
+            kept.partners, kept.holders = {}, {}
         self._totals, self._frequencies = kept.totals, kept.frequencies
         self._postings, self._partners = kept.postings, kept.partners
+        self._holders = kept.holders
         self._meanings = (
             RegisterMeanings(connection, model, kept.meanings, last) if model else None
         )
@@ -92,6 +96,19 @@ class RegisterOffers:
         if kind not in self._postings:
             self._postings[kind] = Postings.read(self._connection, kind)
         return self._postings[kind]
+
+    def supplied(self, codes: Sequence[str]) -> Mapping[str, Sequence[Record]]:
+        """Return the technologies of suppliers, by the supplier's code, in the order of their own.
+
+        Of each only where it is serviced and proven, with the sources.
+        """
+        found: dict[str, list[Record]] = {}
+        fields = ("serviced_in", "reference_countries")
+        for record in queries.referring(
+            self._connection, "technologies", "supplier", codes, fields
+        ):
+            found.setdefault(record.ref("supplier").code, []).append(record)
+        return found
 
     def whole(self, kind: str) -> bool:
         """Say whether candidates are ranked by every token, however common it is."""
@@ -136,15 +153,31 @@ class RegisterOffers:
         rows = self._connection.exec_driver_sql(f"SELECT id FROM {kind} ORDER BY id").fetchall()
         return [row[0] for row in rows]
 
-    def filter_ids(self, kind: str, facet: str, codes: Sequence[str], limit: int) -> list[int]:
-        """Return the ids of records whose facet field holds any of the codes, ascending."""
-        marks = ",".join("?" * len(codes))
-        rows = self._connection.exec_driver_sql(
-            f"SELECT DISTINCT record_id FROM facet WHERE field = ? AND value IN ({marks}) "
-            "ORDER BY record_id LIMIT ?",
-            (f"{kind}.{facet}", *codes, limit),
-        ).fetchall()
-        return [row[0] for row in rows]
+    def holders(
+        self, kind: str, facet: str, codes: Sequence[str] | None = None
+    ) -> NDArray[np.int32]:
+        """Return the ids of records whose facet field holds any of the codes, or anything.
+
+        The highest id comes last; a record may come several times.
+        """
+        field_key = f"{kind}.{facet}"
+        if codes is None:
+            return self._holders_of(field_key, None)
+        found = np.concatenate([self._holders_of(field_key, c) for c in dict.fromkeys(codes)])
+        found.sort()
+        return found
+
+    def _holders_of(self, field_key: str, code: str | None) -> NDArray[np.int32]:
+        if (field_key, code) not in self._holders:
+            # One text a code: to hand a hundred thousand rows over would take most of the time.
+            found = self._connection.exec_driver_sql(
+                "SELECT group_concat(record_id) FROM facet WHERE field = ?"
+                + ("" if code is None else " AND value = ?"),
+                (field_key,) if code is None else (field_key, code),
+            ).scalar()
+            ids = np.fromstring(found or "", dtype=np.int32, sep=",")
+            self._holders[field_key, code] = np.unique(ids)
+        return self._holders[field_key, code]
 
     def vectored(self, kind: str) -> int:
         """Return how many records of the kind have a vector by the model at hand."""

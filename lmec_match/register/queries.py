@@ -111,6 +111,27 @@ def records_by_id(
     return [found[i] for i in ids if i in found]
 
 
+def referring(
+    connection: Connection, kind: str, key: str, codes: Sequence[str], fields: tuple[str, ...]
+) -> list[Record]:
+    """Return the records of a kind whose reference is to any of the codes, by code.
+
+    Only the reference and these fields of them are read.
+    """
+    reader = row_reader(kind, (key, *fields))
+    known = batches(connection)
+    column = KINDS[kind].field(key).key
+    found: list[Record] = []
+    for start in range(0, len(codes), CHUNK):
+        chunk = tuple(codes[start : start + CHUNK])
+        marks = ",".join("?" * len(chunk))
+        rows = connection.exec_driver_sql(
+            f"SELECT {reader.selection} FROM {kind} WHERE {column}_code IN ({marks})", chunk
+        )
+        found.extend(reader.record(tuple(row), known) for row in rows)
+    return sorted(found, key=lambda record: record.code)
+
+
 def scan(
     connection: Connection, kind: str, fields: tuple[str, ...]
 ) -> Iterator[tuple[str, dict[str, Value]]]:

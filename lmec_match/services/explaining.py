@@ -16,6 +16,7 @@ from lmec_match.domain.matches import (
     Recommendation,
     Role,
     Verdict,
+    shown_points,
 )
 from lmec_match.domain.values import Money, PartialDate, Quantity, Ref, Source, Value
 from lmec_match.domain.vocabulary import Vocabularies
@@ -65,16 +66,16 @@ def rows(result: MatchResult, t: Translator, vocabularies: Vocabularies) -> list
     """Return the explanation of a result; the start of the waterfall is left to drawings."""
     evidence = {e.key: e for e in result.evidence}
     found: list[Line] = []
-    for row in explain.rows(result):
-        if row.key in ("start", "final"):
-            continue
+    steps = [row for row in explain.rows(result) if row.key not in ("start", "final")]
+    shown = shown_points([(row.points, row.max_points) for row in steps], result.score)
+    for row, (points, most) in zip(steps, shown, strict=True):
         one = evidence[row.key]
         found.append(
             Line(
                 t(row.label),
                 row.points,
                 row.max_points,
-                _points(row, t),
+                _points(row, points, most, t),
                 row.verdict.value,
                 _role(row.verdict),
                 t(row.reason),
@@ -87,13 +88,11 @@ def rows(result: MatchResult, t: Translator, vocabularies: Vocabularies) -> list
     return found
 
 
-def _points(row: explain.Row, t: Translator) -> str:
+def _points(row: explain.Row, points: float, most: float, t: Translator) -> str:
     if row.verdict is Verdict.UNKNOWN:
         return t(msg("not known"))
     if row.role is Role.CRITERION and row.max_points:
-        return t(
-            msg("{points} of {most}", points=f"{row.points:.1f}", most=f"{row.max_points:.1f}")
-        )
+        return t(msg("{points} of {most}", points=f"{points:.1f}", most=f"{most:.1f}"))
     return t(msg("fails")) if row.verdict is Verdict.FAIL else t(msg("passes"))
 
 
@@ -195,6 +194,7 @@ def as_data(
         },
         "profile": dict(found.profile),
         "considered": found.considered,
+        "excluded": found.excluded,
         "notes": [t(n) for n in found.notes],
         "results": [
             {
@@ -217,15 +217,17 @@ def as_data(
                 "code": m.code,
                 "name": m.name,
                 "score": round(m.score, 2),
-                "failed": {
-                    "key": m.failed.key,
-                    "need_value": value_words(m.failed.need_value, "", t, vocabularies),
-                    "offer_value": value_words(m.failed.offer_value, "", t, vocabularies),
-                    "distance": round(m.failed.distance, 4),
-                    "reason": t(m.failed.reason),
-                    "further": [t(e.reason) for e in m.others],
-                },
-                "cure": t(m.cure) if m.cure else None,
+                "failed": [
+                    {
+                        "key": gate.key,
+                        "need_value": value_words(gate.need_value, "", t, vocabularies),
+                        "offer_value": value_words(gate.offer_value, "", t, vocabularies),
+                        "distance": round(gate.distance, 4),
+                        "reason": t(gate.reason),
+                    }
+                    for gate in m.failed
+                ],
+                "cures": [t(cure) for cure in m.cures],
             }
             for m in found.near_misses
         ],

@@ -117,7 +117,24 @@ def need(chance: random.Random, number: int) -> dict[str, Value]:
     }
 
 
-MAKERS = {"technologies": technology, "partners": partner, "needs": need}
+def funding(chance: random.Random, number: int) -> dict[str, Value]:
+    """Make up a funding source; one in three names a subject."""
+    subject = chance.choice(_SUBJECTS)
+    least = Decimal(chance.randint(10, 2000)) * 1000
+    most = least * chance.randint(2, 20)
+    purpose = subject[0] if chance.random() < 1 / 3 else "public works and services"
+    return {
+        "name": f"{word(chance)} {chance.choice(('Fund', 'Facility', 'Window'))} {number}",
+        "summary": f"Pays for {purpose} in districts of {word(chance)}",
+        "countries": tuple(sorted(chance.sample(COUNTRIES, chance.randint(0, 4)))),
+        "areas": (subject[4],),
+        "instruments": (chance.choice(("grant", "concessional_loan", "loan")),),
+        "ticket": Money(least, "USD", "", most, least, most, "2026-11-01"),
+        "closes": PartialDate(chance.randint(2024, 2028), chance.randint(1, 12)),
+    }
+
+
+MAKERS = {"technologies": technology, "partners": partner, "needs": need, "funding": funding}
 
 
 def records(kind: str, count: int, seed: int = 1) -> Iterator[NewRecord]:

@@ -31,6 +31,7 @@ from lmec_match.matching.profile import (
     default,
 )
 from lmec_match.matching.sentence import SentenceReader
+from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register import queries
 from lmec_match.register.offers import RegisterOffers, Statistics
@@ -165,19 +166,19 @@ def prepare(office: Office, seconds: float = PREPARED) -> bool:
         return all(offers.prepare(kind, seconds) for kind in (TECHNOLOGIES, FUNDING))
 
 
-def tools_of(office: Office, today: dt.date, rates: Rates | None = None) -> engine.Tools:
+def tools_of(office: Office, today: dt.date, rates: Rates | None = None) -> Tools:
     """Return what a match needs; why meaning is not compared is said where it is not."""
     known = meaning.model(office)
     without = remarks.NOT_INSTALLED if office.settings.likeness else remarks.SWITCHED_OFF
-    return engine.Tools(office.glossary, rates or office.rates(), today, known, without)
+    return Tools(office.glossary, rates or office.rates(), today, known, without)
 
 
-def model_version(tools: engine.Tools) -> str:
+def model_version(tools: Tools) -> str:
     """Return the version of the model of meaning, "" without one."""
     return tools.embedding.version if tools.embedding is not None else ""
 
 
-def _offers(office: Office, connection: Connection, tools: engine.Tools) -> RegisterOffers:
+def _offers(office: Office, connection: Connection, tools: Tools) -> RegisterOffers:
     """Return the register's offers, with what was read of them before."""
     statistics = office.kept.setdefault("statistics", Statistics())
     return RegisterOffers(connection, office.register.terms, statistics, model_version(tools))

@@ -24,6 +24,7 @@ from lmec_match.matching.criteria.cost import usd_range
 from lmec_match.matching.funding_mix import solve
 from lmec_match.matching.mix_terms import FEWEST, SOFTEST, Mix, Part, Source, Task
 from lmec_match.matching.profile import FUNDING
+from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.coverage import postings
 from lmec_match.register.offers import RegisterOffers, Statistics
@@ -50,7 +51,7 @@ class EligibleFirst(RegisterOffers):
     """
 
     def __init__(
-        self, connection: Connection, office: Office, tools: engine.Tools, country: str
+        self, connection: Connection, office: Office, tools: Tools, country: str
     ) -> None:
         kept = office.kept.setdefault("statistics", Statistics())
         super().__init__(connection, office.register.terms, kept, matching.model_version(tools))
@@ -92,9 +93,9 @@ def mix(
         office, [*(r.code for r in found.results), *(m.code for m in found.near_misses)]
     )
     scores = {r.code: r.score for r in found.results}
-    closed = {m.code: m.failed.reason for m in found.near_misses}
+    closed = {m.code: m.reasons for m in found.near_misses}
     sources = [
-        replace(source_of(r, context), closed=closed.get(c), score=scores.get(c))
+        replace(source_of(r, context), closed=closed.get(c, ()), score=scores.get(c))
         for c, r in kept.items()
     ]
     made = solve(task, sources)
@@ -249,7 +250,7 @@ def as_data(code: str, found: Mix) -> dict[str, Any]:
         "reasons": list(found.reasons),
         "conditions": list(found.conditions),
         "left_out": [
-            {"code": o.code, "name": o.name, "rule": o.rule, "reason": o.reason}
+            {"code": o.code, "name": o.name, "rule": o.rule, "reasons": list(o.reasons)}
             for o in found.left_out
         ],
     }

@@ -17,7 +17,7 @@ from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
 from lmec_match.i18n import SOURCE_LANGUAGE, Message, msg, paper_translator
 from lmec_match.matching import remarks
-from lmec_match.matching.engine import CANDIDATES
+from lmec_match.matching.candidates import MOST
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.services import matching, meetings, pack_specs, records, roundtables
@@ -131,7 +131,7 @@ def _match_lists(office: Office, table: Table, progress: Progress) -> list[Match
     for place, item in enumerate(table.agenda):
         progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
         for target in TARGETS[item.kind]:
-            whole, _ = matching.ask(office, item.code, target, limit=CANDIDATES, as_code=True)
+            whole, _ = matching.ask(office, item.code, target, limit=MOST, as_code=True)
             made.append(_printed_part(whole))
     return made
 
@@ -147,9 +147,8 @@ def _printed_part(answer: MatchList) -> MatchList:
         answer,
         results=results,
         near_misses=tuple(
-            m for m in answer.near_misses if m.failed.distance <= FARTHEST
+            m for m in answer.near_misses if m.failed[0].distance <= FARTHEST
         )[:MATCHES_PRINTED],
-        ranked=len(answer.results),
         questions=tuple(q for q in answer.questions if q.code in known),
         notes=tuple(n for n in answer.notes if not remarks.is_on_meaning(n)),
     )

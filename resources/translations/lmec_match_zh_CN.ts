@@ -116,6 +116,14 @@
         <translation>得分是可评估部分的加权平均（满分 100）；信息完整度表示可评估权重所占比例。未知信息既不加分也不减分。</translation>
     </message>
     <message>
+        <source>A technology of it is proven in {country}.</source>
+        <translation>其一项技术在 {country} 有案例。</translation>
+    </message>
+    <message>
+        <source>A technology of it is serviced in {country}.</source>
+        <translation>其一项技术在 {country} 有服务。</translation>
+    </message>
+    <message>
         <source>A term in any of the seven languages, also without accents or by its sound</source>
         <translation>七种语言中任一种的术语，也可不带声调符号或按读音输入</translation>
     </message>
@@ -1924,6 +1932,10 @@
         <translation>接近入选的候选</translation>
     </message>
     <message>
+        <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
+        <translation>接近入选的候选先按未满足条件的数目由少到多、再按差距由小到大排列，不按补救后得分排列。</translation>
+    </message>
+    <message>
         <source>Near misses, the nearest first</source>
         <translation>接近入选的候选（由近及远）</translation>
     </message>
@@ -2374,6 +2386,10 @@
     <message>
         <source>Of the plan before, {kept} {kept:meeting stayed in its|meetings stayed in their} slot, {moved} moved, {dropped} {dropped:is no|are no} longer held.</source>
         <translation>与上次安排相比，{kept} 场会谈时段未变，{moved} 场改了时段，{dropped} 场不再举行。</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
+        <translation>{count} 项不符合的候选中，列出最接近的 {shown} 项。</translation>
     </message>
     <message>
         <source>Of {count} {count:source|sources}, none may take part in closing the gap of USD {gap:,}.</source>

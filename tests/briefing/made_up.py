@@ -313,16 +313,16 @@ def match_lists() -> list[MatchList]:
             )  # fmt: skip
             near = NearMiss(
                 records[-1].code, target, records[-1].name,
-                Evidence("ticket", Role.GATE, Verdict.FAIL, 0.0,
-                         msg("Asks USD {asked}, the minimum is USD {least}.",
-                             asked="1,200,000", least="2,000,000"), distance=0.67),
-                74.0, msg("Two sites together would reach the minimum."),
+                (Evidence("ticket", Role.GATE, Verdict.FAIL, 0.0,
+                          msg("Asks USD {asked}, the minimum is USD {least}.",
+                              asked="1,200,000", least="2,000,000"), distance=0.67),),
+                74.0, (msg("Two sites together would reach the minimum."),),
             )  # fmt: skip
             refused = replace(
                 near,
-                failed=Evidence("standing", Role.GATE, Verdict.FAIL, 0.0,
-                                msg("Due diligence was {state}.", state=PLANTED_DILIGENCE),
-                                offer_field="due_diligence"),
+                failed=(Evidence("standing", Role.GATE, Verdict.FAIL, 0.0,
+                                 msg("Due diligence was {state}.", state=PLANTED_DILIGENCE),
+                                 offer_field="due_diligence"),),
             )  # fmt: skip
             found.append(
                 MatchList(

@@ -96,10 +96,25 @@ def test_value_is_cut_between_items() -> None:
 
 def test_points_never_exceed_their_maximum() -> None:
     step = Step(Words("Cost"), 0.0, 16.46, 16.44, "good", Words("Cheap."))
-    made = serialise.Writer(typist()).step(step)
-    assert (made["points"], made["most"]) == ("16.4", "16.4")
-    unknown = serialise.Writer(typist()).step(replace(step, verdict="unknown", points=0.0))
-    assert unknown["points"] == "–"
+
+    def printed(*steps: Step) -> dict[str, Any]:
+        whole = Waterfall(steps, sum(s.points for s in steps), 1.0)
+        return serialise.Writer(typist()).waterfall(whole)
+
+    made = printed(step)
+    assert [(s["points"], s["most"]) for s in made["steps"]] == [("16.4", "16.4")]
+    unknown = replace(step, verdict="unknown", points=0.0)
+    assert printed(unknown)["steps"][0]["points"] == "–"
+
+
+def test_printed_points_add_up_to_the_printed_score() -> None:
+    steps = [
+        Step(Words(str(i)), 0.0, points, 25.0, "good", Words("Said."))
+        for i, points in enumerate((12.36, 12.36, 12.36, 12.36))
+    ]
+    made = serialise.Writer(typist()).waterfall(Waterfall(tuple(steps), 49.44, 1.0))
+    assert [s["points"] for s in made["steps"]] == ["12.4", "12.4", "12.3", "12.3"]
+    assert made["score"] == "49.4"
 
 
 def test_table_leaves_out_columns_that_hold_nothing() -> None:

@@ -106,10 +106,10 @@ def test_due_diligence_does_not_show_through_a_match() -> None:
     assert seen.match_lists[0].results
     for answer in seen.match_lists:
         assert all(e.key != "standing" for r in answer.results for e in r.evidence)
-        assert all(n.failed.key != "standing" for n in answer.near_misses)
+        assert all(n.failed[0].key != "standing" for n in answer.near_misses)
         assert answer.near_misses
     chair = redact.source(made_up.source(), edition("chair"))
-    assert any(n.failed.key == "standing" for a in chair.match_lists for n in a.near_misses)
+    assert any(n.failed[0].key == "standing" for a in chair.match_lists for n in a.near_misses)
 
 
 def test_enterprises_see_neither_scores_nor_decisions() -> None:

@@ -131,6 +131,8 @@ def test_a_list_says_how_many_fit_and_explains_the_first_alone() -> None:
     blocks = section("matches", replace(given, match_lists=lists))
     text = said(blocks)
     assert "412 offers compared: 31 fit, 381 do not. The best 5 are listed." in text
+    assert text.count("Near misses are ordered by how few conditions they fail") == 1
+    assert text.count("Of 381 offers that do not fit, the nearest 2 are listed.") == len(lists)
     assert "Strong: at least 70 points, or at least 62 and, alone or with those above" in text
     assert text.count("Strong: at least") == 1
     assert text.count("an offer is weak, too, if less than 20 of 100 of its subject is alike") == 1
@@ -152,7 +154,7 @@ def test_a_list_without_results_says_so_once_and_has_no_empty_column() -> None:
     given = made_up.source()
     first = given.match_lists[0]
     note = msg("Every candidate is excluded: see the near misses.")
-    near = tuple(replace(n, cure=None) for n in first.near_misses)
+    near = tuple(replace(n, cures=()) for n in first.near_misses)
     bare = replace(first, results=(), near_misses=near, notes=(note,))
     text = said(section("matches", replace(given, match_lists=[bare])))
     assert text.count("Every candidate is excluded") == 1

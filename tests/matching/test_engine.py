@@ -15,6 +15,7 @@ from lmec_match.domain.matches import (
     HeldBack,
     MatchList,
     MatchQuery,
+    NearMiss,
     Recommendation,
     Role,
     Verdict,
@@ -23,16 +24,20 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref, Source
 from lmec_match.domain.vocabulary import load as load_vocabularies
 from lmec_match.errors import UserError
+from lmec_match.i18n import msg
 from lmec_match.matching import engine, explain, query, triples
 from lmec_match.matching.memory_offers import MemoryOffers
 from lmec_match.matching.profile import Profile, default
 from lmec_match.matching.sentence import SentenceReader
-from lmec_match.services import made
+from lmec_match.matching.tools import Tools
+from lmec_match.services import made, matching
+from lmec_match.services import records as register
+from lmec_match.services.office import Office
 from lmec_match.text.glossary import load
 
 GLOSSARY = load()
 READER = SentenceReader.from_vocabularies(load_vocabularies())
-TOOLS = engine.Tools(GLOSSARY, today=dt.date(2026, 11, 24))
+TOOLS = Tools(GLOSSARY, today=dt.date(2026, 11, 24))
 
 
 def records(kind: str, count: int, seed: int) -> list[Record]:
@@ -115,13 +120,13 @@ def test_a_failed_gate_excludes_and_says_by_how_much(seed: int) -> None:
     shown = {r.code for r in found.results}
     for miss in found.near_misses:
         assert miss.code not in shown
-        assert miss.failed.verdict is Verdict.FAIL
-        assert miss.failed.distance > profile.gates[miss.failed.key]
-        for gate in miss.others:
+        assert miss.failed[0].verdict is Verdict.FAIL
+        assert miss.failed[0].distance > profile.gates[miss.failed[0].key]
+        for gate in miss.failed:
             assert gate.verdict is Verdict.FAIL
-            assert profile.gates[gate.key] < gate.distance <= miss.failed.distance
-        assert len(miss.reasons) == len(miss.cures) == 1 + len(miss.others)
-    distances = [m.failed.distance for m in found.near_misses]
+            assert profile.gates[gate.key] < gate.distance <= miss.failed[0].distance
+        assert len(miss.reasons) == len(miss.cures) == len(miss.failed)
+    distances = [m.failed[0].distance for m in found.near_misses]
     assert all(d > 0 for d in distances)
     for result in found.results:
         assert all(e.verdict is not Verdict.FAIL for e in result.evidence)
@@ -168,7 +173,7 @@ def test_an_unknown_value_never_excludes(seed: int) -> None:
     found = engine.match(
         asked(seed), MemoryOffers(offers, GLOSSARY), default("technologies"), TOOLS
     )
-    assert all(m.failed.key == "subject" for m in found.near_misses)
+    assert all(m.failed[0].key == "subject" for m in found.near_misses)
 
 
 @some
@@ -292,7 +297,7 @@ def test_an_offer_is_given_in_the_languages_of_its_supplier() -> None:
     values = {"name": "Solar pump", "summary": "Water pump", "supplier": Ref("ORG-00001-4", "")}
     offer = Record(2, "TEC-00001-4", "technologies", values)
     asked = MatchQuery("water pump", "technologies", values={"country": "KH"})
-    profile, tools = default("technologies"), engine.Tools(load())
+    profile, tools = default("technologies"), Tools(load())
 
     def language(*records: Record) -> Evidence:
         found = engine.match(asked, MemoryOffers(records), profile, tools)
@@ -303,3 +308,67 @@ def test_an_offer_is_given_in_the_languages_of_its_supplier() -> None:
     assert language(offer).verdict is Verdict.UNKNOWN
     own = replace(offer, values={**values, "languages": ("th",)})
     assert language(supplier, own).score == 0.0
+
+
+def test_an_enterprise_is_known_where_its_technologies_are(desk: Office) -> None:
+    values = {"name": "Clear Water plants", "roles": ("supplier",), "country": "CN"}
+    code, _ = register.create(desk, "partners", values)
+    asked = MatchQuery("water plants", "enterprises", values={"country": "KH"})
+
+    def country(query: MatchQuery = asked) -> Evidence:
+        offers = [*register.all_of(desk, "partners"), *register.all_of(desk, "technologies")]
+        in_memory = engine.match(query, MemoryOffers(offers), default("enterprises"), TOOLS)
+        found = matching.answer(desk, query)
+        for answer in (in_memory, found):
+            assert [r.code for r in answer.results] == [code]
+        one, other = (
+            next(e for e in a.results[0].evidence if e.key == "country") for a in (in_memory, found)
+        )
+        assert one == other
+        return one
+
+    alone = country()
+    assert (alone.score, alone.offer_field) == (0.3, "country")
+    plant, _ = register.create(
+        desk, "technologies",
+        {"name": "Membrane", "supplier": Ref(code, ""), "reference_countries": ("LA",)},
+    )  # fmt: skip
+    near = country()
+    assert near.score == 0.6
+    assert near.offer_value == ("LA",)
+    assert near.offer_source == register.show(desk, plant).source_of("reference_countries")
+    assert near.offer_source.by
+    proven = country(replace(asked, values={"country": "LA"}))
+    assert (proven.score, str(proven.reason)) == (1.0, "A technology of it is proven in Lao PDR.")
+
+
+def test_near_misses_come_by_conditions_failed_and_distance_not_by_score() -> None:
+    def miss(code: str, score: float, *distances: float) -> NearMiss:
+        gates = tuple(
+            Evidence("cost", Role.GATE, Verdict.FAIL, None, msg("{d}", d=d), distance=d)
+            for d in distances
+        )
+        return NearMiss(code, "technologies", code, gates, score)
+
+    found = [miss("a", 90, 0.9), miss("b", 20, 0.3), miss("c", 95, 0.1, 0.1), miss("d", 30, 0.3)]
+    assert [m.code for m in sorted(found, key=lambda m: m.nearness)] == ["d", "b", "a", "c"]
+    assert [str(r) for r in found[2].reasons] == ["0.1", "0.1"]
+
+
+def test_the_reader_is_told_how_many_of_those_that_do_not_fit_are_listed() -> None:
+    query = MatchQuery("water", "technologies")
+    found = MatchList(query, {}, (), considered=40, ranked=31)
+    assert found.excluded == 9
+    assert str(found.unlisted(6)) == "Of 9 offers that do not fit, the nearest 6 are listed."
+    assert str(found.unlisted(1)) == "Of 9 offers that do not fit, the nearest 1 is listed."
+    assert found.unlisted(9) is None
+    assert found.unlisted(0) is None
+
+
+@some
+@given(seeds)
+def test_what_is_excluded_is_counted_with_what_is_not_listed(seed: int) -> None:
+    found, _ = run(seed, limit=3)
+    assert found.considered == found.ranked + found.excluded
+    assert found.ranked >= len(found.results)
+    assert found.excluded >= len(found.near_misses)

@@ -12,10 +12,10 @@ import pytest
 
 from lmec_match.errors import UserError
 from lmec_match.matching import quality
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, default
 from lmec_match.matching.quality import crossing, equipment, goals, singles, topics
 from lmec_match.matching.quality.measures import DAY, JUDGED, figure, first, ndcg, read_rows
+from lmec_match.matching.tools import Tools
 from lmec_match.text.glossary import Glossary, load
 from lmec_match.text.meaning import Vectors, unit
 

@@ -64,6 +64,21 @@ def test_a_project_finds_its_mix(desk: Office) -> None:
     assert none.reachable == 5_500_000
 
 
+def test_a_mix_gives_every_reason_that_closes_a_source(desk: Office) -> None:
+    project, *_ = write(
+        desk,
+        ("projects", {"name": "Wastewater treatment plant", "country": "LA", "areas": ("4.5",),
+                      "gap": usd(6_000_000)}),
+        fund("Elsewhere", 1_000_000, 9_000_000, "grant", countries=("VN",), areas=("4.3",)),
+    )  # fmt: skip
+    mix = mixing.mix(desk, project)
+    assert [sorted(map(str, left.reasons)) for left in mix.left_out] == [
+        ["Lao PDR is not among the eligible countries.", "Other priority areas: 4.3."]
+    ]
+    left = mixing.as_data(project, mix)["left_out"][0]
+    assert (left["rule"], len(left["reasons"])) == ("gate", 2)
+
+
 def test_a_mix_says_what_bound_each_source_and_which_rule_keeps_others_out(desk: Office) -> None:
     project, *_ = write(
         desk,

@@ -95,7 +95,7 @@ def test_no_reason_of_a_chinese_match_list_holds_an_english_word(desk: Office) -
             ]
             english += [
                 CHINESE(words)
-                for words in (*found.notes, *(m.failed.reason for m in found.near_misses),
+                for words in (*found.notes, *(r for m in found.near_misses for r in m.reasons),
                               *(q.why for q in found.questions))
                 if LATIN.search(without(CHINESE(words), names))
             ]  # fmt: skip

@@ -75,8 +75,8 @@ def test_what_costs_too_much_is_a_near_miss_with_its_distance(
     found, _ = matching.ask(desk, stocked["need"], "technologies", as_code=True)
     assert [r.code for r in found.results] == [stocked["good"]]
     miss = next(m for m in found.near_misses if m.code == stocked["dear"])
-    assert miss.failed.key == "cost"
-    assert miss.failed.distance == pytest.approx(3.5)
+    assert miss.failed[0].key == "cost"
+    assert miss.failed[0].distance == pytest.approx(3.5)
 
 
 def test_a_fund_for_another_country_is_excluded_and_says_so(
@@ -84,7 +84,22 @@ def test_a_fund_for_another_country_is_excluded_and_says_so(
 ) -> None:
     found, _ = matching.ask(desk, stocked["need"], "funding", as_code=True)
     assert [r.code for r in found.results] == [stocked["fund"]]
-    assert {m.code: m.failed.key for m in found.near_misses} == {stocked["other"]: "country"}
+    assert {m.code: m.failed[0].key for m in found.near_misses} == {stocked["other"]: "country"}
+
+
+def test_a_near_miss_is_told_with_every_gate_and_cure(
+    desk: Office, stocked: dict[str, str]
+) -> None:
+    records.edit(desk, stocked["other"], {"areas": ("4.3",)})
+    found, _ = matching.ask(desk, stocked["need"], "funding", as_code=True)
+    data = explaining.as_data(found, _english(), desk.vocabularies, {})
+    assert (data["considered"], data["excluded"]) == (2, 1)
+    (miss,) = data["near_misses"]
+    assert {gate["key"]: gate["reason"] for gate in miss["failed"]} == {
+        "country": "Lao PDR is not among the eligible countries.",
+        "area_action": "Other priority areas: 4.3.",
+    }
+    assert len(miss["cures"]) == 2
 
 
 def test_every_value_compared_names_its_source(desk: Office, stocked: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from lmec_match.domain.matches import NEAREST_FIRST
 from lmec_match.i18n import LANGUAGES, paper_translator
 from lmec_match.paths import DEMO
 from lmec_match.services import demo, made, matching, records, roundtables
@@ -80,6 +82,26 @@ def test_a_file_that_cannot_be_read_leaves_the_window_alive(
     for widget in QApplication.topLevelWidgets():
         if widget is not window:
             widget.close()
+
+
+def test_near_misses_say_their_order_and_how_many_are_listed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    office = window.context.office
+    demo.fill(office)
+    project = next(r for r in records.all_of(office, "projects") if "Chiang Rai" in r.name)
+    window.go("matching", ("mix", project.code))
+    page, t = window.page("matching"), window.context.t
+    qtbot.waitUntil(lambda: page.near.topLevelItemCount() > 0, timeout=30_000)
+    misses = page.found.near_misses
+    assert page.near.topLevelItemCount() == len(misses)
+    page.found = replace(page.found, considered=page.found.ranked + len(misses) + 40)
+    page._fill_near(page.found)
+    assert page.near_order.text() == (
+        f"{t(NEAREST_FIRST)} {t(page.found.unlisted(len(misses)))}"
+    )
+    page._fill_near(replace(page.found, near_misses=()))
+    assert page.near_order.isHidden()
 
 
 def test_matching_lists_explains_and_decides(qtbot: QtBot, window: MainWindow) -> None:

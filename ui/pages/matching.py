@@ -17,7 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from lmec_match.domain.kinds import KIND_OF_PREFIX, KINDS
-from lmec_match.domain.matches import MatchList, MatchResult, NearMiss, Question, whole_points
+from lmec_match.domain.matches import (
+    NEAREST_FIRST,
+    MatchList,
+    MatchResult,
+    Question,
+    whole_points,
+)
 from lmec_match.domain.words import source
 from lmec_match.errors import UserError
 from lmec_match.services import explaining, matching
@@ -193,11 +199,16 @@ class MatchingPage(Page):
             [t("Name"), t("Why excluded"), t("What would cure it")], (300, 380, 300)
         )
         self.near.setWordWrap(True)
+        near = QWidget()
+        near_layout = column(near, gap=2)
+        self.near_order = label("", "small", wrap=True)
+        near_layout.addWidget(self.near_order)
+        near_layout.addWidget(self.near, 1)
         self.ask = self._list(
             [t("Record"), t("Fact that is not known"), t("Why it matters")], (300, 200, 480)
         )
         self.tabs.addTab(self.results, t("Matches"))
-        self.tabs.addTab(self.near, t("Near misses"))
+        self.tabs.addTab(near, t("Near misses"))
         self.tabs.addTab(self.ask, t("Questions"))
         self.mix = MixTab(self.context)
         self.mix.chosen.connect(self._explain_code)
@@ -263,7 +274,7 @@ class MatchingPage(Page):
         self.understood.setText(" · ".join([summary, *notes]))
         self.understood.show()
         self._fill_results(self.found.results)
-        self._fill_near(self.found.near_misses)
+        self._fill_near(self.found)
         self._fill_questions(self.found.questions)
         self.tabs.setTabText(1, f"{t('Near misses')} ({len(self.found.near_misses)})")
         self.tabs.setTabText(2, f"{t('Questions')} ({len(self.found.questions)})")
@@ -319,10 +330,13 @@ class MatchingPage(Page):
         made = self.decisions.get(code, "")
         return self.context.term("decision", made) if made else ""
 
-    def _fill_near(self, misses: tuple[NearMiss, ...]) -> None:
+    def _fill_near(self, found: MatchList) -> None:
         self.near.clear()
-        for miss in misses:
-            t = self.context.t
+        t = self.context.t
+        said = (NEAREST_FIRST, found.unlisted(len(found.near_misses)))
+        self.near_order.setText(" ".join(t(words) for words in said if words is not None))
+        self.near_order.setVisible(bool(found.near_misses))
+        for miss in found.near_misses:
             reasons, cures = " ".join(map(t, miss.reasons)), " ".join(map(t, miss.cures))
             item = QTreeWidgetItem([miss.name, reasons, cures])
             item.setData(0, CODE_ROLE, miss.code)

@@ -224,5 +224,6 @@ class MixTab(QWidget):
             name = button(left.name, lambda c=left.code: self.context.open_record(c), "link")
             name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(name, place, 0)
-            grid.addWidget(label(self.context.t(left.reason), "", wrap=True), place, 1)
+            why = " ".join(map(self.context.t, left.reasons))
+            grid.addWidget(label(why, "", wrap=True), place, 1)
         return card

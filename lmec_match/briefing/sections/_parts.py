@@ -173,7 +173,7 @@ def target(key: str) -> Message:
 def near_misses_table(desk: Desk, misses: Sequence[NearMiss]) -> Table:
     """Return the excluded offers, each with the gate that excluded it and, if any has one, the
     cure."""
-    curable = any(miss.cure is not None for miss in misses)
+    curable = any(miss.cures for miss in misses)
     rows: list[tuple[Cell, ...]] = []
     for miss in misses:
         row: list[Cell] = [miss.code, desk.offer(miss.code, miss.name),

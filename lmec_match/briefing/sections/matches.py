@@ -14,7 +14,7 @@ from lmec_match.briefing.sections._parts import (
     target,
 )
 from lmec_match.briefing.sections._waterfall import waterfall
-from lmec_match.domain.matches import MatchList, MatchResult
+from lmec_match.domain.matches import NEAREST_FIRST, MatchList, MatchResult
 from lmec_match.domain.record import Record
 from lmec_match.domain.words import Figure, Share
 from lmec_match.i18n import Message, msg
@@ -46,6 +46,8 @@ def build(desk: Desk) -> list[Block]:
     blocks: list[Block] = [Paragraph(desk.words(m), "small") for m in _advice(lists)]
     if any(a.results for a in lists):
         blocks += [Paragraph(desk.words(m), "small") for m in (_COMPARED, _EXPLAINED)]
+    if any(a.near_misses for a in lists):
+        blocks.append(Paragraph(desk.words(NEAREST_FIRST), "small"))
     blocks += [Note(desk.words(n)) for n in shared if n != _ALL_EXCLUDED]
     before = ""
     for answer in lists:
@@ -142,7 +144,10 @@ def _list(
         blocks.append(waterfall(desk, result, answer.query.kind))
     if answer.near_misses:
         blocks.append(Heading(desk.words(msg("Near misses, the nearest first")), 3))
-        blocks.append(near_misses_table(desk, answer.near_misses[:NEAR]))
+        near = answer.near_misses[:NEAR]
+        if (told_of := answer.unlisted(len(near))) is not None:
+            blocks.append(Paragraph(desk.words(told_of), "small"))
+        blocks.append(near_misses_table(desk, near))
     return blocks
 
 

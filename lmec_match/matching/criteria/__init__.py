@@ -67,7 +67,7 @@ CRITERIA: Mapping[str, tuple[Criterion, ...]] = {
         )
     ),
     "funding": (
-        _of(subject, subject.compare, subject.ASKS),
+        _of(subject, subject.compare_funding, subject.ASKS),
         _of(area_action, area_action.compare, area_action.ASKS),
         Criterion(country.KEY, country.compare_funding, (("country", "countries"),)),
         *(

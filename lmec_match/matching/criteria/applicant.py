@@ -12,6 +12,13 @@ KEY = "applicant"
 ASKS: tuple[tuple[str, str], ...] = (("applicant_type", "applicants"),)
 
 
+def admitted_by(query: MatchQuery) -> tuple[str, ...]:
+    """Return the types of applicants that a call names when who asks may apply."""
+    asks = common.terms(query, "applicant_type")
+    wider = (may for may, included in _INCLUDES.items() if set(asks) & set(included))
+    return tuple(dict.fromkeys((*asks, *wider)))
+
+
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score 1 when the type of organisation that asks may apply; a gate otherwise."""
     del context
@@ -25,7 +32,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             "applicant_type",
             "applicants",
         )
-    if set(asks) & {*may, *(m for code in may for m in _INCLUDES.get(code, ()))}:
+    if set(admitted_by(query)) & set(may):
         return common.found(
             KEY, query, offer, 1.0, msg("May apply."), "applicant_type", "applicants"
         )

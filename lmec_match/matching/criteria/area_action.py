@@ -12,6 +12,12 @@ KEY = "area_action"
 ASKS: tuple[tuple[str, str], ...] = (("areas", "areas"),)
 
 
+def areas(query: MatchQuery) -> tuple[str, ...]:
+    """Return the areas of a query, those of its actions among them."""
+    of_actions = (action[:3] for action in common.terms(query, "actions"))
+    return tuple(dict.fromkeys((*common.terms(query, "areas"), *of_actions)))
+
+
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score a shared action 1, a shared area .8; a funder that names no area stays unknown."""
     del context
@@ -27,7 +33,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             "actions",
             "actions",
         )
-    wanted = {*common.terms(query, "areas"), *(a[:3] for a in wanted_actions)}
+    wanted = set(areas(query))
     given = {*offer.terms("areas"), *(a[:3] for a in given_actions)}
     if not wanted or not given:
         return common.unknown(

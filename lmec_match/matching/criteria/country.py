@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
 from lmec_match.domain.vocabulary import Code, coded
-from lmec_match.i18n import msg
+from lmec_match.i18n import Message, msg
 from lmec_match.matching.context import NEIGHBOURS, Context
 from lmec_match.matching.criteria import common
 
@@ -134,11 +137,22 @@ def compare_funding(query: MatchQuery, offer: Record, context: Context) -> Evide
 
 
 def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Evidence:
-    """Score an enterprise: serves the country 1, at home there 1, next door .6, elsewhere .3."""
-    del context
+    """Score an enterprise: serves the country, at home or proven there 1, next door .6, else .3.
+
+    It is proven where one of its technologies is serviced or has a reference plant.
+    """
     asked = common.countries(query)
-    served, home = offer.terms("countries_served"), offer.terms("country")
-    if not asked or not (served or home):
+    known = tuple(
+        place
+        for record, fields in (
+            (offer, ("countries_served", "country")),
+            *((t, ("reference_countries", "serviced_in")) for t in context.supplied.get(
+                offer.code, ())),
+        )
+        for field in fields
+        if (place := _Place(record, field)).countries
+    )  # fmt: skip
+    if not asked or not known:
         return common.unknown(
             KEY,
             query,
@@ -147,44 +161,53 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
             "country",
             "countries_served",
         )
-    if asked[0] in served:
-        return common.found(
-            KEY,
-            query,
-            offer,
-            1.0,
-            msg("Serves {country}.", country=Code("country", asked[0])),
-            "country",
-            "countries_served",
-        )
-    if asked[0] in home:
-        return common.found(
-            KEY,
-            query,
-            offer,
-            1.0,
-            msg("At home in {country}.", country=Code("country", asked[0])),
-            "country",
-            "country",
-        )
-    near = NEIGHBOURS.get(asked[0], frozenset()) & {*served, *home}
-    if near:
-        return common.found(
-            KEY,
+    here = Code("country", asked[0])
+    there = next((place for place in known if asked[0] in place.countries), None)
+    if there is not None:
+        return there.evidence(query, offer, 1.0, _THERE[there.field](here))
+    neighbours = NEIGHBOURS.get(asked[0], frozenset())
+    near = next((place for place in known if neighbours & set(place.countries)), None)
+    if near is not None:
+        return near.evidence(
             query,
             offer,
             0.6,
-            msg("Known in a neighbouring country: {countries}.",
-                countries=coded("country", sorted(near))),
-            "country",
-            "countries_served" if served else "country",
+            msg(
+                "Known in a neighbouring country: {countries}.",
+                countries=coded("country", sorted(neighbours & set(near.countries))),
+            ),
         )
-    return common.found(
-        KEY,
-        query,
-        offer,
-        0.3,
-        msg("Known only in other countries."),
-        "country",
-        "countries_served" if served else "country",
-    )
+    return known[0].evidence(query, offer, 0.3, msg("Known only in other countries."))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Hold a field of an enterprise, or of a technology of it, that says where it is known."""
+
+    record: Record
+    field: str
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        return self.record.terms(self.field)
+
+    def evidence(
+        self, query: MatchQuery, offer: Record, score: float, reason: Message
+    ) -> Evidence:
+        """Return the evidence with the value of this field and where it came from."""
+        found = common.found(
+            KEY, query, offer, score, reason, "country", self.field, offer_value=self.countries
+        )
+        return found._replace(offer_source=self.record.source_of(self.field))
+
+
+_THERE: Mapping[str, Callable[[Code], Message]] = {
+    "countries_served": lambda country: msg("Serves {country}.", country=country),
+    "country": lambda country: msg("At home in {country}.", country=country),
+    "reference_countries": lambda country: msg(
+        "A technology of it is proven in {country}.", country=country
+    ),
+    "serviced_in": lambda country: msg(
+        "A technology of it is serviced in {country}.", country=country
+    ),
+}

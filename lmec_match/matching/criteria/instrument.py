@@ -19,14 +19,17 @@ FOR_SOUGHT = {
 }
 
 
+def wanted(query: MatchQuery) -> tuple[str, ...]:
+    """Return the instruments asked for, or those that give what is sought."""
+    of_sought = (i for s in common.terms(query, "sought") for i in FOR_SOUGHT.get(s, ()))
+    return common.terms(query, "instruments") or tuple(dict.fromkeys(of_sought))
+
+
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score 1 when an instrument wanted is given, .2 otherwise."""
     del context
-    wanted = common.terms(query, "instruments") or tuple(
-        dict.fromkeys(i for s in common.terms(query, "sought") for i in FOR_SOUGHT.get(s, ()))
-    )
-    given = offer.terms("instruments")
-    if not wanted or not given:
+    asked, given = wanted(query), offer.terms("instruments")
+    if not asked or not given:
         return common.unknown(
             KEY,
             query,
@@ -35,7 +38,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             "instruments",
             "instruments",
         )
-    shared = sorted(set(wanted) & set(given))
+    shared = sorted(set(asked) & set(given))
     if shared:
         return common.found(
             KEY,
@@ -45,7 +48,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             msg("It offers: {codes}.", codes=coded("instrument", shared)),
             "instruments",
             "instruments",
-            need_value=wanted,
+            need_value=asked,
         )
     return common.found(
         KEY,
@@ -56,5 +59,5 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         "instruments",
         "instruments",
         distance=1.0,
-        need_value=wanted,
+        need_value=asked,
     )

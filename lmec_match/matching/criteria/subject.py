@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Message, msg
@@ -12,12 +14,28 @@ from lmec_match.matching.relevance import Relevance
 KEY = "subject"
 SPOKE = 0.5
 """Meaning is named in the reason from this part of what words or concepts give."""
+WIDE = 0.6
+"""The power by which the likeness of a source of money counts. It names its subjects widely
+(*urban environment*), so a little likeness tells it from those that share nothing; with the plain
+likeness some of these came before it on the judged set (nDCG .955; .961 with .4 to .6)."""
 ASKS: tuple[tuple[str, str], ...] = (("problem", "summary"),)
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Say how near the subject is, and which way of comparing spoke."""
+    return _compared(query, offer, context, context.relevance.get(offer.id))
+
+
+def compare_funding(query: MatchQuery, offer: Record, context: Context) -> Evidence:
+    """Say how near the subject of a source of money is: a little likeness says much."""
     near = context.relevance.get(offer.id)
+    wide = None if near is None else replace(near, score=near.score**WIDE)
+    return _compared(query, offer, context, wide)
+
+
+def _compared(
+    query: MatchQuery, offer: Record, context: Context, near: Relevance | None
+) -> Evidence:
     if near is None or not query.text.strip():
         return common.unknown(KEY, query, offer, msg("No subject was given."), "problem", "summary")
     need_field = "problem" if "problem" in query.values else "name"

@@ -17,11 +17,11 @@ from typing import Any
 import numpy as np
 
 from lmec_match.i18n import msg
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES
 from lmec_match.matching.quality import crossing, equipment, goals, singles, topics
 from lmec_match.matching.quality.judged import JudgedSet, judged_figures
 from lmec_match.matching.quality.measures import DAY, JUDGED, read_rows
+from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
 from lmec_match.text.glossary import Glossary, load
 from lmec_match.text.meaning import Embedding, Vectors

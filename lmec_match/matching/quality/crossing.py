@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from lmec_match.matching import relevance
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.quality import goals
 from lmec_match.matching.quality.measures import figure, first, mean
 from lmec_match.matching.quality.singles import ordered
+from lmec_match.matching.tools import Tools
 from lmec_match.text.glossary import Glossary
 
 SENTENCES = Path("languages") / "parallel_sentences_dev.csv"

@@ -17,9 +17,9 @@ from typing import Any
 
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.quality import goals, singles
 from lmec_match.matching.quality.measures import Ranking, figure, first, mean, ndcg
+from lmec_match.matching.tools import Tools
 
 FILE = Path("technologies") / "china_key_environmental_equipment_2021.csv"
 SHORTEST = 20

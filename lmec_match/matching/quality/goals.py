@@ -17,13 +17,13 @@ from typing import Any
 
 from lmec_match.domain.matches import MatchQuery
 from lmec_match.domain.record import Record
-from lmec_match.matching import engine
-from lmec_match.matching.engine import Tools
+from lmec_match.matching import candidates, engine
 from lmec_match.matching.memory_offers import MemoryOffers
 from lmec_match.matching.profile import TECHNOLOGIES, default
 from lmec_match.matching.quality import singles
 from lmec_match.matching.quality.measures import DEPTH, Ranking, figure, mean, ndcg, read_rows
 from lmec_match.matching.relevance import Relevance, combined
+from lmec_match.matching.tools import Tools
 
 FILE = Path("languages") / "sdg_goals_and_targets.csv"
 LANGUAGES = ("en", "zh-CN", "km")
@@ -111,7 +111,7 @@ def compared(texts: Mapping[str, str], queries: Sequence[str], tools: Tools) -> 
     offers, profile = offers_of(texts, tools), default(TECHNOLOGIES)
     found: list[Compared] = []
     for text in queries:
-        records, near = engine.find(
+        records, near = candidates.find(
             MatchQuery(text, TECHNOLOGIES), offers, "technologies", profile, tools
         )
         found.append(Compared({r.code: near[r.id] for r in records}))

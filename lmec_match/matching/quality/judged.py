@@ -12,7 +12,6 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, Quantity
 from lmec_match.matching import engine, query
 from lmec_match.matching.context import NEIGHBOURS
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.memory_offers import MemoryOffers
 from lmec_match.matching.profile import TECHNOLOGIES, Profile, default
 from lmec_match.matching.quality.measures import (
@@ -25,6 +24,7 @@ from lmec_match.matching.quality.measures import (
     ndcg,
     read_rows,
 )
+from lmec_match.matching.tools import Tools
 from lmec_match.text.shingles import tokens
 
 

@@ -14,9 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lmec_match.matching.engine import Tools
 from lmec_match.matching.quality import crossing, goals, singles
 from lmec_match.matching.quality.measures import figure, first, mean, read_rows
+from lmec_match.matching.tools import Tools
 from lmec_match.text.meaning import Embedding
 
 FILE = "environment_topics.tsv"

@@ -20,7 +20,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.subjects import SUBJECT_LIMIT, subject_text
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
-from lmec_match.matching import engine
+from lmec_match.matching.candidates import CANDIDATES, affordable
 from lmec_match.progress import Progress
 from lmec_match.register import queries, search_index
 from lmec_match.register.offers import RegisterOffers
@@ -62,7 +62,7 @@ def candidates(folder: Path, total: int, progress: Progress) -> list[Figure]:
 
             def ours(words: Sequence[str], limit: int) -> list[int]:
                 frequency = offers.document_frequency(KIND, list(dict.fromkeys(words)))
-                chosen = engine.affordable(
+                chosen = affordable(
                     Counter(words), {}, frequency, whole=offers.whole(KIND)
                 )
                 return [i for i, _ in offers.candidates(KIND, chosen, limit)]
@@ -83,7 +83,7 @@ def _compared(
     exact: Callable[[Sequence[str]], set[int]],
     of: str,
 ) -> list[Figure]:
-    limit = engine.CANDIDATES
+    limit = CANDIDATES
     first = []
     for words in asked:
         theirs(words, limit)

@@ -16,6 +16,14 @@
         <translation type="unfinished">ពិន្ទុគឺជាមធ្យមភាគថ្លឹងទម្ងន់នៃអ្វីដែលអាចវាយតម្លៃបាន លើ 100 ហើយវិសាលភាពបង្ហាញថាទម្ងន់ប៉ុន្មានត្រូវបានវាយតម្លៃ។ ព័ត៌មានដែលមិនដឹងមិនជួយ ហើយក៏មិនប៉ះពាល់ដែរ។</translation>
     </message>
     <message>
+        <source>A technology of it is proven in {country}.</source>
+        <translation type="unfinished">បច្ចេកវិទ្យារបស់អង្គភាពនេះបានបញ្ជាក់នៅ {country}។</translation>
+    </message>
+    <message>
+        <source>A technology of it is serviced in {country}.</source>
+        <translation type="unfinished">បច្ចេកវិទ្យារបស់អង្គភាពនេះមានសេវានៅ {country}។</translation>
+    </message>
+    <message>
         <source>A whole number.</source>
         <translation type="unfinished">ចំនួនគត់។</translation>
     </message>
@@ -1240,6 +1248,10 @@
         <translation type="unfinished">អង្គការក្រៅរដ្ឋាភិបាលជាតិ</translation>
     </message>
     <message>
+        <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
+        <translation type="unfinished">សំណើជិតសមស្របរៀបតាមចំនួនលក្ខខណ្ឌដែលមិនបំពេញពីតិចទៅច្រើន បន្ទាប់មកតាមកម្រិតខ្វះពីតិចទៅច្រើន មិនមែនតាមពិន្ទុអាចបានទេ។</translation>
+    </message>
+    <message>
         <source>Near misses, the nearest first</source>
         <translation type="unfinished">សំណើជិតសមស្រប ជិតបំផុតមុន</translation>
     </message>
@@ -1430,6 +1442,10 @@
     <message>
         <source>Number at the source</source>
         <translation type="unfinished">លេខនៅប្រភព</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
+        <translation type="unfinished">ក្នុងការផ្តល់ {count} ដែលមិនសមស្រប រាយតែ {shown} ដែលជិតបំផុត។</translation>
     </message>
     <message>
         <source>Offer</source>

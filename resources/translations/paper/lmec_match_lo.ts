@@ -16,6 +16,14 @@
         <translation type="unfinished">ຄະແນນແມ່ນຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງສິ່ງທີ່ປະເມີນໄດ້ ຈາກ 100; ການກວມເອົາບອກວ່າປະເມີນໄດ້ຈັກສ່ວນຂອງນ້ຳໜັກ. ຂໍ້ມູນທີ່ບໍ່ຮູ້ບໍ່ຊ່ວຍ ແລະ ບໍ່ເສຍ.</translation>
     </message>
     <message>
+        <source>A technology of it is proven in {country}.</source>
+        <translation type="unfinished">ເຕັກໂນໂລຊີຂອງອົງກອນນີ້ເຄີຍໃຊ້ໃນ {country}.</translation>
+    </message>
+    <message>
+        <source>A technology of it is serviced in {country}.</source>
+        <translation type="unfinished">ເຕັກໂນໂລຊີຂອງອົງກອນນີ້ມີບໍລິການໃນ {country}.</translation>
+    </message>
+    <message>
         <source>A whole number.</source>
         <translation type="unfinished">ຈຳນວນເຕັມ.</translation>
     </message>
@@ -1240,6 +1248,10 @@
         <translation type="unfinished">NGO ພາຍໃນປະເທດ</translation>
     </message>
     <message>
+        <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
+        <translation type="unfinished">ຂໍ້ສະເໜີທີ່ເກືອບໄດ້ລຽງຕາມຈຳນວນເງື່ອນໄຂທີ່ບໍ່ຜ່ານຈາກໜ້ອຍຫາຫຼາຍ, ແລ້ວຕາມສ່ວນທີ່ຂາດຈາກໜ້ອຍຫາຫຼາຍ, ບໍ່ໄດ້ລຽງຕາມຄະແນນທີ່ອາດໄດ້.</translation>
+    </message>
+    <message>
         <source>Near misses, the nearest first</source>
         <translation type="unfinished">ຂໍ້ສະເໜີທີ່ເກືອບໄດ້, ໃກ້ທີ່ສຸດກ່ອນ</translation>
     </message>
@@ -1430,6 +1442,10 @@
     <message>
         <source>Number at the source</source>
         <translation type="unfinished">ເລກທີຂອງແຫຼ່ງ</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
+        <translation type="unfinished">ໃນຂໍ້ສະເໜີທີ່ບໍ່ເໝາະສົມ {count} ລາຍການ, ສະແດງ {shown} ລາຍການທີ່ໃກ້ທີ່ສຸດ.</translation>
     </message>
     <message>
         <source>Offer</source>

@@ -16,6 +16,14 @@
         <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ 100 တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
     </message>
     <message>
+        <source>A technology of it is proven in {country}.</source>
+        <translation type="unfinished">ယင်းအဖွဲ့အစည်း၏ နည်းပညာတစ်ခုကို {country} တွင် အသုံးပြုပြီးဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>A technology of it is serviced in {country}.</source>
+        <translation type="unfinished">ယင်းအဖွဲ့အစည်း၏ နည်းပညာတစ်ခုအတွက် {country} တွင် ဝန်ဆောင်မှုရှိသည်။</translation>
+    </message>
+    <message>
         <source>A whole number.</source>
         <translation type="unfinished">ကိန်းပြည့်။</translation>
     </message>
@@ -1248,6 +1256,10 @@
         <translation type="unfinished">ပြည်တွင်း NGO</translation>
     </message>
     <message>
+        <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
+        <translation type="unfinished">နီးစပ်သော ကမ်းလှမ်းချက်များကို မပြည့်မီသော စည်းကမ်းချက် အနည်းဆုံးမှစ၍ စီထားပြီး ထို့နောက် လိုအပ်ချက် ကွာဟမှု အနည်းဆုံးအလိုက် စီထားသည်။ ရနိုင်မည့်ရမှတ်အလိုက် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
         <source>Near misses, the nearest first</source>
         <translation type="unfinished">နီးစပ်သော ကမ်းလှမ်းချက်များ၊ အနီးဆုံး ဦးစွာ</translation>
     </message>
@@ -1438,6 +1450,10 @@
     <message>
         <source>Number at the source</source>
         <translation type="unfinished">မူလအမှတ်စဉ်</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
+        <translation type="unfinished">မကိုက်ညီသော ကမ်းလှမ်းချက် {count} ခုအနက် အနီးစပ်ဆုံး {shown} ခုကို ဖော်ပြထားသည်။</translation>
     </message>
     <message>
         <source>Offer</source>

@@ -16,6 +16,14 @@
         <translation type="unfinished">คะแนนคือค่าเฉลี่ยถ่วงน้ำหนักของสิ่งที่ประเมินได้ จาก 100 ความครอบคลุมบอกว่าประเมินได้กี่ส่วนของน้ำหนัก ข้อมูลที่ไม่ทราบไม่ช่วยและไม่เสีย</translation>
     </message>
     <message>
+        <source>A technology of it is proven in {country}.</source>
+        <translation type="unfinished">เทคโนโลยีขององค์กรนี้เคยใช้ใน {country}</translation>
+    </message>
+    <message>
+        <source>A technology of it is serviced in {country}.</source>
+        <translation type="unfinished">เทคโนโลยีขององค์กรนี้มีบริการใน {country}</translation>
+    </message>
+    <message>
         <source>A whole number.</source>
         <translation type="unfinished">จำนวนเต็ม</translation>
     </message>
@@ -1200,6 +1208,10 @@
         <translation type="unfinished">NGO ในประเทศ</translation>
     </message>
     <message>
+        <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
+        <translation type="unfinished">ข้อเสนอที่เกือบเข้าเงื่อนไขเรียงตามจำนวนเงื่อนไขที่ไม่ผ่านจากน้อยไปมาก แล้วตามส่วนที่ขาดจากน้อยไปมาก ไม่ได้เรียงตามคะแนนที่อาจได้</translation>
+    </message>
+    <message>
         <source>Near misses, the nearest first</source>
         <translation type="unfinished">ข้อเสนอที่เกือบเข้าเงื่อนไข ใกล้ที่สุดก่อน</translation>
     </message>
@@ -1390,6 +1402,10 @@
     <message>
         <source>Number at the source</source>
         <translation type="unfinished">เลขที่จากแหล่ง</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
+        <translation type="unfinished">จากข้อเสนอที่ไม่เหมาะสม {count} รายการ แสดงรายการที่ใกล้ที่สุด {shown} รายการ</translation>
     </message>
     <message>
         <source>Offer</source>

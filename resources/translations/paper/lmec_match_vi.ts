@@ -16,6 +16,14 @@
         <translation type="unfinished">Điểm là trung bình có trọng số của những gì đánh giá được, trên 100; độ bao quát cho biết đã đánh giá được bao nhiêu trọng số. Điều chưa biết không cộng cũng không trừ điểm.</translation>
     </message>
     <message>
+        <source>A technology of it is proven in {country}.</source>
+        <translation type="unfinished">Một công nghệ của đơn vị này đã áp dụng tại {country}.</translation>
+    </message>
+    <message>
+        <source>A technology of it is serviced in {country}.</source>
+        <translation type="unfinished">Một công nghệ của đơn vị này có dịch vụ tại {country}.</translation>
+    </message>
+    <message>
         <source>A whole number.</source>
         <translation type="unfinished">Số nguyên.</translation>
     </message>
@@ -1204,6 +1212,10 @@
         <translation type="unfinished">NGO trong nước</translation>
     </message>
     <message>
+        <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
+        <translation type="unfinished">Các chào suýt đạt xếp theo số điều kiện không đạt từ ít đến nhiều, rồi theo mức thiếu từ nhỏ đến lớn, không theo điểm có thể đạt.</translation>
+    </message>
+    <message>
         <source>Near misses, the nearest first</source>
         <translation type="unfinished">Các chào suýt đạt, gần nhất trước</translation>
     </message>
@@ -1394,6 +1406,10 @@
     <message>
         <source>Number at the source</source>
         <translation type="unfinished">Số tại nguồn</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
+        <translation type="unfinished">Trong {count} đề xuất không phù hợp, liệt kê {shown} đề xuất gần nhất.</translation>
     </message>
     <message>
         <source>Offer</source>
