@@ -28,7 +28,8 @@ def legend() -> Message:
     """Return what the numbers of a field mean."""
     return msg(
         "In each field: who asks · technologies / funding sources that name the area and the "
-        "country. A gap is written out; an empty field means that nobody asks."
+        "country. A gap is written out: a weak match fills none. An empty field means that nobody "
+        "asks."
     )
 
 

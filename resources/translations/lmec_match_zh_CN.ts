@@ -1312,8 +1312,8 @@
         <translation>正在导入 {file}</translation>
     </message>
     <message>
-        <source>In each field: who asks · technologies / funding sources that name the area and the country. A gap is written out; an empty field means that nobody asks.</source>
-        <translation>每格依次为：需求数 · 注明该领域和该国的技术 / 资金来源数。缺口以文字标出；空格表示没有需求。</translation>
+        <source>In each field: who asks · technologies / funding sources that name the area and the country. A gap is written out: a weak match fills none. An empty field means that nobody asks.</source>
+        <translation>每格依次为：需求数 · 注明该领域和该国的技术 / 资金来源数。缺口以文字标出，匹配度低的不能填补缺口；空格表示没有需求。</translation>
     </message>
     <message>
         <source>In every slot that suits both, {a} or {b} sits in a meeting that counts more.</source>

@@ -110,7 +110,7 @@ def test_what_a_recommendation_is_held_back_by(
 ) -> None:  # fmt: skip
     thresholds = default("technologies").thresholds
     assert engine.recommend(score, coverage, subject, leads, thresholds) == (word, held_back)
-    assert default("funding").thresholds["subject"] == 0
+    assert default("enterprises").thresholds["subject"] == 0
 
 
 @some

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from lmec_match.domain.kinds import KINDS
-from lmec_match.domain.matches import MatchList, MatchQuery
+from lmec_match.domain.matches import HeldBack, MatchList, MatchQuery
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money, PartialDate, Ref, Value
 from lmec_match.matching import candidates, engine, facets
@@ -168,7 +168,7 @@ def test_holders_follow_a_change(desk: Office) -> None:
     assert [m.failed[0].key for m in found.near_misses] == ["country"]
 
 
-def test_no_table_or_coverage_says_that_nobody_would_fund_it(desk: Office) -> None:
+def test_a_table_does_not_say_that_nobody_would_fund_it(desk: Office) -> None:
     bank, _ = records.create(desk, "partners", {"name": "River Bank", "roles": ("funder",)})
     records.create(desk, "funding", {**FITS, "funder": Ref(bank, "River Bank")})
     need, _ = records.create(
@@ -179,5 +179,8 @@ def test_no_table_or_coverage_says_that_nobody_would_fund_it(desk: Office) -> No
     table, _ = roundtables.create(desk, "Waste", agenda=[need])
     invitations.invite(desk, table)
     assert invitations.balance(desk, table).without_funder == ()
+    # Its words do not say what it is for: that is weak, and a weak match fills no gap.
+    found, _ = matching.ask(desk, need, "funding", as_code=True)
+    assert [r.held_back for r in found.results] == [HeldBack.SUBJECT]
     coverage.match(desk)
-    assert [a.code for a in coverage.find(desk).without_funder] == []
+    assert [a.code for a in coverage.find(desk).without_funder] == [need]
