@@ -53,7 +53,8 @@ def plan(
     if moves is not None:
         door.say(moves)
     for change in data["changes"]:
-        door.say(f"  {change['meeting']}: {change['before'] or '–'} → {change['now'] or '–'}")
+        before, now = (change[k] or door.t(msg("not held")) for k in ("before", "now"))
+        door.say(f"  {change['meeting']}: {before} → {now}")
     for note in data["notes"]:
         door.say(f"  {note}")
     for left in data["unplanned"]:

@@ -2136,6 +2136,10 @@
         <translation>没有结果单：尚未安排会谈。</translation>
     </message>
     <message>
+        <source>No outcome yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
         <source>No own share is required.</source>
         <translation>不要求自筹。</translation>
     </message>
@@ -4878,6 +4882,10 @@
     <message>
         <source>no term yet</source>
         <translation>尚无术语</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>不举行</translation>
     </message>
     <message>
         <source>not in use</source>

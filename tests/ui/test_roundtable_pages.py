@@ -241,7 +241,7 @@ def test_the_plan_says_its_gap_and_what_has_no_place(
     assert all(i.text(2) for i in items(page.meetings.unplanned))
     held = {m.code for m in now(page).meetings}
     assert page.meetings.changes.topLevelItemCount() >= 5
-    assert sum(i.text(2) == "–" for i in items(page.meetings.changes)) == 6 - len(held)
+    assert sum(i.text(2) == "not held" for i in items(page.meetings.changes)) == 6 - len(held)
     assert page.meetings.faults.isHidden()
 
 
@@ -301,6 +301,17 @@ def test_a_pile_of_slips_is_keyed_in_by_the_keyboard_alone(
     assert tab.choice.value in ("", "3")
     settle(qtbot, window)
     assert records.show(window.context.office, codes[3]).text("outcome") == ""
+
+
+def test_outcomes_can_be_scanned_as_soon_as_their_tab_is_clicked(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    window.activateWindow()
+    page.list.setFocus()
+    bar = page.tabs.tabBar()
+    where = bar.tabRect(page.tabs.indexOf(page.outcomes)).center()
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: window.focusWidget() is page.outcomes.slip)
 
 
 def test_enter_presses_keep_and_ctrl_enter_keeps_from_the_notes(

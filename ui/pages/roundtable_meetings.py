@@ -53,7 +53,7 @@ class MeetingsTab(RoundtableTab):
         self.grid.horizontalHeader().sectionResized.connect(self._heights)
         self.unplanned = fitted(
             t("Requests without a place"),
-            [t("Requests without a place"), t("Score"), t("Why")],
+            [t("Meeting"), t("Score"), t("Why")],
             (380, 70, 460),
             (0, 2),
         )
@@ -206,7 +206,8 @@ class MeetingsTab(RoundtableTab):
         for entry in left:
             self.unplanned.add([entry["request"], f"{entry['score']:.0f}", t(entry["why"])])
         for entry in changed:
-            before, now = (t(entry[k]) if entry[k] else "–" for k in ("before", "now"))
+            none = msg("not held")
+            before, now = (t(entry[k] or none) for k in ("before", "now"))
             self.changes.add([entry["meeting"], before, now])
         for view, words, found in (
             (self.unplanned, t("Requests without a place"), left),

@@ -37,8 +37,8 @@ class OutcomesTab(RoundtableTab):
             layout.addWidget(self._entry())
         self.missing = fitted(
             t("Meetings without an outcome"),
-            [t("Meetings without an outcome"), t("When"), t("Code")],
-            (220, 100, 110),
+            [t("No outcome yet"), t("When"), t("Code")],
+            (300, 62, 104),
             (0,),
         )
         _first_takes_the_width(self.missing)
@@ -58,9 +58,9 @@ class OutcomesTab(RoundtableTab):
         across.setChildrenCollapsible(False)
         across.addWidget(self.missing)
         across.addWidget(right)
-        across.setStretchFactor(0, 2)
-        across.setStretchFactor(1, 3)
-        across.setSizes([420, 640])
+        across.setStretchFactor(0, 1)
+        across.setStretchFactor(1, 1)
+        across.setSizes([520, 540])
         layout.addWidget(across, 1)
 
     def _entry(self) -> QWidget:
@@ -98,6 +98,11 @@ class OutcomesTab(RoundtableTab):
         self.meeting: Record | None = None
         return made
 
+    def opened(self) -> None:
+        """Be ready for a scan at once."""
+        if self.may_write:
+            self.slip.setFocus()
+
     # -- showing -----------------------------------------------------------------------------
 
     def show_table(self, loaded: Loaded) -> None:
@@ -107,8 +112,7 @@ class OutcomesTab(RoundtableTab):
         self.missing.clear()
         for meeting in afterwards.without_outcome(loaded.table):
             slot = slot_of(loaded.table, meeting)
-            when = f"{slot['start']}–{slot['end']}" if slot else ""
-            self.missing.add([about(meeting), when, meeting.code])
+            self.missing.add([about(meeting), slot.get("start", ""), meeting.code])
         clear(self.said)
         for line in loaded.said:
             self.said.addWidget(label(t(line), "", wrap=True))
@@ -130,7 +134,10 @@ class OutcomesTab(RoundtableTab):
             self.commitments.setItemWidget(item, STATE_COLUMN, self._state(commitment))
 
     def _state(self, commitment: Record) -> QWidget:
+        # In a cell of several lines a box alone would be as high as the cell.
+        holder = QWidget()
         box = QComboBox()
+        column(holder).addWidget(box)
         box.setAccessibleName(self.context.t("State"))
         for term in self.context.office.vocabularies["commitment_state"].terms:
             box.addItem(self.context.term("commitment_state", term.code), term.code)
@@ -139,7 +146,7 @@ class OutcomesTab(RoundtableTab):
         box.activated.connect(
             lambda _, code=commitment.code: self.set_state(code, str(box.currentData()))
         )
-        return box
+        return holder
 
     # -- actions -----------------------------------------------------------------------------
 

@@ -54,6 +54,9 @@ class RoundtableTab(QWidget):
         self.loaded: Loaded | None = None
         self.may_write = not context.office.register.read_only
 
+    def opened(self) -> None:
+        """Take the keyboard where it is wanted first, when a person has clicked on the tab."""
+
     def show_table(self, loaded: Loaded) -> None:
         """Show a roundtable."""
         self.loaded = loaded
