@@ -41,7 +41,7 @@ class FittedTree(QTreeWidget):
     def _fit(self, item: QTreeWidgetItem) -> None:
         # Qt's own height of a row of a tree is that of one line.
         high = max(
-            height_of(self, item.text(place), self.columnWidth(place) - 4 * GRID)
+            height_of(self, item.text(place), self.columnWidth(place) - 6 * GRID)
             for place in self._wrapped
         )
         item.setSizeHint(self._wrapped[0], QSize(0, high + 3 * GRID))
