@@ -179,7 +179,7 @@ def _kept(value: Any) -> Any:
         return [_kept(v) for v in value]
     if isinstance(value, Labelled):
         return {"labels": {language: value.label(language) for language in LANGUAGES}}
-    return str(value)
+    return value if isinstance(value, int | float) else str(value)
 
 
 def from_data(data: Mapping[str, Any]) -> Message:

@@ -31,6 +31,8 @@ class Context(QObject):
     failed = Signal(object)
     go = Signal(str, object)
     """Ask the window for a page, with what it should show (a record code, a text)."""
+    said = Signal(object)
+    """Carry a message for the window's last line: work is done that changes no record."""
 
     def __init__(
         self, office: Office, translator: Translator, theme: Theme, settings: Settings

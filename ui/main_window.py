@@ -108,9 +108,11 @@ class MainWindow(QMainWindow):
         context.go.connect(self.go)
         context.failed.connect(lambda problem: tell(self, problem, t))
         context.changed.connect(self._on_change)
+        context.said.connect(lambda message: self.message.setText(t(message)))
         context.tasks.started.connect(self._on_started)
         context.tasks.progressed.connect(self._on_progress)
         context.tasks.idle.connect(self._on_idle)
+        self._newest = 0
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
         self._refresh_undo()
@@ -296,6 +298,7 @@ class MainWindow(QMainWindow):
 
     def _on_change(self, notice: object) -> None:
         if isinstance(notice, Changed) and notice.change_set:
+            self._newest = max(self._newest, notice.change_set)
             step = Step(0, "", "", notice.action, notice.kind, notice.count, False)
             self.message.setText(self.context.t(step.title))
         self._refresh_undo()
@@ -311,6 +314,11 @@ class MainWindow(QMainWindow):
     def _show_undo(self, found: tuple[Step | None, Step | None]) -> None:
         t = self.context.t
         undo, redo = found
+        if undo is not None and undo.id > self._newest:
+            # Longer work makes its step itself and sends no notice of it.
+            if self._newest:
+                self.message.setText(t(undo.title))
+            self._newest = undo.id
         self.undo_button.setEnabled(undo is not None)
         self.redo_button.setEnabled(redo is not None)
         self.undo_button.setToolTip(t("Undo: {step}", step=undo.action) if undo else t("Undo"))

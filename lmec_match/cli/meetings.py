@@ -11,7 +11,7 @@ import typer
 from lmec_match.cli.door import Door, JsonOption, LangOption, RegisterOption, plain
 from lmec_match.cli.roundtables import CodeArgument, group
 from lmec_match.i18n import msg
-from lmec_match.services import afterwards, meetings, papers, roundtables
+from lmec_match.services import afterwards, meetings, papers, places, roundtables
 
 MeetingArgument = Annotated[str, typer.Argument(help="Code of the meeting")]
 
@@ -52,6 +52,9 @@ def plan(
     moves = meetings.moves(data)
     if moves is not None:
         door.say(moves)
+    for change in data["changes"]:
+        before, now = (change[k] or door.t(msg("not held")) for k in ("before", "now"))
+        door.say(f"  {change['meeting']}: {before} → {now}")
     for note in data["notes"]:
         door.say(f"  {note}")
     for left in data["unplanned"]:
@@ -108,7 +111,7 @@ def unlock(
 
 def _lock(door: Door, codes: Sequence[str], locked: bool) -> None:
     with door.office(write=True) as opened:
-        changed = meetings.lock(opened, codes, locked)
+        changed = places.lock(opened, codes, locked)
     door.done({"meetings": list(codes), "locked": locked}, changed.action)
 
 
@@ -124,7 +127,7 @@ def move(
     """Put a meeting into another slot and lock it there, if nothing speaks against it."""
     door = Door.make(register, as_json, lang)
     with door.office(write=True) as opened:
-        moved, _ = meetings.move(opened, meeting, slot, table)
+        moved, _ = places.move(opened, meeting, slot, table)
     place = {key: moved.values.get(key) for key in ("slot", "table", "interpreter")}
     door.done(
         {"meeting": moved.code, **place},

@@ -28,7 +28,7 @@ from lmec_match.text.keys import name_key
 from lmec_match.text.normalise import fold, label_key
 
 _FORM_OF_USAGE = {"official": 0, "label": 1, "alias": 2, "former": 3, "acronym": 4}
-_STEP = 20_000
+_STEP = 2_000
 
 
 @dataclass(frozen=True)

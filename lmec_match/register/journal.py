@@ -14,7 +14,7 @@ from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Source
 from lmec_match.errors import UserError
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import from_data, msg
 from lmec_match.register import models, queries
 from lmec_match.register.storage import read_sources
 from lmec_match.register.terms import Terms
@@ -26,7 +26,7 @@ def _step(row: Any) -> Step:
         row.id,
         row.at,
         row.by,
-        Message(row.action, json.loads(row.params)),
+        from_data({"text": row.action, "params": json.loads(row.params)}),
         row.kind,
         row.count,
         row.reversed_by is not None,

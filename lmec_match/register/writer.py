@@ -21,7 +21,7 @@ from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Contact, Name, Source, Value, decode, encode
 from lmec_match.errors import UserError
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import Message, msg, to_data
 from lmec_match.register import indexing, models, queries, vectors
 from lmec_match.register.engine import now
 from lmec_match.register.storage import (
@@ -88,7 +88,7 @@ class ChangeSet:
                 at=self.at,
                 by=by,
                 action=action.text,
-                params=json.dumps(dict(action.params), ensure_ascii=False, default=str),
+                params=json.dumps(to_data(action)["params"], ensure_ascii=False),
                 kind=kind,
                 reverses=reverses,
                 count=0,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from lmec_match.i18n import Message
+from lmec_match.i18n import Message, msg
 
 SPARE_SHARE = 0.1
 """Share of tables kept free beyond those in use; product rule: 10 to 20 %."""
@@ -46,6 +46,15 @@ class Slot:
     number: int
     start: str = ""
     end: str = ""
+
+    @property
+    def words(self) -> Message:
+        """Name the slot as a page and a command do: by its time and by its number."""
+        if not self.start:
+            return msg("slot {number}", number=self.number)
+        return msg(
+            "slot {number} ({start}–{end})", number=self.number, start=self.start, end=self.end
+        )
 
 
 @dataclass(frozen=True)

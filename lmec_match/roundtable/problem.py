@@ -130,22 +130,28 @@ def _check_locked(
             if (party, meeting.slot) in seats:
                 raise UserError(
                     msg(
-                        "{party} has two locked meetings in slot {slot}: please unlock one.",
+                        "{party} has two locked meetings in {slot}: please unlock one.",
                         party=participants[party].name,
-                        slot=meeting.slot,
+                        slot=slots.get(meeting.slot, Slot(meeting.slot)).words,
                     )
                 )
             seats.add((party, meeting.slot))
         if meeting.slot not in slots:
             raise UserError(
-                msg("A locked meeting is in slot {slot}, which is not there.", slot=meeting.slot)
+                msg(
+                    "The locked meeting of {a} and {b} is in {slot}, which there is no longer: "
+                    "please move or unlock it.",
+                    a=participants[meeting.a].name,
+                    b=participants[meeting.b].name,
+                    slot=Slot(meeting.slot).words,
+                )
             )
         if meeting.table and (meeting.slot, meeting.table) in tables:
             raise UserError(
                 msg(
-                    "Two meetings are locked to table {table} in slot {slot}: please unlock one.",
+                    "Two meetings are locked to table {table} in {slot}: please unlock one.",
                     table=meeting.table,
-                    slot=meeting.slot,
+                    slot=slots[meeting.slot].words,
                 )
             )
         tables.add((meeting.slot, meeting.table))

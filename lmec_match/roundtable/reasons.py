@@ -89,12 +89,13 @@ def notes(problem: Problem, meetings: Sequence[PlannedMeeting]) -> Iterator[Mess
         yield msg("The venue has no tables: no meeting can be placed.")
     elif given.tables == given.usable_tables:
         yield msg("There are too few tables to keep one spare.")
+    slots = {s.number: s.words for s in given.slots}
     per_slot = Counter(m.slot for m in meetings)
     for slot, count in sorted(per_slot.items()):
         if count > given.tables:
-            yield msg("Slot {slot} has {count} locked {count:meeting|meetings} but {tables} "
-                      "{tables:table|tables}.",
-                      slot=slot, count=count, tables=given.tables)  # fmt: skip
+            yield msg("There are {count} locked {count:meeting|meetings} but {tables} "
+                      "{tables:table|tables} in {slot}.",
+                      slot=slots[slot], count=count, tables=given.tables)  # fmt: skip
     silent = [p.name for p in given.participants if not p.languages]
     if silent:
         yield msg(
@@ -110,8 +111,9 @@ def _locked(problem: Problem, meeting: PlannedMeeting) -> Iterator[Message]:
     a, b = problem.participants[meeting.a], problem.participants[meeting.b]
     for party in (a, b):
         if meeting.slot in party.unavailable:
-            yield msg("{party} is not free in slot {slot}, where a meeting is locked.",
-                      party=party.name, slot=meeting.slot)  # fmt: skip
+            slot = next(s.words for s in problem.given.slots if s.number == meeting.slot)
+            yield msg("{party} is not free in {slot}, where a meeting is locked.",
+                      party=party.name, slot=slot)  # fmt: skip
     if frozenset((a.code, b.code)) in problem.given.keep_apart:
         yield msg("{a} and {b} are to be kept apart, and have a locked meeting.",
                   a=a.name, b=b.name)  # fmt: skip

@@ -28,6 +28,8 @@ from lmec_match.services.office import Office
 DIFFERENT_ROW = "different"
 EMPTY_CELL = "–"
 """What a corrected cell was when the list left it empty."""
+LOOKED_AT = 250
+"""Rows that are written before the writer looks whether a person has cancelled."""
 
 
 def decision(sheet: str, row: PlannedRow, options: ImportOptions) -> RowDecision:
@@ -96,7 +98,7 @@ class Writer:
         }
 
     def _create(self, sheet: SheetView, rows: Sequence[PlannedRow]) -> None:
-        block = 1_000
+        block = LOOKED_AT
         for start in range(0, len(rows), block):
             self._progress(start, len(rows), msg("Writing records"))
             part = rows[start : start + block]

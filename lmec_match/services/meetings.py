@@ -1,10 +1,9 @@
-"""Plan the meetings of a roundtable, move them by hand, and seat the delegations."""
+"""Plan the meetings of a roundtable, and seat the delegations."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Container, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +11,7 @@ from lmec_match.domain.changes import Changed
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
-from lmec_match.i18n import Message, msg
+from lmec_match.i18n import Message, from_data, msg, to_data
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import ChangeSet, NewRecord
 from lmec_match.roundtable import planning
@@ -31,7 +30,7 @@ from lmec_match.roundtable.seating import seat as seated
 from lmec_match.services import records
 from lmec_match.services.invitations import delegates_of, spoken
 from lmec_match.services.office import Office
-from lmec_match.services.tables import Table, load, of_kind, party
+from lmec_match.services.tables import Table, load, party
 
 PLAN = "meeting_plan"
 """What a remembered record is about that holds the figures of a roundtable's last plan."""
@@ -84,16 +83,17 @@ def plan_input(table: Table) -> PlanInput:
 
 
 def _fixed(table: Table, participants: Mapping[str, Participant]) -> list[Record]:
-    """Return the meetings that keep their place: locked ones, and those that took place."""
+    """Return the meetings that keep their place: locked ones, and those that took place.
+
+    One whose party no longer comes keeps none: a lock must not stand in the way of the others.
+    """
     return [
         m
         for m in table.meetings
         if m.values.get("slot")
         and m.values.get("table")
-        and (
-            m.values.get("locked")
-            or (m.values.get("outcome") and all(k in participants for k in pair(m)))
-        )
+        and (m.values.get("locked") or m.values.get("outcome"))
+        and all(key in participants for key in pair(m))
     ]
 
 
@@ -118,9 +118,7 @@ def _requests(table: Table, participants: Mapping[str, Participant]) -> tuple[Re
     )
 
 
-def _talks(
-    table: Table, participants: Container[str]
-) -> dict[tuple[str, str], Mapping[str, Any]]:
+def _talks(table: Table, participants: Container[str]) -> dict[tuple[str, str], Mapping[str, Any]]:
     """Return {(asking, offering): the line of the best score among what they could talk about},
     a line as an invitation holds it, with the need's name beside."""
     agenda = {r.code: r for r in table.agenda}
@@ -161,8 +159,8 @@ def plan(
         raise UserError(msg("Nobody is invited yet: invite first, then plan the meetings."))
     given = plan_input(table)
     made = planning.plan(given, seconds=seconds, progress=progress)
-    names = {p.code: p.name for p in given.participants}
-    figures = _figures(made, names)
+    names = {party(i.ref("organisation")): i.ref("organisation").text for i in table.invitations}
+    figures = _figures(given, made, names)
     changed = _write_plan(office, table, given, made, figures)
     return {
         "roundtable": table.record.code,
@@ -183,8 +181,9 @@ def plan(
     }
 
 
-def _figures(made: Plan, names: Mapping[str, str]) -> dict[str, Any]:
+def _figures(given: PlanInput, made: Plan, names: Mapping[str, str]) -> dict[str, Any]:
     """Return what a plan says besides its meetings."""
+    changes = _changes(given, made, names)
     return {
         "unplanned": [
             {
@@ -204,19 +203,54 @@ def _figures(made: Plan, names: Mapping[str, str]) -> dict[str, Any]:
         "kept": made.kept,
         "moved": made.moved,
         "dropped": made.dropped,
+        "new": sum(c["before"] is None for c in changes),
+        "changes": changes,
         "notes": list(made.notes),
     }
+
+
+def _changes(given: PlanInput, made: Plan, names: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return each meeting that has another place than in the plan before, none for a first plan.
+
+    What is held at all, or no longer, stands before what only moved.
+    """
+    if not given.previous:
+        return []
+    slots = {s.number: s for s in given.slots}
+    before = {frozenset(m[:2]): (m[2], m[3] if len(m) == 4 else 0) for m in given.previous}
+    now = {frozenset((m.a, m.b)): (m.slot, m.table) for m in made.meetings}
+    parties = {frozenset(both): both for both in [m[:2] for m in given.previous]}
+    parties |= {frozenset((m.a, m.b)): (m.a, m.b) for m in made.meetings}
+
+    def place(found: tuple[int, int] | None) -> Message | None:
+        if found is None:
+            return None
+        number, seat = found
+        slot = slots.get(number, Slot(number)).words
+        return msg("{slot}, table {table}", slot=slot, table=seat) if seat else slot
+
+    changed = [both for both in parties if before.get(both) != now.get(both)]
+    changed.sort(key=lambda both: (both in before and both in now, before.get(both) or now[both]))
+    return [
+        {
+            "meeting": " – ".join(names.get(key, key) for key in parties[both]),
+            "before": place(before.get(both)),
+            "now": place(now.get(both)),
+        }
+        for both in changed
+    ]
 
 
 def _write_plan(
     office: Office, table: Table, given: PlanInput, made: Plan, figures: Mapping[str, Any]
 ) -> Changed:
     refs = {party(i.ref("organisation")): i.ref("organisation") for i in table.invitations}
-    talks = _talks(table, {p.code for p in given.participants})
+    coming = {p.code for p in given.participants}
+    talks = _talks(table, coming)
     fixed = {
         frozenset(pair(m)): m
         for m in table.meetings
-        if m.values.get("locked") or m.values.get("outcome")
+        if m.values.get("outcome") or (m.values.get("locked") and coming.issuperset(pair(m)))
     }
     same = {pair(m): m for m in table.meetings if frozenset(pair(m)) not in fixed}
     action = msg("Meetings of {name}", name=table.record.name)
@@ -269,7 +303,7 @@ def _keep_figures(
 def _stored(value: Any) -> Any:
     """Return a value as JSON keeps it: a message is its text and its parameters."""
     if isinstance(value, Message):
-        return {"text": value.text, "params": {k: _stored(v) for k, v in value.params.items()}}
+        return to_data(value)
     if isinstance(value, Mapping):
         return {k: _stored(v) for k, v in value.items()}
     if isinstance(value, list | tuple):
@@ -280,7 +314,7 @@ def _stored(value: Any) -> Any:
 def _restored(value: Any) -> Any:
     if isinstance(value, Mapping):
         if set(value) == {"text", "params"}:
-            return Message(value["text"], {k: _restored(v) for k, v in value["params"].items()})
+            return from_data(value)
         return {k: _restored(v) for k, v in value.items()}
     if isinstance(value, list):
         return [_restored(v) for v in value]
@@ -301,157 +335,9 @@ def moves(figures: Mapping[str, Any]) -> Message | None:
         return None
     return msg(
         "Of the plan before, {kept} {kept:meeting stayed in its|meetings stayed in their} slot, "
-        "{moved} moved, {dropped} {dropped:is no|are no} longer held.",
-        kept=kept, moved=moved, dropped=dropped,
+        "{moved} moved, {dropped} {dropped:is no|are no} longer held; {new} {new:is|are} new.",
+        kept=kept, moved=moved, dropped=dropped, new=int(figures.get("new") or 0),
     )  # fmt: skip
-
-
-# -- by hand ---------------------------------------------------------------------------------
-
-
-def lock(office: Office, codes: Sequence[str], locked: bool = True) -> Changed:
-    """Lock meetings where they are, or free them, as one step."""
-    found = [of_kind(office, code, "meetings") for code in codes]
-    action = (
-        msg("Locked {count} {count:meeting|meetings}", count=len(found))
-        if locked
-        else msg("Unlocked {count} {count:meeting|meetings}", count=len(found))
-    )
-    with office.register.change(action, office.by) as changes:
-        for meeting in found:
-            changes.update(meeting.code, {"locked": True if locked else None})
-    return changes.changed()
-
-
-def move(office: Office, code: str, slot: int, seat: int = 0) -> tuple[Record, Changed]:
-    """Put a meeting into another slot, at a table (0: the lowest free one), and lock it there.
-
-    Raise `UserError` that says why the place cannot be.
-    """
-    meeting = of_kind(office, code, "meetings")
-    if meeting.values.get("outcome"):
-        raise UserError(msg("{code} has an outcome: it took place and stays.", code=meeting.code))
-    table = load(office, meeting.ref("roundtable").code)
-    given = plan_input(table)
-    if slot not in {s.number for s in given.slots}:
-        raise UserError(
-            msg("There is no slot {number}; there are {count}.", number=slot,
-                count=len(given.slots))
-        )  # fmt: skip
-    others = [m for m in table.meetings if m.code != meeting.code]
-    seats = {int(m.values.get("table") or 0) for m in others if m.values.get("slot") == slot}
-    seat = seat or next((n for n in range(1, given.tables + 1) if n not in seats), 0)
-    if not 1 <= seat <= given.tables or seat in seats:
-        raise UserError(msg("No table is free then: the venue has {count}.", count=given.tables))
-    values: dict[str, Any] = {"slot": slot, "table": seat, "locked": True}
-    values["interpreter"] = _interpreter(given, meeting, others, slot)
-    moved = replace(meeting, values={**meeting.values, **values})
-    before = faults(table)
-    after = faults(replace(table, meetings=[*others, moved]))
-    new = [f for f in after if f not in before]
-    if new:
-        raise UserError(new[0])
-    changed = records.edit(
-        office, meeting.code, values, action=msg("Moved {code}", code=meeting.code)
-    )
-    return moved, changed
-
-
-def _interpreter(
-    given: PlanInput, meeting: Record, others: Sequence[Record], slot: int
-) -> str | None:
-    """Return an interpreter who is free then, None when none is needed or none can be had."""
-    spoken_by = {p.code: set(p.languages) for p in given.participants}
-    a, b = (spoken_by.get(key, set()) for key in pair(meeting))
-    if not a or not b or a & b:
-        return None
-    taken = {m.text("interpreter") for m in others if m.values.get("slot") == slot}
-    able = [
-        i.name
-        for i in given.interpreters
-        if i.name not in taken and set(i.languages) & a and set(i.languages) & b
-    ]
-    kept = meeting.text("interpreter")
-    return kept if kept in able else next(iter(able), None)
-
-
-def faults(table: Table) -> list[Message]:
-    """Return what is wrong with the meetings as they stand, after changes made by hand."""
-    given = plan_input(replace(table, meetings=[]))
-    people = {p.code: p for p in given.participants}
-    names = {party(i.ref("organisation")): i.ref("organisation").text for i in table.invitations}
-    held = Counter(key for m in table.meetings for key in pair(m))
-    seen: Counter[tuple[str, int]] = Counter()
-    taken: Counter[tuple[int, int]] = Counter()
-    found: list[Message] = []
-    silent: list[Message] = []
-    for meeting in table.meetings:
-        slot, keys = int(meeting.values.get("slot") or 0), pair(meeting)
-        a, b = (
-            names.get(k) or meeting.ref(f).text
-            for k, f in zip(keys, ("organisation_a", "organisation_b"), strict=True)
-        )
-        taken[slot, int(meeting.values.get("table") or 0)] += 1
-        if slot > len(given.slots):
-            found.append(msg("{a} and {b} meet in slot {slot}, which there is no longer.",
-                             a=a, b=b, slot=slot))  # fmt: skip
-        for key, name in zip(keys, (a, b), strict=True):
-            seen[key, slot] += 1
-            if key not in people:
-                found.append(msg("{party} has a meeting and is not coming.", party=name))
-            elif slot in people[key].unavailable:
-                found.append(msg("{party} is not free in slot {slot}.", party=name, slot=slot))
-        if frozenset(keys) in given.keep_apart:
-            found.append(msg("{a} and {b} are to be kept apart and meet.", a=a, b=b))
-        both = [set(people[k].languages) for k in keys if k in people]
-        if (
-            len(both) == 2
-            and all(both)
-            and not both[0] & both[1]
-            and not _served(given, meeting, both)
-        ):
-            silent.append(msg("{a} and {b} share no language and have no interpreter.", a=a, b=b))
-    for (key, slot), count in sorted(seen.items()):
-        if count > 1:
-            found.append(
-                msg("{party} is in {count} {count:meeting|meetings} in "
-                    "slot {slot}.", slot=slot, count=count,
-                    party=names.get(key, key))
-            )  # fmt: skip
-    for (slot, seat), count in sorted(taken.items()):
-        if count > 1 or seat > given.tables:
-            found.append(
-                msg("Slot {slot}: table {table} is not free for every meeting put there.",
-                    slot=slot, table=seat)
-            )  # fmt: skip
-    for key, count in sorted(held.items()):
-        if key in people and count > people[key].limit:
-            found.append(
-                msg("{party} has {count} {count:meeting|meetings}, more than the {limit} it may "
-                    "have.",
-                    party=people[key].name, count=count, limit=people[key].limit)
-            )  # fmt: skip
-    return [*found, *silent, *_doubled(table)]
-
-
-def _served(given: PlanInput, meeting: Record, both: Sequence[set[str]]) -> bool:
-    name = meeting.text("interpreter")
-    known = {i.name: set(i.languages) for i in given.interpreters}
-    return bool(name) and (name not in known or all(known[name] & side for side in both))
-
-
-def _doubled(table: Table) -> list[Message]:
-    at = Counter(
-        (m.text("interpreter"), int(m.values.get("slot") or 0))
-        for m in table.meetings
-        if m.text("interpreter")
-    )
-    return [
-        msg("Interpreter {name} is at {count} tables in slot {slot}.", name=name, count=count,
-            slot=slot)
-        for (name, slot), count in sorted(at.items())
-        if count > 1
-    ]  # fmt: skip
 
 
 # -- seating ---------------------------------------------------------------------------------

@@ -38,12 +38,21 @@ def listed(office: Office) -> list[dict[str, Any]]:
     ]
 
 
-def make_slots(count: int) -> list[dict[str, str]]:
-    """Return meeting slots from the morning on, with a lunch break after noon."""
-    made: list[dict[str, str]] = []
-    at = dt.datetime.combine(dt.date(2000, 1, 1), FIRST_SLOT)
-    for _ in range(count):
+def make_slots(count: int, given: Sequence[Mapping[str, str]] = ()) -> list[dict[str, str]]:
+    """Return meeting slots from the morning on, with a lunch break after noon.
+
+    Those given stay, up to the count; the others follow them, as many as the day holds.
+    """
+    made = [dict(slot) for slot in given[:count]]
+    day = dt.date(2000, 1, 1)
+    at = dt.datetime.combine(day, FIRST_SLOT)
+    if made:
+        last = dt.datetime.combine(day, dt.time.fromisoformat(made[-1]["end"]))
+        at = last + dt.timedelta(minutes=BREAK_MINUTES)
+    for _ in range(count - len(made)):
         end = at + dt.timedelta(minutes=SLOT_MINUTES)
+        if end.date() != day:
+            break
         made.append({"start": f"{at:%H:%M}", "end": f"{end:%H:%M}"})
         at = end + dt.timedelta(minutes=BREAK_MINUTES)
         if at.hour == 12:

@@ -64,10 +64,6 @@
         <translation>“{sheet}”设有筛选；被筛掉的行也会导入。</translation>
     </message>
     <message>
-        <source>A locked meeting is in slot {slot}, which is not there.</source>
-        <translation>锁定的会谈在不存在的时段 {slot}。</translation>
-    </message>
-    <message>
         <source>A locked meeting names {party}, who does not take part.</source>
         <translation>锁定的会谈涉及不参加的 {party}。</translation>
     </message>
@@ -524,6 +520,10 @@
         <translation>主席版</translation>
     </message>
     <message>
+        <source>Changed since the plan before</source>
+        <translation>与上次安排的不同</translation>
+    </message>
+    <message>
         <source>Characters that could not be printed</source>
         <translation>无法印出的字符</translation>
     </message>
@@ -598,6 +598,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Close without keeping what was typed?</source>
+        <translation>不保存已输入的内容就关闭吗？</translation>
     </message>
     <message>
         <source>Closed {days} {days:day|days} ago.</source>
@@ -1180,6 +1188,10 @@
         <translation>术语表</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -1352,8 +1364,8 @@
         <translation>译员</translation>
     </message>
     <message>
-        <source>Interpreter {name} is at {count} tables in slot {slot}.</source>
-        <translation>译员 {name} 在时段 {slot} 同时在 {count} 桌。</translation>
+        <source>Interpreter {name} is at {count} tables in {slots}.</source>
+        <translation>译员 {name} 在 {slots} 同时在 {count} 桌。</translation>
     </message>
     <message>
         <source>Interpreter: {name}</source>
@@ -2136,6 +2148,10 @@
         <translation>没有结果单：尚未安排会谈。</translation>
     </message>
     <message>
+        <source>No outcome yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
         <source>No own share is required.</source>
         <translation>不要求自筹。</translation>
     </message>
@@ -2222,6 +2238,10 @@
     <message>
         <source>Nobody is invited yet: invite first, then plan the meetings.</source>
         <translation>尚未邀请任何机构：请先邀请，再安排会谈。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>None fits.</source>
@@ -2384,8 +2404,8 @@
         <translation>{score} 分以上的匹配中，{total} 个有 {led} 个取得进展。</translation>
     </message>
     <message>
-        <source>Of the plan before, {kept} {kept:meeting stayed in its|meetings stayed in their} slot, {moved} moved, {dropped} {dropped:is no|are no} longer held.</source>
-        <translation>与上次安排相比，{kept} 场会谈时段未变，{moved} 场改了时段，{dropped} 场不再举行。</translation>
+        <source>Of the plan before, {kept} {kept:meeting stayed in its|meetings stayed in their} slot, {moved} moved, {dropped} {dropped:is no|are no} longer held; {new} {new:is|are} new.</source>
+        <translation>与上次安排相比，{kept} 场会谈时段未变，{moved} 场改了时段，{dropped} 场不再举行，{new} 场为新增。</translation>
     </message>
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
@@ -2812,16 +2832,16 @@
         <translation>仅印于主席版和代表团版。</translation>
     </message>
     <message>
+        <source>Printed into {path}: {files}.</source>
+        <translation>已印到 {path}：{files}。</translation>
+    </message>
+    <message>
         <source>Printed the chair's edition, {pages} {pages:page|pages}, to {path}.</source>
         <translation>主席版共 {pages} 页，已印制到 {path}。</translation>
     </message>
     <message>
         <source>Printed {name}</source>
         <translation>已印制 {name}</translation>
-    </message>
-    <message>
-        <source>Printed: {files}</source>
-        <translation>已印：{files}</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -2910,6 +2930,10 @@
     <message>
         <source>Public edition</source>
         <translation>公开版</translation>
+    </message>
+    <message>
+        <source>Put at and lock</source>
+        <translation>换桌并锁定</translation>
     </message>
     <message>
         <source>Putting rows together</source>
@@ -3084,8 +3108,8 @@
         <translation>已恢复到 {path}。原登记册保存在 {kept}。</translation>
     </message>
     <message>
-        <source>Right-click a meeting to lock or move it.</source>
-        <translation>右击会谈可锁定或移动。</translation>
+        <source>Right-click a meeting, or press the menu key, to lock or move it.</source>
+        <translation>右击会谈或按菜单键，可锁定或移动。</translation>
     </message>
     <message>
         <source>Roundtable</source>
@@ -3350,14 +3374,6 @@
     <message>
         <source>Slot {number}</source>
         <translation>时段 {number}</translation>
-    </message>
-    <message>
-        <source>Slot {slot} has {count} locked {count:meeting|meetings} but {tables} {tables:table|tables}.</source>
-        <translation>时段 {slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
-    </message>
-    <message>
-        <source>Slot {slot}: table {table} is not free for every meeting put there.</source>
-        <translation>时段 {slot}：第 {table} 桌安排了不止一次会谈。</translation>
     </message>
     <message>
         <source>Slots not free</source>
@@ -3760,6 +3776,10 @@
         <translation>{a} 与 {b} 的锁定会谈没有译员。</translation>
     </message>
     <message>
+        <source>The locked meeting of {a} and {b} is in {slot}, which there is no longer: please move or unlock it.</source>
+        <translation>{a} 与 {b} 的锁定会谈在已不存在的 {slot}：请移动或解锁。</translation>
+    </message>
+    <message>
         <source>The locked meetings cannot all take place: please unlock one, or add a table, a slot or an interpreter.</source>
         <translation>锁定的会谈无法全部举行：请解锁一个，或增加桌位、时段或译员。</translation>
     </message>
@@ -3770,6 +3790,10 @@
     <message>
         <source>The match is weak: check first whether it is worth pursuing.</source>
         <translation>匹配度低：请先核实是否值得继续。</translation>
+    </message>
+    <message>
+        <source>The meeting has an outcome: it took place and stays.</source>
+        <translation>会谈已有结果：已经举行，不再移动。</translation>
     </message>
     <message>
         <source>The names are equal but for legal form, signs and small words.</source>
@@ -4096,6 +4120,10 @@
         <translation>桌位太少，无法留出备用桌。</translation>
     </message>
     <message>
+        <source>There are {count} locked {count:meeting|meetings} but {tables} {tables:table|tables} in {slot}.</source>
+        <translation>{slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
+    </message>
+    <message>
         <source>There is no column “{heading}” in the list.</source>
         <translation>表中没有列“{heading}”。</translation>
     </message>
@@ -4296,8 +4324,8 @@
         <translation>在编辑器中试用</translation>
     </message>
     <message>
-        <source>Two meetings are locked to table {table} in slot {slot}: please unlock one.</source>
-        <translation>时段 {slot} 第 {table} 桌锁定了两个会谈：请解锁一个。</translation>
+        <source>Two meetings are locked to table {table} in {slot}: please unlock one.</source>
+        <translation>{slot} 第 {table} 桌锁定了两个会谈：请解锁一个。</translation>
     </message>
     <message>
         <source>Type a part of the name; the organisations of the register appear above.</source>
@@ -4482,6 +4510,10 @@
     <message>
         <source>What would help</source>
         <translation>如何补救</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When (UTC)</source>
@@ -4868,6 +4900,10 @@
         <translation>尚无术语</translation>
     </message>
     <message>
+        <source>not held</source>
+        <translation>不举行</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>未使用</translation>
     </message>
@@ -4918,6 +4954,14 @@
     <message>
         <source>sheet {sheet}</source>
         <translation>工作表 {sheet}</translation>
+    </message>
+    <message>
+        <source>slot {number}</source>
+        <translation>时段 {number}</translation>
+    </message>
+    <message>
+        <source>slot {number} ({start}–{end})</source>
+        <translation>时段 {number}（{start}–{end}）</translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -5040,8 +5084,8 @@
         <translation>{a} 与 {b} 不应安排会谈，却有锁定的会谈。</translation>
     </message>
     <message>
-        <source>{a} and {b} meet in slot {slot}, which there is no longer.</source>
-        <translation>{a} 与 {b} 的会谈在已不存在的时段 {slot}。</translation>
+        <source>{a} and {b} meet in {slot}, which there is no longer.</source>
+        <translation>{a} 与 {b} 的会谈在已不存在的 {slot}。</translation>
     </message>
     <message>
         <source>{a} and {b} need an interpreter, and none is free when both are.</source>
@@ -5054,6 +5098,10 @@
     <message>
         <source>{a} and {b} share no language, and no interpreter speaks one of each.</source>
         <translation>{a} 与 {b} 没有共同语言，也没有译员兼通双方语言。</translation>
+    </message>
+    <message>
+        <source>{a} and {b} sit there then.</source>
+        <translation>{a} 与 {b} 那时坐在那里。</translation>
     </message>
     <message>
         <source>{before} {before:offer was|offers were} considered then, {after} now.</source>
@@ -5078,10 +5126,6 @@
     <message>
         <source>{code} does not say how much is missing: enter its financing gap, budget or cost.</source>
         <translation>{code} 未说明资金缺口：请填写资金缺口、预算或总成本。</translation>
-    </message>
-    <message>
-        <source>{code} has an outcome: it took place and stays.</source>
-        <translation>{code} 已有结果：会谈已举行，予以保留。</translation>
     </message>
     <message>
         <source>{code} has neither a name nor a description: say what is needed.</source>
@@ -5146,6 +5190,10 @@
     <message>
         <source>{code} takes part twice: please merge the two lines.</source>
         <translation>{code} 重复参加：请合并。</translation>
+    </message>
+    <message>
+        <source>{code} was not moved. {why}</source>
+        <translation>{code} 未移动。{why}</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
@@ -5258,6 +5306,14 @@
     <message>
         <source>{count} {count:meeting has|meetings have} an outcome and a score; {fewest} are needed.</source>
         <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
+    </message>
+    <message>
+        <source>{count} {count:meeting is|meetings are} at table {table} in {slot}.</source>
+        <translation>{slot} 第 {table} 桌安排了 {count} 场会谈。</translation>
+    </message>
+    <message>
+        <source>{count} {count:meeting is|meetings are} at tables that there are no longer: the venue has {tables}.</source>
+        <translation>{count} 场会谈所在的桌已不存在：会场共有 {tables} 张桌。</translation>
     </message>
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
@@ -5652,12 +5708,12 @@
         <translation>{party} 不参加。</translation>
     </message>
     <message>
-        <source>{party} has a meeting and is not coming.</source>
-        <translation>{party} 有会谈但不出席。</translation>
+        <source>{party} has two locked meetings in {slot}: please unlock one.</source>
+        <translation>{party} 在 {slot} 有两个锁定的会谈：请解锁一个。</translation>
     </message>
     <message>
-        <source>{party} has two locked meetings in slot {slot}: please unlock one.</source>
-        <translation>{party} 在时段 {slot} 有两个锁定的会谈：请解锁一个。</translation>
+        <source>{party} has {count} {count:meeting|meetings} and is not coming.</source>
+        <translation>{party} 有 {count} 场会谈，但不出席。</translation>
     </message>
     <message>
         <source>{party} has {count} {count:meeting|meetings}, more than the {limit} it may have.</source>
@@ -5668,20 +5724,20 @@
         <translation>{party} 没有空闲时段。</translation>
     </message>
     <message>
-        <source>{party} is in {count} {count:meeting|meetings} in slot {slot}.</source>
-        <translation>{party} 在时段 {slot} 有 {count} 次会谈。</translation>
+        <source>{party} is in {count} {count:meeting|meetings} at once in {slots}.</source>
+        <translation>{party} 在 {slots} 同时有 {count} 场会谈。</translation>
     </message>
     <message>
         <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
         <translation>{party}与议程中 {share}% 的项目匹配：可考虑邀请其他单位。</translation>
     </message>
     <message>
-        <source>{party} is not free in slot {slot}, where a meeting is locked.</source>
-        <translation>{party} 在锁定会谈的时段 {slot} 没有空闲。</translation>
+        <source>{party} is not free in {slots}.</source>
+        <translation>{party} 在 {slots} 没有空闲。</translation>
     </message>
     <message>
-        <source>{party} is not free in slot {slot}.</source>
-        <translation>{party} 在时段 {slot} 没有空闲。</translation>
+        <source>{party} is not free in {slot}, where a meeting is locked.</source>
+        <translation>{party} 在锁定会谈的 {slot} 没有空闲。</translation>
     </message>
     <message>
         <source>{path} can be read but not written.</source>
@@ -5794,6 +5850,10 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{total} 条中的 {shown} 条</translation>
+    </message>
+    <message>
+        <source>{slot}, table {table}</source>
+        <translation>{slot}，第 {table} 桌</translation>
     </message>
     <message>
         <source>{step} (undone)</source>

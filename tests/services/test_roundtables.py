@@ -22,6 +22,7 @@ from lmec_match.services import (
     invitations,
     meetings,
     office,
+    places,
     records,
     roundtables,
     typed_lines,
@@ -207,7 +208,14 @@ def test_planning_again_says_what_moved_and_what_is_no_longer_held(desk: Office)
     told = meetings.figures(desk, code)
     assert told["dropped"] == len(gone) == 2
     assert told["moved"] == 0
-    assert "0 moved, 2 are no longer held" in str(meetings.moves(told))
+    assert "0 moved, 2 are no longer held; 1 is new" in str(meetings.moves(told))
+    dropped = [c for c in told["changes"] if c["now"] is None]
+    new = [c for c in told["changes"] if c["before"] is None]
+    assert sorted(c["meeting"] for c in dropped) == ["A – C", "B – C"]
+    assert all("table" in str(c["before"]) for c in dropped)
+    assert len(new) == told["new"] == 1
+    planned(desk, code)
+    assert meetings.figures(desk, code)["changes"] == []
 
 
 # -- the roundtable and its places -----------------------------------------------------------
@@ -224,17 +232,88 @@ def test_a_locked_meeting_stays_and_a_move_is_checked(desk: Office) -> None:
         and set(meetings.pair(m)) & set(meetings.pair(chosen))
     )
     with pytest.raises(UserError, match="in 2 meetings"):
-        meetings.move(desk, chosen.code, int(busy.values["slot"]))
+        places.move(desk, chosen.code, int(busy.values["slot"]))
     with pytest.raises(UserError, match="no slot 9"):
-        meetings.move(desk, chosen.code, 9)
+        places.move(desk, chosen.code, 9)
     roundtables.edit(desk, code, {"slots": 5})
-    moved, _ = meetings.move(desk, chosen.code, 5)
+    moved, _ = places.move(desk, chosen.code, 5)
     assert moved.values["locked"]
     again = planned(desk, code)
     kept = next(m for m in again.meetings if m.code == chosen.code)
     assert kept.values["slot"] == 5
-    meetings.lock(desk, [chosen.code], False)
+    places.lock(desk, [chosen.code], False)
     assert not records.show(desk, chosen.code).values.get("locked")
+
+
+def test_places_say_beforehand_what_a_move_would_say(desk: Office) -> None:
+    code = compose(desk, tables=3, slots=4)
+    table = planned(desk, code)
+    chosen = table.meetings[0]
+    slots = places.slots_for(table, chosen)
+    assert len(slots) == 3
+    seats = places.tables_for(table, chosen)
+    assert any("sit there then" in str(p.why) for p in seats)
+    assert len(seats) == 2
+    assert {p.why is None for p in [*slots, *seats]} == {True, False}
+    for place in [*slots, *seats]:
+        if place.why is None:
+            places.move(desk, chosen.code, place.slot.number, place.seat)
+            records.undo(desk)
+            continue
+        with pytest.raises(UserError) as refused:
+            places.move(desk, chosen.code, place.slot.number, place.seat)
+        assert str(place.why) in str(refused.value)
+
+
+def test_a_move_out_of_a_conflict_is_not_refused_for_it(desk: Office) -> None:
+    code = compose(desk, tables=4, slots=6)
+    table = planned(desk, code)
+    first, second = [m for m in table.meetings if m.ref("organisation_a").text == "A"][:2]
+    party = _by_name(desk, code)[0]
+    busy = sorted({int(first.values["slot"]), int(second.values["slot"])})
+    invitations.edit(desk, party.code, unavailable=busy)
+    told = [str(f) for f in places.faults(roundtables.load(desk, code))]
+    assert len([f for f in told if "not free" in f]) == 1
+    places.move(desk, first.code, 6)
+    left = [str(f) for f in places.faults(roundtables.load(desk, code)) if "not free" in str(f)]
+    assert len(left) == 1
+    assert left[0].count("slot ") == 1
+
+
+def test_a_locked_meeting_of_a_decliner_gives_way(desk: Office) -> None:
+    code = compose(desk)
+    table = planned(desk, code)
+    locked = next(m for m in table.meetings if m.ref("organisation_b").text == "C")
+    held = next(m for m in table.meetings if m.ref("organisation_b").text == "D")
+    places.lock(desk, [locked.code])
+    afterwards.outcome(desk, held.code, "2")
+    five = _by_name(desk, code)
+    invitations.set_state(desk, [five[2].code, five[3].code], "declined")
+    told = [str(f) for f in places.faults(roundtables.load(desk, code))]
+    assert "C has 2 meetings and is not coming." in told
+    again = planned(desk, code)
+    assert locked.code not in [m.code for m in again.meetings]
+    assert held.code in [m.code for m in again.meetings]
+
+
+def test_tables_that_are_no_longer_there_are_told_once(desk: Office) -> None:
+    code = compose(desk, tables=4)
+    beyond = [m for m in planned(desk, code).meetings if int(m.values["table"]) > 1]
+    roundtables.edit(desk, code, {"tables": 1})
+    told = [str(f) for f in places.faults(roundtables.load(desk, code))]
+    assert len(beyond) > 1
+    assert [f for f in told if "tables" in f] == [
+        f"{len(beyond)} meetings are at tables that there are no longer: the venue has 1."
+    ]
+
+
+def test_a_step_keeps_the_names_of_its_words_in_every_language(desk: Office) -> None:
+    code = compose(desk)
+    invitations.set_state(desk, [_by_name(desk, code)[0].code], "declined")
+    records.undo(desk)
+    step = records.steps(desk)[0]
+    assert str(step.title) == "Undo: 1 invitation: Declined"
+    assert "已婉拒" in load_translator("zh-CN")(step.title)
 
 
 def test_a_move_to_a_slot_that_is_not_free_is_refused(desk: Office) -> None:
@@ -247,8 +326,8 @@ def test_a_move_to_a_slot_that_is_not_free_is_refused(desk: Office) -> None:
         if i.ref("organisation").code == meetings.pair(chosen)[1]
     )
     invitations.edit(desk, party.code, unavailable=(6,))
-    with pytest.raises(UserError, match="not free in slot 6"):
-        meetings.move(desk, chosen.code, 6)
+    with pytest.raises(UserError, match=r"not free in slot 6 \(13:30–13:55\)"):
+        places.move(desk, chosen.code, 6)
 
 
 def test_a_meeting_with_an_outcome_keeps_its_place(desk: Office) -> None:
@@ -256,22 +335,22 @@ def test_a_meeting_with_an_outcome_keeps_its_place(desk: Office) -> None:
     first = planned(desk, code).meetings[0]
     afterwards.outcome(desk, first.code, "2")
     with pytest.raises(UserError):
-        meetings.move(desk, first.code, 2)
+        places.move(desk, first.code, 2)
     again = planned(desk, code)
     kept = next(m for m in again.meetings if m.code == first.code)
     assert (kept.values["slot"], kept.values["table"]) == (
         first.values["slot"], first.values["table"],
     )  # fmt: skip
-    assert not meetings.faults(again)
+    assert not places.faults(again)
 
 
 def test_what_was_changed_after_planning_is_said(desk: Office) -> None:
     code = compose(desk)
     table = planned(desk, code)
-    assert meetings.faults(table) == []
+    assert places.faults(table) == []
     a, c = meetings.pair(table.meetings[0])
     roundtables.edit(desk, code, {"keep_apart": [[a, c]], "limit_per_participant": 1})
-    said = " ".join(str(f) for f in meetings.faults(roundtables.load(desk, code)))
+    said = " ".join(str(f) for f in places.faults(roundtables.load(desk, code)))
     assert "kept apart" in said
     assert "more than the 1" in said
     again = planned(desk, code)

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lmec_match.services import meetings, pack_specs, records, roundtables
@@ -137,11 +138,99 @@ def test_a_meeting_is_locked_moved_or_the_reason_told(
     assert "in 2 meetings" in str(told[0])
 
 
+def menu_by_key(view: Any) -> QMenu:
+    """Press the menu key on a view, at the place that Qt gives it, and return what opens."""
+    where = view.visualRect(view.currentIndex()).center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, where, view.mapToGlobal(where)
+    )
+    QApplication.sendEvent(view, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_menu_key_is_for_the_row_that_is_chosen(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    page.tabs.setCurrentWidget(page.invitations)
+    view = page.invitations.view
+    for place in (0, view.topLevelItemCount() - 1):
+        item = view.topLevelItem(place)
+        view.setCurrentItem(item)
+        menu = menu_by_key(view)
+        menu.actions()[0].trigger()
+        menu.close()
+        dialog = opened(InvitationDialog)
+        assert dialog.invitation.code == item.data(0, int(Qt.ItemDataRole.UserRole))
+        dialog.close()
+    page.tabs.setCurrentWidget(page.meetings)
+    grid = page.meetings.grid
+    grid.setCurrentIndex(page.meetings.cells.index(0, 0))
+    menu = menu_by_key(grid)
+    menu.actions()[1].trigger()
+    menu.close()
+    settle(qtbot, window)
+    first = next(m for m in now(page).meetings if m.values["slot"] == m.values["table"] == 1)
+    assert [m.code for m in now(page).meetings if m.values.get("locked")] == [first.code]
+
+
+def test_chosen_meetings_are_locked_together_and_places_say_why_not(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    tab = page.meetings
+    page.tabs.setCurrentWidget(tab)
+    tab.grid.selectAll()
+    first = now(page).meetings[0]
+    menu = tab.menu_for(first)
+    menu.actions()[1].trigger()
+    settle(qtbot, window)
+    assert all(m.values.get("locked") for m in now(page).meetings)
+    moves = [a.menu() for a in tab.menu_for(first).actions() if a.menu() is not None]
+    slots, seats = (list(m.actions()) for m in moves)
+    assert len(slots) == 5
+    assert len(seats) == 3
+    told = [a.text() for a in (*slots, *seats) if not a.isEnabled()]
+    assert any("at once" in words for words in told)
+    assert all(" – " in words for words in told)
+    free = next(a for a in seats if a.isEnabled())
+    free.trigger()
+    settle(qtbot, window)
+    moved = records.show(window.context.office, first.code)
+    assert free.text() == f"Table {moved.values['table']}"
+
+
+def test_the_list_stays_where_the_keyboard_was(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    view = page.invitations.view
+    view.setCurrentItem(view.topLevelItem(2))
+    code = page.invitations.selected()[0]
+    page.invitations.set_state("invited")
+    settle(qtbot, window)
+    assert now(page).invitations
+    assert view.currentItem().data(0, int(Qt.ItemDataRole.UserRole)) == code
+    assert page.invitations.selected() == [code]
+
+
+def test_the_window_says_the_step_that_longer_work_made(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    window.context.refresh({"meetings"})
+    qtbot.waitUntil(window.undo_button.isEnabled)
+    window.undo()
+    settle(qtbot, window)
+    assert window.message.text().startswith("Undo: Meetings of")
+    page.meetings.plan()
+    settle(qtbot, window)
+    assert window.message.text() == "Meetings of Table"
+
+
 def test_the_plan_says_its_gap_and_what_has_no_place(
     qtbot: QtBot, window: MainWindow, page: Any
 ) -> None:
     assert "Gap to the bound" in page.meetings.summary.text()
-    assert page.meetings.unplanned.isHidden()
+    assert page.meetings.below.isHidden()
     roundtables.edit(window.context.office, page.table.record.code, {"slots": 1, "tables": 1})
     page.shown()
     settle(qtbot, window)
@@ -150,6 +239,9 @@ def test_the_plan_says_its_gap_and_what_has_no_place(
     settle(qtbot, window)
     assert page.meetings.unplanned.topLevelItemCount() == 5
     assert all(i.text(2) for i in items(page.meetings.unplanned))
+    held = {m.code for m in now(page).meetings}
+    assert page.meetings.changes.topLevelItemCount() >= 5
+    assert sum(i.text(2) == "not held" for i in items(page.meetings.changes)) == 6 - len(held)
     assert page.meetings.faults.isHidden()
 
 
@@ -175,7 +267,7 @@ def test_a_slip_is_keyed_in_with_a_code_a_digit_and_enter(
     settle(qtbot, window)
     qtbot.waitUntil(lambda: tab.commitments.topLevelItemCount() == 1, timeout=10_000)
     assert records.show(window.context.office, first).text("outcome") == "3"
-    assert first not in [i.text(1) for i in items(tab.missing)]
+    assert first not in [i.text(2) for i in items(tab.missing)]
     assert tab.slip.text() == ""
     tab.set_state(now(page).commitments[0].code, "kept")
     settle(qtbot, window)
@@ -209,6 +301,36 @@ def test_a_pile_of_slips_is_keyed_in_by_the_keyboard_alone(
     assert tab.choice.value in ("", "3")
     settle(qtbot, window)
     assert records.show(window.context.office, codes[3]).text("outcome") == ""
+
+
+def test_outcomes_can_be_scanned_as_soon_as_their_tab_is_clicked(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    window.activateWindow()
+    page.list.setFocus()
+    bar = page.tabs.tabBar()
+    where = bar.tabRect(page.tabs.indexOf(page.outcomes)).center()
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: window.focusWidget() is page.outcomes.slip)
+
+
+def test_enter_presses_keep_and_ctrl_enter_keeps_from_the_notes(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    tab = page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    window.activateWindow()
+    first, second = [m.code for m in now(page).meetings][:2]
+    for code, where, modifier in (
+        (first, tab.kept, Qt.KeyboardModifier.NoModifier),
+        (second, tab.promises, Qt.KeyboardModifier.ControlModifier),
+    ):
+        tab.take(code)
+        tab.choice.choose("2")
+        where.setFocus()
+        qtbot.keyClick(where, Qt.Key.Key_Return, modifier)
+        settle(qtbot, window)
+        assert records.show(window.context.office, code).text("outcome") == "2"
 
 
 def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page: Any) -> None:
@@ -249,6 +371,66 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     assert len(record.values["slots"]) == 2
     assert len(record.values["keep_apart"]) == 1
     assert len(record.values["agenda"]) == 2
+
+
+def test_what_was_typed_is_not_lost_by_a_key(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    page.invitations.edit(page.invitations.view.topLevelItem(0))
+    dialog = opened(InvitationDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    page.invitations.edit(page.invitations.view.topLevelItem(0))
+    dialog = opened(InvitationDialog)
+    qtbot.keyClicks(dialog.delegates, "Noy; Director")
+    for _ in range(2):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        box = opened(QMessageBox)
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    box = opened(QMessageBox)
+    assert box.defaultButton() is box.escapeButton()
+    next(b for b in box.buttons() if b is not box.escapeButton()).click()
+    assert not dialog.isVisible()
+    assert not now(page).invitations[0].values.get("delegates")
+
+
+def test_slots_that_were_typed_stay_when_their_number_changes(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    page.overview.edit()
+    dialog = opened(RoundtableDialog)
+    dialog.slots.setPlainText("08:00–08:20\n08:30–08:50")
+    dialog.count.setValue(4)
+    assert dialog.slots.toPlainText().splitlines() == [
+        "08:00–08:20", "08:30–08:50", "08:55–09:20", "09:25–09:50",
+    ]  # fmt: skip
+    dialog.count.setValue(1)
+    assert dialog.slots.toPlainText() == "08:00–08:20"
+    dialog.slots.setPlainText("at eight")
+    dialog.count.setValue(3)
+    assert dialog.slots.toPlainText() == "at eight"
+
+
+def test_only_a_pair_of_two_is_kept_apart_and_once(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    page.overview.edit()
+    dialog = opened(RoundtableDialog)
+    assert dialog.one.currentData() != dialog.other.currentData()
+    assert not dialog.together.isEnabled()
+    dialog.apart.click()
+    assert dialog.pairs.count() == 1
+    assert not dialog.apart.isEnabled()
+    dialog.other.setCurrentIndex(dialog.one.currentIndex())
+    assert not dialog.apart.isEnabled()
+    dialog.other.setCurrentIndex(2)
+    assert dialog.apart.isEnabled()
+    dialog.pairs.setCurrentRow(0)
+    dialog.together.click()
+    assert dialog.pairs.count() == 0
+    assert not dialog.together.isEnabled()
 
 
 def test_sections_are_chosen_ordered_and_printed(

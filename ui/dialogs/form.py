@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from lmec_match.domain.changes import Changed
 from ui.context import Context
 from ui.errors import tell
 from ui.widgets.basic import button, column, label, row
+
+PASSING = "passing"
+"""Property of a field whose words are no work to be lost, as those that narrow a list."""
 
 
 class FittingDialog(QDialog):
@@ -51,6 +62,36 @@ class FormDialog(FittingDialog):
         self.buttons = row()
         self.buttons.addStretch()
         outer.addLayout(self.buttons)
+        self._before: list[str] | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._before is None:
+            self._before = self._typed()
+
+    def _typed(self) -> list[str]:
+        """Return the words in the form's fields."""
+        found = [f.toPlainText() for f in self.findChildren(QPlainTextEdit)]
+        fields = self.findChildren(QLineEdit)
+        return [*found, *(f.text() for f in fields if not f.property(PASSING))]
+
+    def reject(self) -> None:
+        """Close without keeping anything; ask first when words were typed."""
+        if self._before in (None, self._typed()):
+            super().reject()
+            return
+        t = self.context.t
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(t("Close without keeping what was typed?"))
+        leave = box.addButton(t("Close without keeping"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(t("Go on"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        leave.clicked.connect(lambda: QDialog.reject(self))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def finish(self, words: str, accepted: Callable[[], object]) -> None:
         """Add the closing buttons: one that leaves everything as it is, and the wanted one."""

@@ -19,7 +19,7 @@ from lmec_match.errors import UserError
 from lmec_match.services import invitations, searching, typed_lines
 from lmec_match.services.tables import Table
 from ui.context import Context
-from ui.dialogs.form import FormDialog, add_row, form
+from ui.dialogs.form import PASSING, FormDialog, add_row, form
 from ui.errors import tell
 from ui.widgets.basic import item_height, label, tip
 from ui.widgets.editors import make_editor
@@ -120,6 +120,7 @@ class AddOrganisationDialog(FormDialog):
         t = context.t
         super().__init__(context, t("Invite an organisation"), parent, 560)
         self.text = QLineEdit()
+        self.text.setProperty(PASSING, True)
         self.text.setPlaceholderText(t("Name, country or code"))
         self.text.setAccessibleName(t("Name, country or code"))
         self.text.textChanged.connect(self._search)

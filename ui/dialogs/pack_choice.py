@@ -48,11 +48,13 @@ class SpecDialog(FormDialog):
         self.sections = QListWidget()
         self.sections.setAccessibleName(t("Sections"))
         self.sections.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.sections.setMinimumHeight(200)
+        self.sections.setMinimumHeight(300)
         self.body.addWidget(self.sections, 1)
         moves = row()
         moves.addWidget(button(t("Up"), lambda: self._move(-1)))
         moves.addWidget(button(t("Down"), lambda: self._move(1)))
+        moves.addWidget(button(t("All"), lambda: self._check(Qt.CheckState.Checked)))
+        moves.addWidget(button(t("None"), lambda: self._check(Qt.CheckState.Unchecked)))
         moves.addStretch()
         self.remove = button(t("Delete this choice"), self._delete, "danger")
         moves.addWidget(self.remove)
@@ -83,6 +85,10 @@ class SpecDialog(FormDialog):
         if at >= 0 and 0 <= at + by < self.sections.count():
             self.sections.insertItem(at + by, self.sections.takeItem(at))
             self.sections.setCurrentRow(at + by)
+
+    def _check(self, state: Qt.CheckState) -> None:
+        for place in range(self.sections.count()):
+            self.sections.item(place).setCheckState(state)
 
     def chosen(self) -> list[str]:
         """Return the checked sections in their order."""

@@ -21,7 +21,7 @@ from lmec_match.errors import UserError
 from lmec_match.services import records, roundtables, typed_lines
 from lmec_match.services.tables import Table, party
 from ui.context import Context
-from ui.dialogs.form import FormDialog, add_row, form
+from ui.dialogs.form import PASSING, FormDialog, add_row, form
 from ui.errors import tell
 from ui.widgets.basic import button, column, item_height, label, row, tip, whole_number
 from ui.widgets.editors import make_editor
@@ -92,6 +92,7 @@ class RoundtableDialog(FormDialog):
         layout = column(holder, gap=2)
         layout.setContentsMargins(0, 12, 0, 0)
         self.search = QLineEdit()
+        self.search.setProperty(PASSING, True)
         self.search.setPlaceholderText(t("Find a need or project"))
         self.search.setAccessibleName(t("Find a need or project"))
         self.search.textChanged.connect(self._narrow)
@@ -147,8 +148,12 @@ class RoundtableDialog(FormDialog):
             )
             box.setAccessibleName(t("Organisation"))
             line.addWidget(box, 1)
-        line.addWidget(button(t("Keep apart"), self._add_pair))
-        line.addWidget(button(t("Remove"), lambda: self.pairs.takeItem(self.pairs.currentRow())))
+            box.currentIndexChanged.connect(self._allow_pairs)
+        self.apart = button(t("Keep apart"), self._add_pair)
+        self.together = button(t("Remove"), self._remove_pair)
+        line.addWidget(self.apart)
+        line.addWidget(self.together)
+        self.pairs.currentRowChanged.connect(self._allow_pairs)
         layout.addLayout(line)
 
     def _day(self) -> QWidget:
@@ -196,20 +201,39 @@ class RoundtableDialog(FormDialog):
                 box.addItem(name, key)
         for pair in values.get("keep_apart") or ():
             self._show_pair([str(k) for k in pair], names)
+        self.other.setCurrentIndex(min(1, self.other.count() - 1))
 
     def _make_slots(self, count: int) -> None:
-        self.slots.setPlainText(typed_lines.slot_lines(roundtables.make_slots(count)))
+        """Add or take away slots at the end; what was typed stays, also when it cannot be read."""
+        try:
+            given = typed_lines.slots(self.slots.toPlainText())
+        except UserError:
+            return
+        self.slots.setPlainText(typed_lines.slot_lines(roundtables.make_slots(count, given)))
 
     def _add_pair(self) -> None:
         both = [str(self.one.currentData() or ""), str(self.other.currentData() or "")]
         names = {both[0]: self.one.currentText(), both[1]: self.other.currentText()}
-        if all(both) and both[0] != both[1]:
-            self._show_pair(both, names)
+        self._show_pair(both, names)
+        self._allow_pairs()
 
     def _show_pair(self, both: list[str], names: dict[str, str]) -> None:
         item = QListWidgetItem(" – ".join(names.get(k, k) for k in both))
         item.setData(CODE_ROLE, both)
         self.pairs.addItem(item)
+
+    def _remove_pair(self) -> None:
+        self.pairs.takeItem(self.pairs.currentRow())
+        self._allow_pairs()
+
+    def _pairs(self) -> list[list[str]]:
+        return [self.pairs.item(i).data(CODE_ROLE) for i in range(self.pairs.count())]
+
+    def _allow_pairs(self) -> None:
+        """Offer what can be done: two parties that are not yet kept apart, a pair that is."""
+        both = {str(box.currentData() or "") for box in (self.one, self.other)}
+        self.apart.setEnabled(len(both) == 2 and both not in [set(p) for p in self._pairs()])
+        self.together.setEnabled(self.pairs.currentRow() >= 0)
 
     def _offer(self) -> list[tuple[str, str, bool]]:
         office = self.context.office
@@ -271,7 +295,7 @@ class RoundtableDialog(FormDialog):
     def _keep(self) -> None:
         office, host = self.context.office, str(self.host.currentData())
         limit, table = self.limit.value(), self.table
-        pairs = [self.pairs.item(i).data(CODE_ROLE) for i in range(self.pairs.count())]
+        pairs = self._pairs()
         try:
             values = self._values()
         except UserError as problem:

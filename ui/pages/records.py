@@ -27,6 +27,7 @@ from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, label, tool
 from ui.widgets.detail import Detail
 from ui.widgets.facets import Facets
+from ui.widgets.row_menu import RowMenu
 
 TYPING_PAUSE = 150
 """Milliseconds after the last key before a search starts."""
@@ -119,8 +120,7 @@ class RecordsPage(Page):
         head.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.sectionClicked.connect(self._sort)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._menu)
+        RowMenu(view, self._menu)
         view.selectionModel().currentRowChanged.connect(self._select)
         self._size_columns(view)
         return view
@@ -298,10 +298,7 @@ class RecordsPage(Page):
         self.context.settings.columns[self.kind.key] = list(self.model.keys)
         self.context.save_settings()
 
-    def _menu(self, at: QPoint) -> None:
-        index = self.table.indexAt(at)
-        if not index.isValid():
-            return
+    def _menu(self, index: QModelIndex) -> QMenu:
         t, code = self.context.t, self.model.code(index.row())
         rows = sorted({i.row() for i in self.table.selectionModel().selectedRows()})
         chosen = [self.model.code(r) for r in rows] or [code]
@@ -316,7 +313,7 @@ class RecordsPage(Page):
             if len(chosen) == 2:
                 menu.addAction(t("Merge into one…"), lambda: self._merge(chosen))
             menu.addAction(t("Delete"), lambda: self._delete(chosen))
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        return menu
 
     def _merge(self, codes: list[str]) -> None:
         """Ask which of two records stays, and field by field what it is given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from lmec_match.domain.record import Record
@@ -12,6 +12,7 @@ from ui.context import Context
 from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with_actions
 from ui.widgets.basic import button, column, tip
+from ui.widgets.row_menu import RowMenu
 
 
 class InvitationsTab(RoundtableTab):
@@ -42,8 +43,7 @@ class InvitationsTab(RoundtableTab):
             ]
             self.view.itemActivated.connect(lambda item, _: self.edit(item))
             self.view.itemSelectionChanged.connect(self._allow)
-            self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            self.view.customContextMenuRequested.connect(self._menu)
+            RowMenu(self.view, self._menu)
             self._allow()
         column(self).addWidget(with_actions(actions, self.view))
 
@@ -57,11 +57,15 @@ class InvitationsTab(RoundtableTab):
     def show_table(self, loaded: Loaded) -> None:
         """Show a roundtable."""
         super().show_table(loaded)
-        chosen = set(self.selected())
+        chosen, current = set(self.selected()), self.view.currentItem()
+        at = str(current.data(0, CODE_ROLE)) if current is not None else ""
         self.view.clear()
         for invitation in loaded.table.invitations:
             item = self._row(invitation)
             self.view.addTopLevelItem(item)
+            if invitation.code == at:
+                # Where the keyboard stood, it stands again: the list is made anew by every change.
+                self.view.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
             item.setSelected(invitation.code in chosen)
 
     def _row(self, invitation: Record) -> QTreeWidgetItem:
@@ -97,15 +101,13 @@ class InvitationsTab(RoundtableTab):
         self.state_button.setEnabled(some)
         self.remove_button.setEnabled(some)
 
-    def _menu(self, at: QPoint) -> None:
-        item, t = self.view.itemAt(at), self.context.t
-        if item is None:
-            return
+    def _menu(self, index: QModelIndex) -> QMenu:
+        item, t = self.view.itemFromIndex(index), self.context.t
         menu = QMenu(self)
         menu.addAction(t("Edit…")).triggered.connect(lambda: self.edit(item))
         menu.addMenu(self._states(menu))
         menu.addAction(t("Take back")).triggered.connect(self.remove)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        return menu
 
     def propose(self) -> None:
         """Invite those whom the agenda's matches propose."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -13,19 +13,20 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTableView,
-    QTreeWidgetItem,
+    QTabWidget,
     QWidget,
 )
 
 from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
-from lmec_match.services import meetings, papers, roundtables
+from lmec_match.services import meetings, papers, places, roundtables
 from lmec_match.services.tables import subject
 from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeDialog
-from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree, with_actions
+from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, fitted, with_actions
 from ui.widgets.basic import button, column, label, tip
+from ui.widgets.row_menu import RowMenu
 
 SECONDS = 10
 CELL = 210
@@ -50,13 +51,22 @@ class MeetingsTab(RoundtableTab):
         self.grid.setTabKeyNavigation(False)
         self.grid.horizontalHeader().setDefaultSectionSize(CELL)
         self.grid.horizontalHeader().sectionResized.connect(self._heights)
-        self.unplanned = tree(
+        self.unplanned = fitted(
             t("Requests without a place"),
-            [t("Requests without a place"), t("Score"), t("Why")],
+            [t("Meeting"), t("Score"), t("Why")],
             (380, 70, 460),
+            (0, 2),
         )
-        self.unplanned.setUniformRowHeights(False)
-        self.unplanned.setWordWrap(True)
+        self.changes = fitted(
+            t("Changed since the plan before"),
+            [t("Meeting"), t("Before"), t("Now")],
+            (380, 220, 220),
+            (0, 1, 2),
+        )
+        self.below = QTabWidget()
+        self.below.setDocumentMode(True)
+        self.below.addTab(self.unplanned, "")
+        self.below.addTab(self.changes, "")
         self.summary = label("", "muted", wrap=True)
         self.summary.setContentsMargins(16, 0, 16, 8)
         self.faults = label("", "poor", wrap=True)
@@ -64,7 +74,7 @@ class MeetingsTab(RoundtableTab):
         across = QSplitter(Qt.Orientation.Vertical)
         across.setChildrenCollapsible(False)
         across.addWidget(self.grid)
-        across.addWidget(self.unplanned)
+        across.addWidget(self.below)
         across.setStretchFactor(0, 3)
         across.setStretchFactor(1, 1)
         top = QWidget()
@@ -93,13 +103,12 @@ class MeetingsTab(RoundtableTab):
         if not self.may_write:
             return [paper]
         self.grid.activated.connect(self._outcome)
-        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.grid.customContextMenuRequested.connect(self._menu)
+        RowMenu(self.grid, self._menu)
         self.plan_button = button(t("Plan the meetings"), self.plan, "primary")
         return [
             self.plan_button,
             paper,
-            label(t("Right-click a meeting to lock or move it."), "small"),
+            label(t("Right-click a meeting, or press the menu key, to lock or move it."), "small"),
         ]
 
     # -- showing -----------------------------------------------------------------------------
@@ -122,7 +131,10 @@ class MeetingsTab(RoundtableTab):
             if slot and seat:
                 self.cells.setItem(int(slot) - 1, int(seat) - 1, self._cell(meeting))
         self._heights()
-        self.faults.setText("\n".join(f"• {t(f)}" for f in loaded.faults[:FAULTS_SHOWN]))
+        told = [f"• {t(f)}" for f in loaded.faults[:FAULTS_SHOWN]]
+        if len(loaded.faults) > FAULTS_SHOWN:
+            told.append(t("and {count} more", count=len(loaded.faults) - FAULTS_SHOWN))
+        self.faults.setText("\n".join(told))
         self.faults.setVisible(bool(loaded.faults))
         if self.may_write:
             self.plan_button.setText(t("Plan again") if table.meetings else t("Plan the meetings"))
@@ -163,10 +175,9 @@ class MeetingsTab(RoundtableTab):
 
     def _figures(self, figures: dict[str, Any], count: int) -> None:
         t = self.context.t
-        self.unplanned.clear()
+        self._lists(figures)
         if not figures:
             self.summary.setText("" if count else t("No meeting is planned yet."))
-            self.unplanned.hide()
             return
         told = [
             t(
@@ -184,12 +195,28 @@ class MeetingsTab(RoundtableTab):
         if moves is not None:
             told.append(t(moves))
         self.summary.setText(" ".join([*told, *(t(n) for n in figures["notes"])]))
-        for left in figures["unplanned"]:
-            item = QTreeWidgetItem([left["request"], f"{left['score']:.0f}", t(left["why"])])
-            for at in (0, 2):
-                item.setToolTip(at, tip(item.text(at)))
-            self.unplanned.addTopLevelItem(item)
-        self.unplanned.setVisible(bool(figures["unplanned"]))
+
+    def _lists(self, figures: dict[str, Any]) -> None:
+        """List below the plan what has no place, and what has another one than before."""
+        t = self.context.t
+        self.unplanned.clear()
+        self.changes.clear()
+        # Figures that an earlier program kept have no list of changes.
+        left, changed = figures.get("unplanned") or (), figures.get("changes") or ()
+        for entry in left:
+            self.unplanned.add([entry["request"], f"{entry['score']:.0f}", t(entry["why"])])
+        for entry in changed:
+            none = msg("not held")
+            before, now = (t(entry[k] or none) for k in ("before", "now"))
+            self.changes.add([entry["meeting"], before, now])
+        for view, words, found in (
+            (self.unplanned, t("Requests without a place"), left),
+            (self.changes, t("Changed since the plan before"), changed),
+        ):
+            at = self.below.indexOf(view)
+            self.below.setTabText(at, f"{words} ({len(found)})")
+            self.below.setTabVisible(at, bool(found))
+        self.below.setVisible(bool(left or changed))
 
     # -- actions -----------------------------------------------------------------------------
 
@@ -211,33 +238,59 @@ class MeetingsTab(RoundtableTab):
         code = index.data(CODE_ROLE)
         return next((m for m in self.loaded.table.meetings if m.code == code), None)
 
+    def chosen(self, meeting: Record) -> list[str]:
+        """Return the codes of the chosen meetings, of this one alone when it is not among them."""
+        found = [self.meeting_of(index) for index in self.grid.selectedIndexes()]
+        codes = [m.code for m in found if m is not None]
+        return codes if meeting.code in codes else [meeting.code]
+
     def menu_for(self, meeting: Record) -> QMenu:
-        """Return what can be done with a meeting."""
-        t, office, code = self.context.t, self.context.office, meeting.code
+        """Return what can be done with a meeting; the chosen ones are locked together."""
+        t, office = self.context.t, self.context.office
         menu = QMenu(self)
         menu.addAction(t("Outcome…")).triggered.connect(lambda: self._open_outcome(meeting))
-        locked = bool(meeting.values.get("locked"))
+        locked, codes = bool(meeting.values.get("locked")), self.chosen(meeting)
         menu.addAction(t("Unlock") if locked else t("Lock")).triggered.connect(
-            lambda: self.context.change(lambda: meetings.lock(office, [code], not locked))
+            lambda: self.context.change(lambda: places.lock(office, codes, not locked))
         )
-        moves = menu.addMenu(t("Move to and lock"))
-        moves.setEnabled(not meeting.values.get("outcome"))
-        slots = self.loaded.table.record.values.get("slots") if self.loaded else None
-        for number, slot in enumerate(slots or (), 1):
-            action = moves.addAction(f"{slot['start']}–{slot['end']}")
-            action.setEnabled(number != meeting.values.get("slot"))
-            action.triggered.connect(lambda _=False, number=number: self.move_to(code, number))
+        if self.loaded is not None:
+            table = self.loaded.table
+            self._moves(
+                menu.addMenu(t("Move to and lock")),
+                meeting,
+                [(f"{p.slot.start}–{p.slot.end}", p) for p in places.slots_for(table, meeting)],
+            )
+            self._moves(
+                menu.addMenu(t("Put at and lock")),
+                meeting,
+                [
+                    (t("Table {number}", number=p.seat), p)
+                    for p in places.tables_for(table, meeting)
+                ],
+            )
         return menu
 
-    def move_to(self, code: str, slot: int) -> None:
+    def _moves(self, menu: QMenu, meeting: Record, found: list[tuple[str, places.Place]]) -> None:
+        """List the places; one that cannot be says why, so that nobody has to try it."""
+        menu.setEnabled(bool(found) and not meeting.values.get("outcome"))
+        for words, place in found:
+            why = f" – {self.context.t(place.why)}" if place.why is not None else ""
+            action = menu.addAction((words + why).replace("&", "&&"))
+            action.setEnabled(place.why is None)
+            action.triggered.connect(
+                lambda _=False, place=place: self.move_to(
+                    meeting.code, place.slot.number, place.seat
+                )
+            )
+
+    def move_to(self, code: str, slot: int, seat: int = 0) -> None:
         """Move a meeting, when nothing speaks against it."""
         office = self.context.office
-        self.context.change(lambda: meetings.move(office, code, slot))
+        self.context.change(lambda: places.move(office, code, slot, seat))
 
-    def _menu(self, at: QPoint) -> None:
-        meeting = self.meeting_of(self.grid.indexAt(at))
-        if meeting is not None:
-            self.menu_for(meeting).popup(self.grid.viewport().mapToGlobal(at))
+    def _menu(self, index: QModelIndex) -> QMenu | None:
+        meeting = self.meeting_of(index)
+        return self.menu_for(meeting) if meeting is not None else None
 
     def _outcome(self, index: QModelIndex) -> None:
         meeting = self.meeting_of(index)
@@ -268,7 +321,10 @@ class MeetingsTab(RoundtableTab):
         t = self.context.t
         single = tuple(Path(f["file"]).name for f in done["files"] if "invitation" not in f)
         each = len(done["files"]) - len(single)
-        told = [t("Printed: {files}", files=single)] if single else []
+        told: list[str] = []
+        if single:
+            folder = Path(done["files"][0]["file"]).parent
+            told.append(t("Printed into {path}: {files}.", path=folder, files=single))
         if each:
             folder = Path(done["files"][-1]["file"]).parent
             told.append(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
     QSplitter,
     QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
@@ -17,10 +17,11 @@ from lmec_match.domain.record import Record
 from lmec_match.errors import LmecError, UserError
 from lmec_match.i18n import msg
 from lmec_match.services import afterwards, records
+from lmec_match.services.tables import slot_of
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeChoice, about, note_edit, promises_edit
-from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, tree
-from ui.widgets.basic import button, clear, column, frame, label, row, set_role, tip
+from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, fitted
+from ui.widgets.basic import button, clear, column, frame, label, row, set_role
 
 STATE_COLUMN = 3
 
@@ -34,18 +35,18 @@ class OutcomesTab(RoundtableTab):
         layout = column(self)
         if self.may_write:
             layout.addWidget(self._entry())
-        self.missing = tree(
+        self.missing = fitted(
             t("Meetings without an outcome"),
-            [t("Meetings without an outcome"), t("Code")],
-            (300, 110),
+            [t("No outcome yet"), t("When"), t("Code")],
+            (300, 62, 104),
+            (0,),
         )
         _first_takes_the_width(self.missing)
-        self.missing.itemActivated.connect(lambda item, _: self.take(item.text(1)))
-        self.commitments = tree(
+        self.missing.itemActivated.connect(lambda item, _: self.take(item.text(2)))
+        self.commitments = fitted(
             t("Commitments"), [t("Commitment"), t("Who"), t("By when"), t("State")],
-            (200, 150, 80, 120),
+            (200, 150, 80, 120), (0, 1),
         )  # fmt: skip
-        self.commitments.setUniformRowHeights(False)
         _first_takes_the_width(self.commitments)
         said = QWidget()
         self.said = column(said, margin=4, gap=1)
@@ -57,9 +58,9 @@ class OutcomesTab(RoundtableTab):
         across.setChildrenCollapsible(False)
         across.addWidget(self.missing)
         across.addWidget(right)
-        across.setStretchFactor(0, 2)
-        across.setStretchFactor(1, 3)
-        across.setSizes([420, 640])
+        across.setStretchFactor(0, 1)
+        across.setStretchFactor(1, 1)
+        across.setSizes([520, 540])
         layout.addWidget(across, 1)
 
     def _entry(self) -> QWidget:
@@ -84,10 +85,23 @@ class OutcomesTab(RoundtableTab):
         self.note, self.promises = note_edit(self.context), promises_edit(self.context)
         texts.addWidget(self.note)
         texts.addWidget(self.promises)
-        texts.addWidget(button(t("Keep"), self.keep, "primary"), 0, Qt.AlignmentFlag.AlignBottom)
+        self.kept = button(t("Keep"), self.keep, "primary")
+        self.kept.setToolTip(f"{t('Keep')} (Ctrl+Enter)")
+        texts.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignBottom)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            # Enter alone begins a new line of what was said.
+            QShortcut(
+                QKeySequence(keys), made, self.keep,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )  # fmt: skip
         layout.addLayout(texts)
         self.meeting: Record | None = None
         return made
+
+    def opened(self) -> None:
+        """Be ready for a scan at once."""
+        if self.may_write:
+            self.slip.setFocus()
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -97,9 +111,8 @@ class OutcomesTab(RoundtableTab):
         t = self.context.t
         self.missing.clear()
         for meeting in afterwards.without_outcome(loaded.table):
-            item = QTreeWidgetItem([about(meeting), meeting.code])
-            item.setToolTip(0, tip(item.text(0)))
-            self.missing.addTopLevelItem(item)
+            slot = slot_of(loaded.table, meeting)
+            self.missing.add([about(meeting), slot.get("start", ""), meeting.code])
         clear(self.said)
         for line in loaded.said:
             self.said.addWidget(label(t(line), "", wrap=True))
@@ -110,7 +123,7 @@ class OutcomesTab(RoundtableTab):
     def _commitments(self, loaded: Loaded) -> None:
         self.commitments.clear()
         for commitment in loaded.table.commitments:
-            item = QTreeWidgetItem(
+            item = self.commitments.add(
                 [
                     commitment.text("what"),
                     commitment.ref("who").text,
@@ -118,12 +131,13 @@ class OutcomesTab(RoundtableTab):
                 ]
             )
             item.setData(0, CODE_ROLE, commitment.code)
-            item.setToolTip(0, tip(item.text(0)))
-            self.commitments.addTopLevelItem(item)
             self.commitments.setItemWidget(item, STATE_COLUMN, self._state(commitment))
 
     def _state(self, commitment: Record) -> QWidget:
+        # In a cell of several lines a box alone would be as high as the cell.
+        holder = QWidget()
         box = QComboBox()
+        column(holder).addWidget(box)
         box.setAccessibleName(self.context.t("State"))
         for term in self.context.office.vocabularies["commitment_state"].terms:
             box.addItem(self.context.term("commitment_state", term.code), term.code)
@@ -132,7 +146,7 @@ class OutcomesTab(RoundtableTab):
         box.activated.connect(
             lambda _, code=commitment.code: self.set_state(code, str(box.currentData()))
         )
-        return box
+        return holder
 
     # -- actions -----------------------------------------------------------------------------
 

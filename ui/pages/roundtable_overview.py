@@ -7,14 +7,16 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from lmec_match.services.tables import party
 from ui.context import Context
 from ui.dialogs.roundtable import RoundtableDialog
 from ui.pages.roundtable_tab import Loaded, RoundtableTab
 from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled
 
-FACTS = ("date", "venue", "host_country", "areas", "languages", "tables", "limit_per_participant")
-A_LINE_EACH = frozenset({"areas"})
-"""Lists whose items are too long to stand in one line."""
+FACTS = (
+    "date", "venue", "host_country", "areas", "languages", "interpreters", "slots", "tables",
+    "limit_per_participant", "keep_apart",
+)  # fmt: skip
 
 
 class OverviewTab(RoundtableTab):
@@ -56,18 +58,14 @@ class OverviewTab(RoundtableTab):
         facts.setHorizontalSpacing(32)
         facts.setVerticalSpacing(4)
         known = [
-            (context.field("roundtables", key), record.values[key])
+            (context.field("roundtables", key), self._fact(loaded, key))
             for key in FACTS
-            if record.values.get(key) is not None
+            if record.values.get(key) not in (None, [], "")
         ]
-        for place, (field, value) in enumerate(known):
+        for place, (field, words) in enumerate(known):
             # A label, its value, and a gap before the next label.
             at, across = 3 * (place // 3), place % 3
             facts.setRowMinimumHeight(at + 2, 8)
-            words = context.words(field, value)
-            if field.key in A_LINE_EACH:
-                codes = record.terms(field.key)
-                words = "\n".join(context.term(field.vocabulary, code) for code in codes)
             facts.addWidget(label(context.label(field.labels), "label"), at, across)
             facts.addWidget(
                 label(words, "", wrap=True),
@@ -80,6 +78,26 @@ class OverviewTab(RoundtableTab):
         self.cards.addLayout(facts)
         if record.text("theme"):
             self.cards.addWidget(label(record.text("theme"), "", wrap=True))
+
+    def _fact(self, loaded: Loaded, key: str) -> str:
+        """Return a value in words; what is too long for one line has one line an item."""
+        context, record = self.context, loaded.table.record
+        field, value = context.field("roundtables", key), record.values[key]
+        if key == "areas":
+            return "\n".join(context.term(field.vocabulary, c) for c in record.terms(key))
+        if key == "slots":
+            return f"{len(value)} ({value[0]['start']}–{value[-1]['end']})"
+        if key == "interpreters":
+            spoken = ((i["name"], i.get("languages") or ()) for i in value)
+            return "\n".join(
+                f"{name}: {context.t.listed(context.term('language', c) for c in codes)}"
+                for name, codes in spoken
+            )
+        if key == "keep_apart":
+            refs = [i.ref("organisation") for i in loaded.table.invitations]
+            names = {party(ref): ref.text for ref in refs}
+            return "\n".join(" – ".join(names.get(k, k) for k in pair) for pair in value)
+        return context.words(field, value)
 
     def _agenda(self, loaded: Loaded) -> QWidget:
         t = self.context.t

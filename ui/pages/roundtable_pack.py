@@ -178,6 +178,6 @@ def print_sheet(context: Context, code: str, parent: QWidget) -> None:
     office, language = context.office, t.language
     context.work(
         lambda progress: packs.print_sheet(office, code, [language], Path(chosen), progress),
-        lambda _: None,
+        lambda _: context.said.emit(msg("Saved: {path}", path=chosen)),
         msg("Printing the pack"),
     )

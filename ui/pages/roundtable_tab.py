@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QWidget
 
 from lmec_match.i18n import Message
-from lmec_match.services import afterwards, meetings, roundtables
+from lmec_match.services import afterwards, meetings, places, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
 from ui.context import Context
 from ui.widgets.basic import column, row
+from ui.widgets.fitted_tree import FittedTree
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -38,7 +39,7 @@ def load(office: Office, code: str) -> Loaded:
         table,
         roundtables.balance(office, code),
         meetings.figures(office, table.record.code),
-        meetings.faults(table),
+        places.faults(table),
         meetings.seating(office, table),
         afterwards.follow_up(office, table),
     )
@@ -53,6 +54,9 @@ class RoundtableTab(QWidget):
         self.loaded: Loaded | None = None
         self.may_write = not context.office.register.read_only
 
+    def opened(self) -> None:
+        """Take the keyboard where it is wanted first, when a person has clicked on the tab."""
+
     def show_table(self, loaded: Loaded) -> None:
         """Show a roundtable."""
         self.loaded = loaded
@@ -66,8 +70,22 @@ class RoundtableTab(QWidget):
 def tree(name: str, heads: Sequence[str], widths: Sequence[int]) -> QTreeWidget:
     """Return a list with columns, framed by nothing."""
     made = QTreeWidget()
-    made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
+    _dress(made, name, heads, widths)
+    return made
+
+
+def fitted(
+    name: str, heads: Sequence[str], widths: Sequence[int], wrapped: Sequence[int]
+) -> FittedTree:
+    """Return a list whose words wrap in some columns, framed by nothing."""
+    made = FittedTree(wrapped)
+    _dress(made, name, heads, widths)
+    return made
+
+
+def _dress(made: QTreeWidget, name: str, heads: Sequence[str], widths: Sequence[int]) -> None:
+    made.setRootIsDecorated(False)
     made.setAccessibleName(name)
     made.setHeaderLabels(list(heads))
     made.setStyleSheet(
@@ -75,7 +93,6 @@ def tree(name: str, heads: Sequence[str], widths: Sequence[int]) -> QTreeWidget:
     )
     for place, width in enumerate(widths):
         made.setColumnWidth(place, width)
-    return made
 
 
 def with_actions(actions: Sequence[QWidget], *views: QWidget) -> QWidget:

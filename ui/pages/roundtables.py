@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -75,6 +75,7 @@ class RoundtablesPage(Page):
         )
         for part, words in self.parts:
             self.tabs.addTab(part, words)
+        self.tabs.tabBarClicked.connect(self._clicked)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.list)
@@ -115,6 +116,12 @@ class RoundtablesPage(Page):
             return
         office, code = self.context.office, item.data(CODE_ROLE)
         self.context.ask(lambda: load(office, code), self._show, key="roundtable")
+
+    def _clicked(self, at: int) -> None:
+        # The tab is shown after the click: only then can it have the keyboard. The keys on the
+        # bar of tabs only look from one to the next, and keep it.
+        if at >= 0:
+            QTimer.singleShot(0, self.parts[at][0].opened)
 
     def show_subject(self, subject: object) -> None:
         if isinstance(subject, tuple):

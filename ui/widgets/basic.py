@@ -146,6 +146,8 @@ def button(
         made.setProperty("role", role)
     if icon is not None:
         made.setIcon(icon)
+    # Enter presses the button that has the focus, on a page as in a dialog.
+    made.setAutoDefault(True)
     # The signal's own argument (checked) is not for the caller.
     made.clicked.connect(lambda _=False: clicked())
     return made
