@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from lmec_match.briefing import fonts, layout, pieces, serialise
+from lmec_match.briefing import fonts, layout, pieces, report, serialise
 from lmec_match.briefing.blocks import (
     Bar,
     Column,
@@ -238,10 +238,20 @@ def test_gauge_prints_the_line_of_what_was_assessed() -> None:
     assert serialise.Writer(typist()).block(gauge)["bar"]["n"] == "47"
 
 
-def test_chinese_parentheses_keep_their_room() -> None:
-    """At the edge of what stands apart the typesetter takes half of their width."""
-    assert kept("云南清流环保科技股份有限公司（示例）") == []
-    assert kept("老挝、沼气（示例）") == ["老挝"]
+@pdfs.needs_poppler
+def test_chinese_parentheses_stay_whole_and_keep_their_room(tmp_path: Path) -> None:
+    """At the edge of what stands apart the typesetter would take half of their width."""
+    assert kept("云南清流环保科技股份有限公司（示例）") == ["（示例）"]
+    assert kept("老挝、沼气（示例）") == ["老挝", "沼气（示例）"]
+    out = tmp_path / "report.pdf"
+    told = Paragraph(Words("示例公司（示例）公司"), "body")
+    report.render(Words("T"), [told], ("zh-CN",), out, as_of="2026-11-24", as_of_words=Words("T"))
+    run = ["pdftotext", "-bbox", str(out), "-"]
+    boxes = subprocess.run(run, check=True, capture_output=True, text=True).stdout
+    found = re.search(r'xMin="([\d.]+)" \S+ xMax="([\d.]+)"[^>]*>示例公司（示例）公司', boxes)
+    assert found is not None
+    letters, size = 10, 9.5
+    assert float(found.group(2)) - float(found.group(1)) == pytest.approx(letters * size, abs=1)
 
 
 def test_a_score_below_a_threshold_is_not_shown_at_it() -> None:
