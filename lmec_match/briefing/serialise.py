@@ -96,6 +96,7 @@ class Writer:
             "number": section.number,
             "title": self.words(section.title),
             "bars": any(_has_line(b) for b in section.blocks),
+            "strips": [self.strip(columns) for columns in self.facts.values()],
             "blocks": self.blocks(section.blocks),
         }
 
@@ -188,6 +189,13 @@ class Writer:
             ],
             "caption": self.words(table.caption),
             "dense": table.dense,
+        }
+
+    def strip(self, columns: Sequence[Sequence[Words]]) -> dict[str, Any]:
+        """Return what sets the size and the widths of the strips of one sort."""
+        return {
+            "peers": [[self.words(v, _FACT) for v in values] for values in columns],
+            "shares": _shares(columns) if len(columns) <= _STRIP else [1.0] * _STRIP,
         }
 
     def record_title(self, title: RecordTitle) -> dict[str, Any]:
@@ -352,13 +360,13 @@ def _fields(writer: Writer, block: Fields) -> dict[str, Any]:
 
 
 def _facts(writer: Writer, block: Facts) -> dict[str, Any]:
-    columns = writer.facts.get(_labels(block)) or [(value,) for _, value in block.items]
-    return {
-        "t": "facts",
-        "items": [[writer.words(a), writer.words(v, _FACT)] for a, v in block.items],
-        "peers": [[writer.words(v, _FACT) for v in values] for values in columns],
-        "shares": _shares(columns) if len(columns) <= _STRIP else [1.0] * _STRIP,
-    }
+    items = [[writer.words(a), writer.words(v, _FACT)] for a, v in block.items]
+    data: dict[str, Any] = {"t": "facts", "items": items}
+    if _labels(block) in writer.facts:
+        data["strip"] = list(writer.facts).index(_labels(block))
+    else:
+        data["own"] = writer.strip([(value,) for _, value in block.items])
+    return data
 
 
 def _matrix(writer: Writer, block: Matrix) -> dict[str, Any]:
