@@ -103,7 +103,7 @@ def assemble(
         number_words=desk.words(msg("Printing {number}", number=number)),
         as_of=desk.source.as_of,
         as_of_words=desk.words(msg("As of {date}", date=as_of)),
-        office=desk.source.office,
+        office=desk.words(desk.source.office),
         languages=tuple(t.language for t in desk.translators),
         sections=tuple(made),
         words=_fixed(desk),

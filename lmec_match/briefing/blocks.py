@@ -274,7 +274,7 @@ class Document:
     number_words: Words
     as_of: str
     as_of_words: Words
-    office: str
+    office: Words
     languages: tuple[str, ...]
     sections: tuple[Section, ...]
     words: Mapping[str, Words] = field(default_factory=dict)

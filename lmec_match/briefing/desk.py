@@ -289,14 +289,14 @@ class Desk:
             return f"{start}–{end}" if start and end else str(start or number)
         return str(number)
 
-    def subject(self, meeting: Record) -> Words:
-        """Return what a meeting is about: both records by the names that the pack uses."""
+    def subjects(self, meeting: Record) -> list[Any]:
+        """Return what a meeting is about, the best match first, as the register keeps it."""
         value = meeting.values.get("subject")
-        parts = (value,) if isinstance(value, str) else value or ()
-        return together((self._about(part) for part in parts), "; ")
+        return [value] if isinstance(value, str) else list(value or ())
 
-    def _about(self, part: Any) -> Words:
-        """Return one subject; a text, as older registers keep it, as it is."""
+    def about(self, part: Any) -> Words:
+        """Return one subject by the names of both records that the pack uses; a text, as older
+        registers keep it, as it is."""
         if not isinstance(part, Mapping):
             return Words(str(part))
         records = [self.source.records.get(str(part.get(k))) for k in ("need", "offer")]
@@ -311,8 +311,25 @@ class Desk:
         """Return the match lists of a need or project."""
         return [m for m in self.source.match_lists if m.query.code == code]
 
+    def match_of(self, part: Any) -> tuple[MatchList, MatchResult] | None:
+        """Return the match that a meeting's subject names, None when it is not printed."""
+        if not isinstance(part, Mapping):
+            return None
+        return next(
+            (
+                (answer, result)
+                for answer in self.lists_for(str(part.get("need")))
+                for result in answer.results
+                if result.code == part.get("offer")
+            ),
+            None,
+        )
+
     def match_between(self, meeting: Record) -> tuple[MatchList, MatchResult] | None:
-        """Return the best match that stands behind a meeting, None when there is none."""
+        """Return the match that a meeting is about, else the best one that stands behind it."""
+        named = next(filter(None, map(self.match_of, self.subjects(meeting)[:1])), None)
+        if named is not None:
+            return named
         asks, offers = self.parties(meeting)
         found = [
             (answer, result)

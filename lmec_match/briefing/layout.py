@@ -88,7 +88,7 @@ def _record(blocks: Sequence[Block], at: int) -> int:
 def _opening(blocks: Sequence[Block], at: int, end: int) -> int:
     """Return the end of what must stand with a heading: remarks, and one short block more."""
     after = at + 1
-    while after < end and isinstance(blocks[after], (Paragraph, Note)):
+    while after < end and isinstance(blocks[after], (Paragraph, Note, Marks)):
         after += 1
     if after < end and not isinstance(blocks[after], Heading):
         after += 1

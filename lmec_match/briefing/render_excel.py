@@ -147,7 +147,7 @@ def render(document: Document, out: Path, *, progress: Progress = SILENT) -> tup
     with xlsxwriter.Workbook(made, options) as book:
         book.set_properties(
             {
-                "title": document.cover.title.primary, "author": document.office,
+                "title": document.cover.title.primary, "author": document.office.primary,
                 "created": dt.datetime.fromisoformat(document.as_of[:10]),
             }
         )  # fmt: skip

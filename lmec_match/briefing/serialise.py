@@ -80,11 +80,11 @@ class Writer:
             "handling": self.words(document.handling),
             "number": self.words(document.number_words),
             "as_of": self.words(document.as_of_words),
-            "office": self.typist.text(document.office),
+            "office": self.words(document.office),
             "words": {k: self.words(v) for k, v in document.words.items()},
             "sections": [self.section(s) for s in document.sections],
             "plain_title": self.plain(document.cover.title.primary),
-            "plain_office": self.plain(document.office),
+            "plain_office": self.plain(document.office.primary),
         }
 
     def section(self, section: Section) -> dict[str, Any]:
@@ -307,7 +307,8 @@ def _largest(values: Iterable[Words]) -> tuple[Words, ...]:
 def _halved(words: Words) -> float:
     """Return the width of a fact that takes two lines, as far as it should take that room."""
     longest = max(pieces.width(line) for line in words.primary.split("\n"))
-    return min(_FACT, longest / 2)
+    # Lines are seldom equally long.
+    return min(_FACT, 1.25 * longest / 2)
 
 
 def _widest(words: Words) -> float:

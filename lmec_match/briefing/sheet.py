@@ -84,9 +84,9 @@ def _data(
     return {
         "blocks": made,
         "scale": min(1.0, max(0.72, (_FITS / max(height, 1.0)) ** 0.5)),
-        "office": writer.typist.text(desk.source.office),
+        "office": writer.words(desk.words(desk.source.office)),
         "edition": writer.words(desk.words(desk.edition.title)),
         "as_of": writer.words(desk.words(as_of)),
         "plain_title": writer.plain(desk.title(shown).primary),
-        "plain_office": writer.plain(desk.source.office),
+        "plain_office": writer.plain(desk.words(desk.source.office).primary),
     }

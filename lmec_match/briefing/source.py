@@ -38,7 +38,7 @@ class PackSource:
     balance: Sequence[Message] = ()
     previous: Mapping[str, Any] = field(default_factory=dict)
     number: int = 1
-    office: str = ""
+    office: Message | str = ""
     audience: str = ""
     seats: Sequence[tuple[int, str, int, bool]] = ()
     seating_rule: Message | None = None

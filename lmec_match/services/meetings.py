@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.record import Record
@@ -112,17 +112,21 @@ def _previous(table: Table) -> tuple[PreviousMeeting, ...]:
 
 def _requests(table: Table, participants: Mapping[str, Participant]) -> tuple[Request, ...]:
     """Return one request a pair of parties: the best score among what they would talk about."""
-    best = _talks(table, participants)
     return tuple(
-        Request(*key, float(best[key]["score"]), _in_words(best[key])) for key in sorted(best)
+        Request(*key, float(lines[0]["score"]), _in_words(lines[0]))
+        for key, lines in sorted(_talks(table, participants).items())
     )
 
 
-def _talks(table: Table, participants: Container[str]) -> dict[tuple[str, str], Mapping[str, Any]]:
-    """Return {(asking, offering): the line of the best score among what they could talk about},
-    a line as an invitation holds it, with the need's name beside."""
+_Line: TypeAlias = Mapping[str, Any]
+"""A line of an invitation: need, offer, names and score of what could be talked about."""
+
+
+def _talks(table: Table, participants: Container[str]) -> dict[tuple[str, str], list[_Line]]:
+    """Return {(asking, offering): for each item of the agenda that they could talk about the line
+    of the best score}, the best first; a line as an invitation holds it, with the item's name."""
     agenda = {r.code: r for r in table.agenda}
-    best: dict[tuple[str, str], Mapping[str, Any]] = {}
+    found: dict[tuple[str, str], dict[str, _Line]] = {}
     for invitation in table.invitations:
         offering = party(invitation.ref("organisation"))
         for line in invitation.values.get("offers") or ():
@@ -132,22 +136,26 @@ def _talks(table: Table, participants: Container[str]) -> dict[tuple[str, str], 
             asking = party(item.ref("requester" if item.kind == "needs" else "authority"))
             if asking not in participants or asking == offering:
                 continue
-            key = (asking, offering)
-            if key not in best or float(best[key]["score"]) < float(line["score"]):
-                best[key] = {**line, "asked": item.name}
-    return best
+            best = found.setdefault((asking, offering), {})
+            known = best.get(item.code)
+            if known is None or float(known["score"]) < float(line["score"]):
+                best[item.code] = {**line, "asked": item.name}
+    return {
+        key: sorted(best.values(), key=lambda line: (-float(line["score"]), line["need"]))
+        for key, best in found.items()
+    }
 
 
-def _in_words(line: Mapping[str, Any]) -> str:
+def _in_words(line: _Line) -> str:
     return f"{line['asked']} – {line.get('name', line['offer'])}"
 
 
-def _about(line: Mapping[str, Any] | None) -> list[dict[str, str]]:
+def _about(lines: Sequence[_Line]) -> list[dict[str, str]]:
     """Return what a meeting is about as it is kept: both codes, so that each reader has the names
     of his language, and the names of this day for a record that is gone."""
-    if line is None:
-        return []
-    return [{"need": line["need"], "offer": line["offer"], "text": _in_words(line)}]
+    return [
+        {"need": line["need"], "offer": line["offer"], "text": _in_words(line)} for line in lines
+    ]
 
 
 def plan(
@@ -267,7 +275,7 @@ def _write_plan(
                 "table": meeting.table,
                 "score": Decimal(str(round(meeting.score, 1))),
                 "interpreter": meeting.interpreter or None,
-                "subject": _about(talks.get(key)),
+                "subject": _about(talks.get(key, ())),
             }
             if key in same:
                 changes.update(same.pop(key).code, values)

@@ -15,7 +15,7 @@ from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
-from lmec_match.i18n import SOURCE_LANGUAGE, Message, msg, paper_translator
+from lmec_match.i18n import Message, msg, paper_translator
 from lmec_match.matching import remarks
 from lmec_match.matching.candidates import MOST
 from lmec_match.progress import SILENT, Progress
@@ -60,7 +60,6 @@ def gather(
     code: str,
     key: str = "chair",
     *,
-    language: str = SOURCE_LANGUAGE,
     as_of: str = "",
     audience: str = "",
     progress: Progress = SILENT,
@@ -69,7 +68,6 @@ def gather(
 
     `audience` is the code of an organisation or of its invitation, for a copy of its own.
     """
-    t = paper_translator(language)
     table = roundtables.load(office, code)
     reader = _reader(table, audience) if audience else ""
     lists = _match_lists(office, table, progress)
@@ -102,7 +100,7 @@ def gather(
         country_notes=pack_specs.country_notes(office, table.record.code),
         seats=[(at, d.country, d.seats, d.government) for at, d in seating.places],
         seating_rule=seating.rule,
-        office=t(msg("Lancang-Mekong Environmental Cooperation Centre")),
+        office=msg("Lancang-Mekong Environmental Cooperation Centre"),
     )
 
 
@@ -220,7 +218,7 @@ def print_pack(
     code = records.read_code(code)
     chosen = pack_specs.spec(office, spec)
     source = gather(
-        office, code, key, language=languages[0], as_of=as_of, audience=audience, progress=progress
+        office, code, key, as_of=as_of, audience=audience, progress=progress
     )
     document = assemble.assemble(
         source, chosen, edition(key), [paper_translator(language) for language in languages]

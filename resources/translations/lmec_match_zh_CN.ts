@@ -232,8 +232,8 @@
         <translation>金额，例如 USD 2 million</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
-        <translation>其他货币的金额按中心当日汇率折算。</translation>
+        <source>Amounts in other currencies are converted at the exchange rates that the Centre keeps.</source>
+        <translation>其他货币的金额按中心登记的汇率折算。</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -1154,6 +1154,10 @@
     <message>
         <source>Funding sources</source>
         <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Further subjects</source>
+        <translation>其他议题</translation>
     </message>
     <message>
         <source>Gap to the bound {gap} %; {spare} {spare:table stays|tables stay} free.</source>
@@ -2318,6 +2322,10 @@
     <message>
         <source>Nothing had to be fixed.</source>
         <translation>没有需要修正之处。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
     </message>
     <message>
         <source>Nothing in the register fits. Look at the near misses, try other words, or import more offers.</source>
@@ -5194,6 +5202,10 @@
     <message>
         <source>{code} was not moved. {why}</source>
         <translation>{code} 未移动。{why}</translation>
+    </message>
+    <message>
+        <source>{code} {name}: no meeting is about it.</source>
+        <translation>{code} {name}：没有安排相关会谈。</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

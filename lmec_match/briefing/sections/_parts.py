@@ -157,6 +157,11 @@ def best_matches(desk: Desk, record: Record) -> list[Block]:
         if answer.results:
             asking = record.text("country")
             blocks.append(results_table(desk, answer.results[:_BEST], asking=asking))
+            more = len(answer.results) - _BEST
+            if more > 0:
+                blocks.append(
+                    Paragraph(desk.words(msg("… and {count} more.", count=more)), "caption")
+                )
         else:
             blocks.append(Note(desk.words(msg("None fits."))))
     return blocks

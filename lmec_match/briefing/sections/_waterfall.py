@@ -116,7 +116,7 @@ def named(desk: Desk, keys: Sequence[str]) -> Words:
 
 def _source(desk: Desk, row: Evidence) -> Words:
     parts = (desk.source_of(row.need_source), desk.source_of(row.offer_source))
-    return together(dict.fromkeys(parts), " · ")
+    return together(dict.fromkeys(parts), "\n")
 
 
 def _shared(sources: Sequence[Words]) -> Words:
@@ -141,7 +141,10 @@ def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> Words:
         if known and value is not None:
             field = KINDS[kind].field(key)
             if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
-                text = desk.written(field, _shared_first(value, shared))
+                value = _shared_first(value, shared)
+                # The reason names what is shared; the codes of the others say enough beside it.
+                short = field.vocabulary in ("area", "action") and _are_codes(value)
+                text = Words(", ".join(value)) if short else desk.written(field, value)
         parts.append(Words(*(shortened(t) for t in (text.primary, text.secondary))))
     text = together(parts, " → ")
     # "TRL 9." says the one value there is.

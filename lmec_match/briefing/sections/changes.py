@@ -53,7 +53,7 @@ def _entry(record: Record) -> dict[str, Any]:
 
 
 def build(desk: Desk) -> list[Block]:
-    """Return what is new, gone and different; nothing when there is none, or none before."""
+    """Return what is new, gone and different; nothing where nothing was printed before."""
     before = desk.source.previous
     if not before:
         return []
@@ -71,7 +71,9 @@ def build(desk: Desk) -> list[Block]:
         heads = columns(desk, (msg("Meeting"), 4), (msg("Before"), 2), (msg("Now"), 2))
         blocks += [Heading(desk.words(msg("Meetings")), 3), Table(heads, tuple(moved))]
     blocks += _invited(desk, before, now)
-    return blocks if len(blocks) > 1 else []
+    if len(blocks) == 1:
+        blocks.append(Paragraph(desk.words(msg("Nothing has changed."))))
+    return blocks
 
 
 def _mapping(contents: Mapping[str, Any], key: str) -> dict[str, Any]:

@@ -153,7 +153,11 @@ def _list(
 
 def _heading(desk: Desk, answer: MatchList, asked: Record | None) -> Words:
     sought = desk.words(target(answer.query.target))
-    return together((_entry(desk, answer, asked, again=False), sought), " – ")
+    name = _entry(desk, answer, asked, again=False)
+    if name.secondary:
+        return together((name, sought), " – ")
+    # What people typed in one language stands there once.
+    return Words(f"{name.primary} – {sought.primary}", sought.secondary)
 
 
 def _entry(desk: Desk, answer: MatchList, asked: Record | None, again: bool) -> Words:

@@ -4,7 +4,7 @@ write. The whole waterfall stands in the match list."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from lmec_match.briefing.blocks import (
     Bar,
@@ -31,6 +31,7 @@ from lmec_match.domain.matches import (
     Recommendation,
     Role,
     Verdict,
+    whole_points,
 )
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Labels, msg
@@ -71,9 +72,12 @@ def _brief(desk: Desk, meeting: Record, unknown: _Unknown, entry: Words) -> list
     names = [desk.name_of(r) for r in refs]
     table = desk.words(msg("table {number}", number=meeting.values.get("table") or "–"))
     rows: list[tuple[Words, Words, Words]] = []
-    subject = desk.subject(meeting)
-    if subject:
-        rows.append((desk.words(msg("Subject")), subject, Words("")))
+    first, *further = desk.subjects(meeting) or [""]
+    if desk.about(first):
+        rows.append((desk.words(msg("Subject")), desk.about(first), Words("")))
+    if further:
+        lines = together((_further(desk, part) for part in further), "\n")
+        rows.append((desk.words(msg("Further subjects")), lines, Words("")))
     for key, name, ref in zip(("organisation_a", "organisation_b"), names, refs, strict=True):
         rows.append(
             (desk.field_label("meetings", key), name, _about(desk, ref.code))
@@ -94,6 +98,15 @@ def _brief(desk: Desk, meeting: Record, unknown: _Unknown, entry: Words) -> list
         *_match(desk, meeting, unknown),
         Lines(_LINES, desk.words(msg("Notes"))),
     ]
+
+
+def _further(desk: Desk, part: Any) -> Words:
+    """Return one more thing that the two could talk about, with its score where it is printed."""
+    about, match = desk.about(part), desk.match_of(part)
+    if match is None:
+        return about
+    score = whole_points(match[1].score)
+    return desk.words(msg("{name} with {score} points.", name=desk.labels(about), score=score))
 
 
 def _about(desk: Desk, code: str) -> Words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lmec_match.briefing.blocks import (
@@ -19,7 +19,7 @@ from lmec_match.briefing.blocks import (
 from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import columns
 from lmec_match.domain.record import Record
-from lmec_match.i18n import msg
+from lmec_match.i18n import Message, msg
 
 TITLE = msg("Outcomes wanted")
 
@@ -59,9 +59,24 @@ def build(desk: Desk) -> list[Block]:
             Table(columns(desk, (msg("Side"), 4), (msg("Organisations"), 1, "right")), rows)
         )
     if desk.source.balance:
+        findings = [*desk.source.balance, *_without_meeting(desk, agenda)]
         blocks.append(Heading(desk.words(msg("What is out of balance")), 3))
-        blocks.append(Bullets(tuple(desk.words(finding) for finding in desk.source.balance)))
+        blocks.append(Bullets(tuple(desk.words(finding) for finding in findings)))
     return blocks
+
+
+def _without_meeting(desk: Desk, agenda: Sequence[Record]) -> list[Message]:
+    """Return a line for each item of the agenda that no planned meeting is about."""
+    parts = [part for m in desk.meetings for part in desk.subjects(m) if isinstance(part, Mapping)]
+    met = {part.get("need") for part in parts}
+    if not met:
+        return []
+    return [
+        msg("{code} {name}: no meeting is about it.", code=r.code,
+            name=desk.labels(desk.title(r)))
+        for r in agenda
+        if r.code not in met
+    ]  # fmt: skip
 
 
 def _agenda(desk: Desk, agenda: Sequence[Record]) -> Table:

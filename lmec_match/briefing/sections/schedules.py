@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lmec_match.briefing.blocks import Block, Heading, Words
-from lmec_match.briefing.desk import Desk, together
+from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import meetings_table
 from lmec_match.domain.record import Record
 from lmec_match.i18n import msg
@@ -24,7 +24,7 @@ def build(desk: Desk) -> list[Block]:
     for number, found in sorted(by_slot.items()):
         slot = desk.words(msg("Slot {number}", number=number))
         time = desk.slot(found[0])
-        label = slot if time == str(number) else together((slot, Words(time)), " | ")
+        label = slot if time == str(number) else Words(f"{slot.primary} | {time}", slot.secondary)
         blocks.append(Heading(label, 3))
         table = meetings_table(desk, found)
         # The heading says the time of all of them.

@@ -19,7 +19,8 @@ def build(desk: Desk) -> list[Block]:
     points = [
         msg("All figures are as of {date}, as the senders gave them; the Centre has not audited "
             "them.", date=date),
-        msg("Amounts in other currencies are converted at the Centre's exchange rate of that day."),
+        msg("Amounts in other currencies are converted at the exchange rates that the Centre "
+            "keeps."),
     ]  # fmt: skip
     if "matches" in desk.edition.sections:
         points += [

@@ -96,8 +96,8 @@
         <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
-        <translation type="unfinished">ចំនួនទឹកប្រាក់ជារូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរតាមអត្រាប្តូរប្រាក់របស់មជ្ឈមណ្ឌលនៅថ្ងៃនោះ។</translation>
+        <source>Amounts in other currencies are converted at the exchange rates that the Centre keeps.</source>
+        <translation type="unfinished">ចំនួនទឹកប្រាក់ជារូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរតាមអត្រាប្តូរប្រាក់ដែលមជ្ឈមណ្ឌលរក្សាទុក។</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -872,6 +872,10 @@
         <translation type="unfinished">ប្រទេសផ្សេងទៀត</translation>
     </message>
     <message>
+        <source>Further subjects</source>
+        <translation type="unfinished">ប្រធានបទផ្សេងទៀត</translation>
+    </message>
+    <message>
         <source>Gender equality</source>
         <translation type="unfinished">សមភាពយេនឌ័រ</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">គ្មានអ្វីត្រូវកែទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished">គ្មានការផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
@@ -2630,6 +2638,10 @@
     <message>
         <source>{amount} {amount:unit|units}</source>
         <translation type="unfinished">{amount} គ្រឿង</translation>
+    </message>
+    <message>
+        <source>{code} {name}: no meeting is about it.</source>
+        <translation type="unfinished">{code} {name}៖ គ្មានការប្រជុំណាស្តីពីវាទេ។</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

@@ -96,8 +96,8 @@
         <translation type="unfinished">ຈຳນວນເງິນ</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
-        <translation type="unfinished">ຈຳນວນເງິນສະກຸນອື່ນແປງຕາມອັດຕາແລກປ່ຽນຂອງສູນໃນມື້ນັ້ນ.</translation>
+        <source>Amounts in other currencies are converted at the exchange rates that the Centre keeps.</source>
+        <translation type="unfinished">ຈຳນວນເງິນສະກຸນອື່ນແປງຕາມອັດຕາແລກປ່ຽນທີ່ສູນບັນທຶກໄວ້.</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -872,6 +872,10 @@
         <translation type="unfinished">ປະເທດອື່ນ</translation>
     </message>
     <message>
+        <source>Further subjects</source>
+        <translation type="unfinished">ຫົວຂໍ້ອື່ນ</translation>
+    </message>
+    <message>
         <source>Gender equality</source>
         <translation type="unfinished">ຄວາມສະເໝີພາບຍິງຊາຍ</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">ບໍ່ມີສິ່ງທີ່ຕ້ອງແກ້ໄຂ.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished">ບໍ່ມີການປ່ຽນແປງ.</translation>
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
@@ -2626,6 +2634,10 @@
     <message>
         <source>{amount} {amount:unit|units}</source>
         <translation type="unfinished">{amount} ຊຸດ</translation>
+    </message>
+    <message>
+        <source>{code} {name}: no meeting is about it.</source>
+        <translation type="unfinished">{code} {name}: ບໍ່ມີການພົບປະກ່ຽວກັບເລື່ອງນີ້.</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

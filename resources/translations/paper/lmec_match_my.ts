@@ -96,8 +96,8 @@
         <translation type="unfinished">ငွေပမာဏ</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
-        <translation type="unfinished">အခြားငွေကြေးပမာဏများကို ထိုနေ့ ဗဟိုဌာန၏ ငွေလဲနှုန်းဖြင့် ပြောင်းထားသည်။</translation>
+        <source>Amounts in other currencies are converted at the exchange rates that the Centre keeps.</source>
+        <translation type="unfinished">အခြားငွေကြေးပမာဏများကို ဗဟိုဌာန ထိန်းသိမ်းထားသော ငွေလဲနှုန်းဖြင့် ပြောင်းထားသည်။</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -876,6 +876,10 @@
         <translation type="unfinished">အခြားနိုင်ငံများ</translation>
     </message>
     <message>
+        <source>Further subjects</source>
+        <translation type="unfinished">အခြား အကြောင်းအရာများ</translation>
+    </message>
+    <message>
         <source>Gender equality</source>
         <translation type="unfinished">ကျား-မ တန်းတူညီမျှမှု</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">ပြင်ရန် မလိုခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished">ပြောင်းလဲမှု မရှိပါ။</translation>
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
@@ -2638,6 +2646,10 @@
     <message>
         <source>{amount} {amount:unit|units}</source>
         <translation type="unfinished">{amount} ခု</translation>
+    </message>
+    <message>
+        <source>{code} {name}: no meeting is about it.</source>
+        <translation type="unfinished">{code} {name} - ၎င်းအတွက် တွေ့ဆုံပွဲ မရှိပါ။</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

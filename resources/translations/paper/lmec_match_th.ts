@@ -96,8 +96,8 @@
         <translation type="unfinished">จำนวนเงิน</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
-        <translation type="unfinished">จำนวนเงินสกุลอื่นแปลงตามอัตราแลกเปลี่ยนของศูนย์ในวันนั้น</translation>
+        <source>Amounts in other currencies are converted at the exchange rates that the Centre keeps.</source>
+        <translation type="unfinished">จำนวนเงินสกุลอื่นแปลงตามอัตราแลกเปลี่ยนที่ศูนย์บันทึกไว้</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -844,6 +844,10 @@
         <translation type="unfinished">ประเทศอื่น</translation>
     </message>
     <message>
+        <source>Further subjects</source>
+        <translation type="unfinished">หัวข้ออื่น</translation>
+    </message>
+    <message>
         <source>Gender equality</source>
         <translation type="unfinished">ความเท่าเทียมทางเพศ</translation>
     </message>
@@ -1370,6 +1374,10 @@
     <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">ไม่มีสิ่งที่ต้องแก้ไข</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished">ไม่มีการเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
@@ -2578,6 +2586,10 @@
     <message>
         <source>{amount} {amount:unit|units}</source>
         <translation type="unfinished">{amount} ชุด</translation>
+    </message>
+    <message>
+        <source>{code} {name}: no meeting is about it.</source>
+        <translation type="unfinished">{code} {name}: ไม่มีการประชุมในเรื่องนี้</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>

@@ -96,8 +96,8 @@
         <translation type="unfinished">Số tiền</translation>
     </message>
     <message>
-        <source>Amounts in other currencies are converted at the Centre's exchange rate of that day.</source>
-        <translation type="unfinished">Các khoản tiền bằng đồng tiền khác được quy đổi theo tỷ giá của Trung tâm ngày hôm đó.</translation>
+        <source>Amounts in other currencies are converted at the exchange rates that the Centre keeps.</source>
+        <translation type="unfinished">Các khoản tiền bằng đồng tiền khác được quy đổi theo tỷ giá mà Trung tâm lưu giữ.</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -848,6 +848,10 @@
         <translation type="unfinished">Quốc gia khác</translation>
     </message>
     <message>
+        <source>Further subjects</source>
+        <translation type="unfinished">Chủ đề khác</translation>
+    </message>
+    <message>
         <source>Gender equality</source>
         <translation type="unfinished">Bình đẳng giới</translation>
     </message>
@@ -1374,6 +1378,10 @@
     <message>
         <source>Nothing had to be fixed.</source>
         <translation type="unfinished">Không có gì phải sửa.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished">Không có thay đổi.</translation>
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
@@ -2582,6 +2590,10 @@
     <message>
         <source>{amount} {amount:unit|units}</source>
         <translation type="unfinished">{amount} bộ</translation>
+    </message>
+    <message>
+        <source>{code} {name}: no meeting is about it.</source>
+        <translation type="unfinished">{code} {name}: không có cuộc gặp nào về mục này.</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
