@@ -40,7 +40,7 @@ _LETTER, _WIDE_LETTER = 0.54, 0.66
 _NARROW = re.compile(r"[^\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]*")
 _BODY, _TABLE, _SMALL, _DENSE = 9.5, 8.4, 8.0, 7.6
 """Points of the letters of running text, of a table, of labels, of a close table."""
-LABELS = 0.34
+LABELS = 0.36
 """Share of the line that labels have beside their values."""
 _INSET = 8.0
 _CODE = 0.145

@@ -265,7 +265,9 @@ def _entry(block: Block) -> Words | None:
         words = block.words if block.entry is None else block.entry
     else:
         return None
-    return Words(_short(words.primary, _ENTRY), _short(words.secondary, _ENTRY)) if words else None
+    if not words:
+        return None
+    return Words(_short(words.primary, 2 * _ENTRY), _short(words.secondary, 2 * _ENTRY))
 
 
 def _running(title: Words) -> Words:

@@ -43,6 +43,7 @@ _Unknown: TypeAlias = Mapping[str, tuple[Field, ...]]
 
 _ASKED = 4
 _REASONS = 4
+_FURTHER = 3
 _FOR, _SUBJECT_FOR = 0.7, 0.35
 """From where a criterion speaks for a match; texts that name the same subject seldom share more
 than half of their words."""
@@ -76,7 +77,7 @@ def _brief(desk: Desk, meeting: Record, unknown: _Unknown, entry: Words) -> list
     if desk.about(first):
         rows.append((desk.words(msg("Subject")), desk.about(first), Words("")))
     if further:
-        lines = together((_further(desk, part) for part in further), "\n")
+        lines = together((_further(desk, part) for part in further[:_FURTHER]), "\n")
         rows.append((desk.words(msg("Further subjects")), lines, Words("")))
     for key, name, ref in zip(("organisation_a", "organisation_b"), names, refs, strict=True):
         rows.append(
