@@ -11,7 +11,17 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import Message, Translator, msg
 from lmec_match.paths import DEMO
 from lmec_match.progress import SILENT, Progress
-from lmec_match.services import imports, matching, office, packs, records, roundtables
+from lmec_match.services import (
+    imports,
+    invitations,
+    matching,
+    office,
+    packs,
+    records,
+    roundtables,
+    tables,
+    typed_lines,
+)
 from lmec_match.services.imports import ImportOptions
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
@@ -26,6 +36,19 @@ LISTS: tuple[tuple[str, str], ...] = (
 SENDER = "demo"
 DAY = "2027-03-16"
 SHORTLISTED = 4
+UNDECIDED = 6
+"""Every so many of those invited have not answered yet."""
+PROGRAMME = """08:30; Registration; Foyer (made up)
+09:00; Opening: the host country and the Centre; Plenary hall (made up)
+09:15; What was promised last time, and what is wanted today; Plenary hall (made up)
+09:30; One-to-one meetings, slots 1 to 5; Meeting room (made up)
+12:00; Lunch; Terrace (made up)
+13:30; One-to-one meetings, slots 6 to 8; Meeting room (made up)
+15:00; Commitments read out, and closing; Plenary hall (made up)"""
+PRACTICAL = (
+    "All of it is made up. Registration opens an hour before the first meeting. Please bring the "
+    "outcome slip of each meeting to the desk in the foyer; interpreters sit at their tables."
+)
 
 
 @dataclass(frozen=True)
@@ -102,10 +125,26 @@ def compose(desk: Office, agenda: list[str], progress: Progress = SILENT) -> dic
         ),
         theme="Bring the needs of five countries together with suppliers and funders; leave with "
         "at least six agreed follow-ups",
+        programme=typed_lines.programme(PROGRAMME),
+        practical=PRACTICAL,
     )
     roundtables.invite(desk, code, (), progress)
+    _answer(desk, code)
     planned = roundtables.plan(desk, code, 5, progress)
     return {"code": code, **planned}
+
+
+def _answer(desk: Office, code: str) -> None:
+    """Let most of those invited accept, and send the person whom the register knows."""
+    for place, invitation in enumerate(tables.load(desk, code).invitations):
+        known = records.several(desk, [invitation.ref("organisation").code])
+        people = [c for r in known.values() for c in r.values.get("contacts") or ()]
+        if place % UNDECIDED and people:
+            sent = [
+                {"name": p.name, "position": p.position, "email": p.email, "phone": p.phone}
+                for p in people
+            ]
+            invitations.edit(desk, invitation.code, state="accepted", delegates=sent)
 
 
 def run(out: Path, settings: Settings, t: Translator, progress: Progress = SILENT) -> Shown:

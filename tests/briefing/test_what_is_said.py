@@ -103,17 +103,13 @@ def test_a_title_is_in_each_language_of_the_pack_that_has_one() -> None:
 def test_a_meetings_subject_names_both_records_in_the_packs_language() -> None:
     need, offer = made_up.code("needs", 4), made_up.code("funding", 1)
     kept = [{"need": need, "offer": offer, "text": "as planned"}]
-    meeting = made_up.record("meetings", 70, subject=kept)
-    assert desk("zh-CN").subject(meeting).primary == (
+    assert desk("zh-CN").about(kept[0]).primary == (
         "农村生活污水一体化处理设备 – 澜湄合作专项基金2027年度项目"
     )
-    english = desk("en").subject(meeting).primary
+    english = desk("en").about(kept[0]).primary
     assert english.startswith("Packaged rural sewage treatment – LMC Special")
-    gone = made_up.record("meetings", 71, subject=[{**kept[0], "offer": "FND-99999-1"}])
-    assert desk().subject(gone) == Words("as planned")
-    assert desk().subject(made_up.record("meetings", 72, subject=["An older text"])) == Words(
-        "An older text"
-    )
+    assert desk().about({**kept[0], "offer": "FND-99999-1"}) == Words("as planned")
+    assert desk().about("An older text") == Words("An older text")
 
 
 def test_who_decided_is_a_column_of_the_chairs_edition_alone() -> None:
@@ -337,9 +333,9 @@ def test_a_need_that_no_source_fits_says_so() -> None:
 
 
 def texts(value: object) -> Iterator[str]:
-    """Yield every text that a block holds, a language and a line at a time."""
+    """Yield every text that a block holds, a language, a line and a part of it at a time."""
     if isinstance(value, str):
-        yield from value.split("\n")
+        yield from re.split(r"\n| \| | – ", value)
     elif isinstance(value, (tuple, list)):
         for part in value:
             yield from texts(part)
@@ -372,3 +368,49 @@ def test_a_pack_in_two_languages_says_all_that_each_alone_would(
     for language in languages:
         missing = {text for text in said_by(language) - told if text not in run}
         assert missing == set()
+
+
+def test_editions_without_matches_do_not_say_that_nothing_fits() -> None:
+    for key in ("enterprise", "public"):
+        for kind in ("needs", "projects"):
+            text = said(section(kind, made_up.source(), key))
+            assert text
+            assert "None fits." not in text
+            assert "Best matches" not in text
+
+
+def test_a_brief_argues_for_the_subject_of_its_meeting() -> None:
+    given = made_up.source()
+    answers = [a for a in given.match_lists if len(a.results) > 1 and a.query.code]
+    answer = answers[0]
+    lesser = answer.results[1]
+    meeting = made_up.record("meetings", 73, subject=[
+        {"need": answer.query.code, "offer": lesser.code, "text": "as planned"},
+        {"need": answer.query.code, "offer": answer.results[0].code, "text": "more"},
+    ])  # fmt: skip
+    assert desk().match_between(meeting) == (answer, lesser)
+    assert len(desk().subjects(meeting)) == 2
+    gone = made_up.record("meetings", 74, subject=["An older text"])
+    assert desk().match_of(desk().subjects(gone)[0]) is None
+
+
+def test_an_item_of_the_agenda_that_nobody_meets_about_is_named_to_the_chair() -> None:
+    given = made_up.source()
+    items = [r for r in given.records.values() if r.kind in ("needs", "projects")]
+    met, unmet = items[0].code, items[1].code
+    about = [{"need": met, "offer": "FND-00001-7", "text": "as planned"}]
+    meetings = [replace(m, values={**m.values, "subject": about}) for m in given.meetings]
+    values = {**given.roundtable.values, "agenda": [met, unmet]}
+    source = replace(given, meetings=meetings,
+                     roundtable=replace(given.roundtable, values=values))  # fmt: skip
+    text = said(section("outcomes", source))
+    assert text.count("no meeting is about it") == 1
+    assert f"{unmet} " in text.split("no meeting is about it")[0].rsplit("Words", 1)[1]
+    assert "no meeting is about it" not in said(section("outcomes", source, "enterprise"))
+
+
+def test_a_printing_that_says_the_same_says_so() -> None:
+    given = made_up.source()
+    before = assemble(given, STANDARD, edition("chair"), [paper_translator("en")]).contents
+    text = said(section("changes", replace(given, previous=before)))
+    assert "Nothing has changed." in text

@@ -151,7 +151,9 @@ def results_table(
 def best_matches(desk: Desk, record: Record) -> list[Block]:
     """Return the top of a record's match lists, where the edition may show them."""
     blocks: list[Block] = []
-    for answer in desk.lists_for(record.code):
+    # Editions without matches hold the lists for their questions alone.
+    shown = desk.lists_for(record.code) if "matches" in desk.edition.sections else ()
+    for answer in shown:
         label = msg("Best matches: {kind}", kind=target(answer.query.target))
         blocks.append(Heading(desk.words(label), 3))
         if answer.results:

@@ -13,7 +13,7 @@ from typing import TypeGuard
 
 from lmec_match.briefing.blocks import Step, Waterfall, Words
 from lmec_match.briefing.desk import Desk, together
-from lmec_match.domain.fields import FieldType
+from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import Evidence, MatchResult, Role, Verdict
 from lmec_match.domain.values import Value
@@ -141,14 +141,18 @@ def _values(desk: Desk, row: Evidence, asked: str, offered: str) -> Words:
         if known and value is not None:
             field = KINDS[kind].field(key)
             if field.type not in (FieldType.LONG_TEXT, FieldType.NAMES, FieldType.EXTRA):
-                value = _shared_first(value, shared)
-                # The reason names what is shared; the codes of the others say enough beside it.
-                short = field.vocabulary in ("area", "action") and _are_codes(value)
-                text = Words(", ".join(value)) if short else desk.written(field, value)
+                text = _written(desk, field, _shared_first(value, shared))
         parts.append(Words(*(shortened(t) for t in (text.primary, text.secondary))))
     text = together(parts, " → ")
     # "TRL 9." says the one value there is.
     return Words("") if text.primary in desk.first(row.reason) else text
+
+
+def _written(desk: Desk, field: Field, value: Value) -> Words:
+    if field.vocabulary in ("area", "action") and _are_codes(value):
+        # The reason names what is shared; the codes of the others say enough beside it.
+        return Words(", ".join(value))
+    return desk.written(field, value)
 
 
 def _codes(value: Value) -> frozenset[str]:
