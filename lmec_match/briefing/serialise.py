@@ -118,7 +118,7 @@ class Writer:
                     data["tag"] = block.level if larger else 2
                 entry = _entry(block)
                 if entry and entry.primary != last:
-                    data["entry"] = self.words(entry, 10_000)
+                    data["entry"] = self.words(entry, _ENTRY - 4)
                     data["entry_beside"] = (
                         pieces.width(f"{entry.primary} {entry.secondary}") <= _ENTRY
                     )

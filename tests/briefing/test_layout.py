@@ -222,9 +222,10 @@ def test_bookmarks_part_the_number_and_both_languages(printed: Callable[[str], P
 def test_facts_of_a_section_share_one_size(tmp_path: Path) -> None:
     pack = document("public", ("en",))
     section = next(s for s in pack.sections if s.key == "needs")
-    made = json.dumps(serialise.Writer(typist()).section(section))
-    peers = {json.dumps(b["peers"]) for b in _facts(json.loads(made))}
-    assert len(peers) == 1
+    made = json.loads(json.dumps(serialise.Writer(typist()).section(section)))
+    strips = {b["strip"] for b in _facts(made)}
+    assert strips == {0}
+    assert len(made["strips"]) == 1
     assert render(pack, tmp_path / "p.pdf").pages > 5
 
 
