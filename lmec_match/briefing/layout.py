@@ -24,6 +24,7 @@ from lmec_match.briefing.blocks import (
     PageBreak,
     Paragraph,
     RecordTitle,
+    Section,
     Step,
     Table,
     Waterfall,
@@ -49,6 +50,10 @@ TOGETHER = 30
 """A part of at most this many lines, a good half page, is not broken."""
 RECORD = 40
 """A record of at most this many lines by the estimate may turn out to have room beside another."""
+_TITLE = 6.0
+"""Lines that the title of a section takes."""
+_SHARED = 46
+"""Lines of sections that share a page: a little is left for what the estimate overlooks."""
 PAGE = 52
 """A waterfall with its heading of at most this many lines, a page, is not broken."""
 
@@ -68,6 +73,22 @@ def groups(blocks: Sequence[Block]) -> Iterator[tuple[bool, Sequence[Block]]]:
             end = _record(blocks, at)
         yield end > at + 1, blocks[at:end]
         at = end
+
+
+def spreads(sections: Sequence[Section]) -> list[list[Section]]:
+    """Return the sections in order, neighbours that have room on one page together."""
+    found: list[list[Section]] = []
+    room = 0.0
+    for section in sections:
+        needed = _TITLE + sum(lines(b) for b in section.blocks)
+        breaks = any(isinstance(b, (PageBreak, Lines)) for b in section.blocks)
+        if found and needed <= room and not breaks:
+            found[-1].append(section)
+        else:
+            found.append([section])
+            room = 0.0 if breaks else float(_SHARED)
+        room -= needed
+    return found
 
 
 def _most(part: Sequence[Block]) -> float:

@@ -82,7 +82,9 @@ class Writer:
             "as_of": self.words(document.as_of_words),
             "office": self.words(document.office),
             "words": {k: self.words(v) for k, v in document.words.items()},
-            "sections": [self.section(s) for s in document.sections],
+            "spreads": [
+                [self.section(s) for s in spread] for spread in layout.spreads(document.sections)
+            ],
             "plain_title": self.plain(document.cover.title.primary),
             "plain_office": self.plain(document.office.primary),
         }
