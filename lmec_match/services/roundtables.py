@@ -13,7 +13,7 @@ from lmec_match.i18n import msg
 from lmec_match.services import records
 from lmec_match.services.afterwards import outcome
 from lmec_match.services.invitations import balance, balance_lines, invite, why
-from lmec_match.services.meetings import figures, plan, plan_input
+from lmec_match.services.meetings import figures, plan, plan_input, seating_rule
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table, load, party
 
@@ -103,7 +103,7 @@ def create(
 def edit(office: Office, code: str, values: Mapping[str, Any]) -> Changed:
     """Change fields of a roundtable as one step; a date is text, `slots` may be a number.
 
-    Raise `UserError` for a date, an area, an agenda, a size or a pair that cannot be.
+    Raise `UserError` for a date, an area, an agenda, a size, a rule or a pair that cannot be.
     """
     table = load(office, code)
     given: dict[str, Value] = dict(values)
@@ -119,6 +119,8 @@ def edit(office: Office, code: str, values: Mapping[str, Any]) -> Changed:
         tables=int(given.get("tables", 1)),
         limit=int(given.get("limit_per_participant", 1)),
     )
+    if "seating_rule" in given:
+        given["seating_rule"] = seating_rule(str(given["seating_rule"] or "")).value
     if "keep_apart" in given:
         given["keep_apart"] = _pairs(table, given["keep_apart"])
     action = msg("Edit {name}", name=table.record.name)

@@ -2560,6 +2560,10 @@
         <translation>或发出带选项的空白表格：</translation>
     </message>
     <message>
+        <source>Order of seats</source>
+        <translation>座次规则</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>机构</translation>
     </message>
@@ -3858,6 +3862,10 @@
     <message>
         <source>The offer does not say whether it meets the standard.</source>
         <translation>供给未说明是否达标。</translation>
+    </message>
+    <message>
+        <source>The other orders of seats need a host country.</source>
+        <translation>其他座次规则需先确定主办国。</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>

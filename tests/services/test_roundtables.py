@@ -22,6 +22,7 @@ from lmec_match.services import (
     invitations,
     meetings,
     office,
+    packs,
     places,
     records,
     roundtables,
@@ -406,6 +407,19 @@ def test_the_host_sits_first_and_the_rule_is_stated(desk: Office) -> None:
     assert "host first" in str(seats.rule)
     with pytest.raises(UserError):
         meetings.seating(desk, table, "by height")
+
+
+def test_a_roundtable_keeps_its_rule_for_seats(desk: Office) -> None:
+    code = compose(desk)
+    roundtables.edit(desk, code, {"seating_rule": "rotating"})
+    seats = meetings.seating(desk, roundtables.load(desk, code))
+    assert [d.country for _, d in seats.places] == ["KH", "LA", "TH", "VN", "CN"]
+    assert packs.gather(desk, code).seating_rule == seats.rule
+    with pytest.raises(UserError):
+        roundtables.edit(desk, code, {"seating_rule": "by height"})
+    records.undo(desk)
+    seats = meetings.seating(desk, roundtables.load(desk, code))
+    assert seats.places[0][1].country == "LA"
 
 
 # -- afterwards ------------------------------------------------------------------------------

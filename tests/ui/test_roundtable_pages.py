@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from lmec_match.roundtable.seating import SeatingRule, rule_in_words
 from lmec_match.services import meetings, pack_specs, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
@@ -371,6 +372,33 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     assert len(record.values["slots"]) == 2
     assert len(record.values["keep_apart"]) == 1
     assert len(record.values["agenda"]) == 2
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """Return every sentence that stands on a page."""
+    return [found.text() for found in widget.findChildren(QLabel) if found.isVisibleTo(widget)]
+
+
+def test_another_rule_for_seats_is_chosen_stated_and_undone(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    tab = page.overview
+    page.tabs.setCurrentWidget(tab)
+    window.activateWindow()
+    tab.rules.setFocus()
+    chosen = [a for a in tab.rules.menu().actions() if a.isChecked()]
+    assert [a.text() for a in chosen] == ["The host first, then alphabetical"]
+    next(a for a in tab.rules.menu().actions() if "after the host" in a.text()).trigger()
+    settle(qtbot, window)
+    assert now(page).record.text("seating_rule") == "rotating"
+    said = str(rule_in_words(SeatingRule.ROTATING))
+    assert said in words_of(tab)
+    assert window.focusWidget() is tab.rules
+    qtbot.waitUntil(window.undo_button.isEnabled)
+    window.undo()
+    settle(qtbot, window)
+    assert said not in words_of(tab)
+    assert str(rule_in_words(SeatingRule.HOST_FIRST)) in words_of(tab)
 
 
 def test_what_was_typed_is_not_lost_by_a_key(

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QWidget
 
 from lmec_match.i18n import Message
+from lmec_match.roundtable.seating import Seating
 from lmec_match.services import afterwards, meetings, places, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
@@ -28,7 +29,8 @@ class Loaded:
     balance: Any
     figures: dict[str, Any]
     faults: list[Message]
-    seating: Any
+    seating: Seating
+    seating_rule: str
     said: list[Message]
 
 
@@ -41,6 +43,7 @@ def load(office: Office, code: str) -> Loaded:
         meetings.figures(office, table.record.code),
         places.faults(table),
         meetings.seating(office, table),
+        meetings.seating_rule(table.record.text("seating_rule")),
         afterwards.follow_up(office, table),
     )
 
