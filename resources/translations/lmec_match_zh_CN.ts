@@ -596,6 +596,14 @@
         <translation>清除</translation>
     </message>
     <message>
+        <source>Clear the outcome</source>
+        <translation>清除结果</translation>
+    </message>
+    <message>
+        <source>Clear the outcome of {code}</source>
+        <translation>清除 {code} 的结果</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -604,8 +612,8 @@
         <translation>不保存并关闭</translation>
     </message>
     <message>
-        <source>Close without keeping what was typed?</source>
-        <translation>不保存已输入的内容就关闭吗？</translation>
+        <source>Close without keeping what was changed?</source>
+        <translation>不保存已作的更改就关闭吗？</translation>
     </message>
     <message>
         <source>Closed {days} {days:day|days} ago.</source>
@@ -650,6 +658,10 @@
     <message>
         <source>Commitment</source>
         <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Commitment {code}</source>
+        <translation>承诺事项 {code}</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -3868,6 +3880,10 @@
         <translation>其他座次规则需先确定主办国。</translation>
     </message>
     <message>
+        <source>The outcome of {code} is cleared.</source>
+        <translation>已清除 {code} 的结果。</translation>
+    </message>
+    <message>
         <source>The own share required is not known.</source>
         <translation>所需自筹比例未知。</translation>
     </message>
@@ -5138,6 +5154,10 @@
     <message>
         <source>{code} has neither a name nor a description: say what is needed.</source>
         <translation>{code} 既无名称也无描述：请写明需求。</translation>
+    </message>
+    <message>
+        <source>{code} has no outcome.</source>
+        <translation>{code} 没有结果。</translation>
     </message>
     <message>
         <source>{code} has no such field.</source>

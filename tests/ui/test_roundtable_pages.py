@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from lmec_match.roundtable.seating import SeatingRule, rule_in_words
-from lmec_match.services import meetings, pack_specs, records, roundtables
+from lmec_match.services import afterwards, meetings, pack_specs, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
 from tests.services.test_roundtables import compose
 from tests.ui.windows import settle, shown
+from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
 from ui.dialogs.outcome import OutcomeDialog
 from ui.dialogs.pack_choice import CountryNotesDialog, SpecDialog
@@ -334,6 +335,109 @@ def test_enter_presses_keep_and_ctrl_enter_keeps_from_the_notes(
         assert records.show(window.context.office, code).text("outcome") == "2"
 
 
+def test_who_waits_for_a_digit_is_framed(qtbot: QtBot, window: MainWindow, page: Any) -> None:
+    tab = page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    window.activateWindow()
+    accent = QColor(window.context.theme.tokens.accent)
+
+    def framed() -> bool:
+        edge = tab.choice.grab().toImage()
+        return edge.pixelColor(edge.width() // 2, 1) == accent
+
+    tab.slip.setFocus()
+    assert not framed()
+    tab.take(now(page).meetings[0].code)
+    assert window.focusWidget() is tab.choice
+    assert framed()
+
+
+def test_a_commitment_is_changed_in_its_dialog_and_undone(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    meeting = now(page).meetings[0]
+    afterwards.outcome(window.context.office, meeting.code, "3", "", ("Send the offer; ; 2027-05",))
+    page.shown()
+    settle(qtbot, window)
+    tab = page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    view = tab.commitments
+    view.setCurrentItem(view.topLevelItem(0))
+    menu = menu_by_key(view)
+    menu.actions()[0].trigger()
+    menu.close()
+    dialog = opened(CommitmentDialog)
+    asks, offers = (ref.text for ref in afterwards.parties(meeting))
+    assert dialog.who.currentText() == offers
+    dialog.what.setPlainText("Send the drawings")
+    dialog.who.setEditText(asks)
+    dialog.due.setText("soon")
+    dialog.state.setCurrentIndex(dialog.state.findData("broken"))
+    dialog.what.setFocus()
+    dialog.keep()
+    settle(qtbot, window)
+    assert dialog.isVisible()
+    opened(QMessageBox).close()
+    assert dialog.focusWidget() is dialog.due
+    dialog.due.setText("2027-06")
+    dialog.keep()
+    settle(qtbot, window)
+    kept = now(page).commitments[0]
+    assert kept.text("what") == "Send the drawings"
+    assert kept.ref("who") == meeting.ref("organisation_a")
+    assert (str(kept.values["due"]), kept.text("state")) == ("2027-06", "broken")
+    assert view.topLevelItem(0).text(0) == "Send the drawings"
+    qtbot.waitUntil(window.undo_button.isEnabled)
+    window.undo()
+    settle(qtbot, window)
+    before = now(page).commitments[0]
+    assert (before.text("what"), before.ref("who").text) == ("Send the offer", offers)
+    assert (str(before.values["due"]), before.text("state")) == ("2027-05", "open")
+
+
+def test_a_keyed_outcome_is_cleared_and_brought_back(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    office, tab = window.context.office, page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    first, second = [m.code for m in now(page).meetings][:2]
+    for code in (first, second):
+        afterwards.outcome(office, code, "3", "Good")
+    page.shown()
+    settle(qtbot, window)
+    tab.take(now(page).meetings[2].code)
+    assert not tab.cleared.isEnabled()
+    tab.take(first)
+    tab.cleared.click()
+    settle(qtbot, window)
+    assert records.show(office, first).text("outcome") == ""
+    assert records.show(office, first).text("outcome_note") == ""
+    assert first in [i.text(2) for i in items(tab.missing)]
+    assert (tab.slip.text(), tab.choice.value, tab.note.toPlainText()) == ("", "", "")
+    assert not tab.cleared.isEnabled()
+    page.meetings._open_outcome(records.show(office, second))
+    opened(OutcomeDialog).cleared.click()
+    settle(qtbot, window)
+    assert records.show(office, second).text("outcome") == ""
+    qtbot.waitUntil(window.undo_button.isEnabled)
+    window.undo()
+    settle(qtbot, window)
+    assert records.show(office, second).text("outcome_note") == "Good"
+
+
+def test_a_refused_promise_has_the_keyboard(qtbot: QtBot, window: MainWindow, page: Any) -> None:
+    tab = page.outcomes
+    page.tabs.setCurrentWidget(tab)
+    window.activateWindow()
+    tab.take(now(page).meetings[0].code)
+    tab.choice.choose("3")
+    tab.promises.setPlainText("Send the offer; ; when it rains")
+    tab.keep()
+    settle(qtbot, window)
+    assert "when it rains" in tab.about.text()
+    assert window.focusWidget() is tab.promises
+
+
 def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page: Any) -> None:
     meeting = now(page).meetings[0]
     page.meetings._open_outcome(meeting)
@@ -343,6 +447,16 @@ def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page
     dialog.keep()
     settle(qtbot, window)
     assert records.show(window.context.office, meeting.code).text("outcome") == "1"
+
+
+def refused(qtbot: QtBot, window: MainWindow, dialog: Any, field: QWidget) -> None:
+    """Try to keep a form, and look that the field to blame is in sight and has the keyboard."""
+    dialog._keep()
+    settle(qtbot, window)
+    opened(QMessageBox).close()
+    assert dialog.isVisible()
+    assert field.isVisible()
+    assert dialog.focusWidget() is field
 
 
 def test_a_roundtable_is_edited_and_a_bad_line_is_told(
@@ -357,13 +471,16 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     dialog.one.setCurrentIndex(0)
     dialog.other.setCurrentIndex(1)
     dialog._add_pair()
-    dialog.slots.setPlainText("soon")
-    dialog._keep()
-    assert dialog.isVisible()
-    for box in QApplication.topLevelWidgets():
-        if box is not dialog and isinstance(box, QDialog):
-            box.close()
-    dialog.slots.setPlainText("09:00–09:30\n10:00–10:30")
+    dialog.date.setText("next week")
+    for field, bad, better in (
+        (dialog.slots, "soon", "09:00–09:30\n10:00–10:30"),
+        (dialog.interpreters, "Li", "Li: zh-CN, lo"),
+    ):
+        field.setPlainText(bad)
+        refused(qtbot, window, dialog, field)
+        field.setPlainText(better)
+    refused(qtbot, window, dialog, dialog.date)
+    dialog.date.setText("2027-03-15")
     dialog._keep()
     settle(qtbot, window)
     record = now(page).record
@@ -422,6 +539,71 @@ def test_what_was_typed_is_not_lost_by_a_key(
     next(b for b in box.buttons() if b is not box.escapeButton()).click()
     assert not dialog.isVisible()
     assert not now(page).invitations[0].values.get("delegates")
+
+
+def asks_before_it_closes(dialog: Any) -> bool:
+    """Close a form, and say whether it asks; it stays open then."""
+    dialog.reject()
+    if not dialog.isVisible():
+        return False
+    box = opened(QMessageBox)
+    box.escapeButton().click()
+    return True
+
+
+def test_whatever_was_changed_in_a_form_is_asked_about(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    def form() -> Any:
+        for other in page.overview.findChildren(RoundtableDialog):
+            QDialog.reject(other)
+            other.setParent(None)
+        page.overview.edit()
+        made = opened(RoundtableDialog)
+        qtbot.waitUntil(lambda: made.agenda.count() > 0, timeout=10_000)
+        settle(qtbot, window)
+        return made
+
+    def tick(made: Any) -> None:
+        item = made.agenda.item(0)
+        other = item.checkState() == Qt.CheckState.Unchecked
+        item.setCheckState(Qt.CheckState.Checked if other else Qt.CheckState.Unchecked)
+
+    changes: list[Callable[[Any], object]] = [
+        tick,
+        lambda made: made.host.setCurrentIndex(made.host.currentIndex() - 1),
+        lambda made: made.tables.setValue(made.tables.value() + 1),
+        lambda made: made.languages.widget.menu().actions()[3].trigger(),
+        lambda made: made.apart.click(),
+    ]
+    for change in changes:
+        dialog = form()
+        change(dialog)
+        assert asks_before_it_closes(dialog)
+    for look in (
+        lambda made: made.search.setText("water"),
+        lambda made: made.other.setCurrentIndex(2),
+        lambda made: made.agenda.setCurrentRow(1),
+        lambda made: made.tabs.setCurrentIndex(2),
+    ):
+        dialog = form()
+        look(dialog)
+        assert not asks_before_it_closes(dialog)
+    page.pack.choose_sections()
+    sections = opened(SpecDialog)
+    sections.start.setCurrentIndex(0)
+    assert not asks_before_it_closes(sections)
+    page.pack.choose_sections()
+    sections = opened(SpecDialog)
+    sections.sections.setCurrentRow(1)
+    sections._move(1)
+    assert asks_before_it_closes(sections)
+    page.invitations.edit(page.invitations.view.topLevelItem(0))
+    invitation = opened(InvitationDialog)
+    invitation.slots[0].setChecked(True)
+    assert asks_before_it_closes(invitation)
+    invitation.slots[0].setChecked(False)
+    assert not asks_before_it_closes(invitation)
 
 
 def test_slots_that_were_typed_stay_when_their_number_changes(
