@@ -2852,6 +2852,10 @@
         <translation>已印到 {path}：{files}。</translation>
     </message>
     <message>
+        <source>Printed last: {edition}, number {number}, on {date}.</source>
+        <translation>上次打印：{edition}，第 {number} 号，{date}。</translation>
+    </message>
+    <message>
         <source>Printed the chair's edition, {pages} {pages:page|pages}, to {path}.</source>
         <translation>主席版共 {pages} 页，已印制到 {path}。</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QWidget
 
 from lmec_match.i18n import Message
 from lmec_match.roundtable.seating import Seating
-from lmec_match.services import afterwards, meetings, places, roundtables
+from lmec_match.services import afterwards, meetings, packs, places, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
 from ui.context import Context
@@ -32,6 +32,7 @@ class Loaded:
     seating: Seating
     seating_rule: str
     said: list[Message]
+    printed: Message | None
 
 
 def load(office: Office, code: str) -> Loaded:
@@ -45,6 +46,7 @@ def load(office: Office, code: str) -> Loaded:
         meetings.seating(office, table),
         meetings.seating_rule(table.record.text("seating_rule")),
         afterwards.follow_up(office, table),
+        packs.last_printing(office, table.record.code),
     )
 
 
