@@ -72,7 +72,8 @@ def blame(form: QWidget, problem: BaseException) -> None:
         return
     for tabs in form.findChildren(QTabWidget):
         for place in range(tabs.count()):
-            if tabs.widget(place).isAncestorOf(field):
+            page = tabs.widget(place)
+            if page is not None and page.isAncestorOf(field):
                 tabs.setCurrentIndex(place)
     field.setFocus()
 

@@ -139,6 +139,7 @@ def test_a_commitment_is_changed_in_its_dialog_and_undone(
     dialog = opened(CommitmentDialog)
     asks, offers = (ref.text for ref in afterwards.parties(meeting))
     assert dialog.who.currentText() == offers
+    assert dialog.who.width() == dialog.due.width()
     dialog.what.setPlainText("Send the drawings")
     dialog.who.setEditText(asks)
     dialog.due.setText("soon")

@@ -28,23 +28,28 @@ class CommitmentDialog(FormDialog):
         self.who.setEditable(True)
         self.who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # As wide as the form, however long the names are.
-        self.who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.who.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         meeting = commitment.ref("meeting").code
         for found in (m for m in table.meetings if m.code == meeting):
             self.body.addWidget(label(about(found), "muted", wrap=True))
             self.who.addItems([ref.text or ref.code for ref in afterwards.parties(found)])
         promiser = commitment.ref("who")
         self.who.setEditText(promiser.text or promiser.code)
-        self.who.lineEdit().setAccessibleName(t("Who"))
-        self.who.lineEdit().setCursorPosition(0)
+        typed = self.who.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(context.label(context.field("commitments", "who").labels))
+            typed.setCursorPosition(0)
         self.due = QLineEdit(str(commitment.values.get("due") or ""))
         self.due.setPlaceholderText("2027-06")
         self.state = term_box(context, "commitment_state", commitment.text("state"))
         layout = form()
-        add_row(layout, t("Commitment"), self.what, "what")
-        add_row(layout, t("Who"), self.who, "who")
-        add_row(layout, t("By when"), self.due, "due")
-        add_row(layout, t("State"), self.state, "state")
+        for key, widget in (
+            ("what", self.what), ("who", self.who), ("due", self.due), ("state", self.state),
+        ):  # fmt: skip
+            add_row(layout, context.label(context.field("commitments", key).labels), widget, key)
         self.body.addLayout(layout)
         self.finish(t("Keep"), self.keep)
 

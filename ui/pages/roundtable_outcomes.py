@@ -48,10 +48,9 @@ class OutcomesTab(RoundtableTab):
         )
         _first_takes_the_width(self.missing)
         self.missing.itemActivated.connect(lambda item, _: self.take(item.text(2)))
-        self.commitments = fitted(
-            t("Commitments"), [t("Commitment"), t("Who"), t("By when"), t("State")],
-            (200, 150, 80, 120), (0, 1),
-        )  # fmt: skip
+        of = (context.field("commitments", key) for key in ("who", "due", "state"))
+        heads = [t("Commitment"), *(context.label(field.labels) for field in of)]
+        self.commitments = fitted(t("Commitments"), heads, (200, 150, 80, 120), (0, 1))
         _first_takes_the_width(self.commitments)
         if self.may_write:
             self.commitments.itemActivated.connect(lambda item, _: self.edit(item))
