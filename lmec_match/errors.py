@@ -12,11 +12,15 @@ from lmec_match.i18n import Message
 
 
 class LmecError(Exception):
-    """Carry a translatable message; `exit_code` is what the command line ends with."""
+    """Carry a translatable message; `exit_code` is what the command line ends with.
+
+    `field` is the key of the field that was refused, where one alone is to blame.
+    """
 
     exit_code = 1
 
-    def __init__(self, message: Message | str, /, **params: Any) -> None:
+    def __init__(self, message: Message | str, /, *, field: str = "", **params: Any) -> None:
+        self.field = field
         self.message = message if isinstance(message, Message) else Message(message, params)
         super().__init__(str(self.message))
 

@@ -23,8 +23,9 @@ OWN_TERMS = ("terms.tsv", "terms.xlsx")
 @dataclass(frozen=True)
 class Settings:
     """Hold what a person chose. `language` "" follows the system; `theme` is system, light or
-    dark; `likeness` says whether matches compare meaning, where a model is installed; the limits
-    bound the process that reads lists (MB, seconds, cells, rows of a sheet)."""
+    dark; `likeness` says whether matches compare meaning, where a model is installed; `folder` is
+    where the last file was chosen; the limits bound the process that reads lists (MB, seconds,
+    cells, rows of a sheet)."""
 
     language: str = ""
     theme: str = "system"
@@ -39,6 +40,7 @@ class Settings:
     columns: dict[str, list[str]] = field(default_factory=dict)
     own_terms: str = ""
     likeness: bool = True
+    folder: str = ""
 
     def opened(self, path: Path) -> Settings:
         """Return the settings after a register was opened."""

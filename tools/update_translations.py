@@ -99,6 +99,7 @@ PRINTED_KINDS = (
 """The records that a pack is made of; the others are the program's own."""
 NO_PLACE_ON_PAPER = (
     "extra", "keep_apart", "evidence", "unavailable", "locked", "limit_per_participant",
+    "seating_rule",
 )  # fmt: skip
 """Their fields that no section prints."""
 

@@ -109,6 +109,7 @@ class Desktop:
         self.settings = self.settings.opened(opened.register.path)
         opened = replace(opened, settings=self.settings)
         context = Context(opened, self.t, self.theme, self.settings)
+        context.settings_changed.connect(self._remember)
         window = MainWindow(context, self.edit_settings, self.welcome)
         watch(window, self.t)
         self._swap(window)
@@ -134,6 +135,9 @@ class Desktop:
             old.deleteLater()
 
     # -- settings ----------------------------------------------------------------------------
+
+    def _remember(self, changed: Settings) -> None:
+        self.settings = changed
 
     def edit_settings(self) -> None:
         """Ask for language, theme and name, then apply them at once."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +15,7 @@ from lmec_match.domain.fields import Field
 from lmec_match.domain.kinds import KINDS, kind_of
 from lmec_match.domain.values import Value
 from lmec_match.domain.words import format_value, term
+from lmec_match.errors import LmecError
 from lmec_match.i18n import Message, Translator
 from lmec_match.progress import Progress
 from lmec_match.services.office import Office
@@ -31,6 +34,8 @@ class Context(QObject):
     failed = Signal(object)
     go = Signal(str, object)
     """Ask the window for a page, with what it should show (a record code, a text)."""
+    settings_changed = Signal(object)
+    """Carry the settings after the window itself changed them."""
     said = Signal(object)
     """Carry a message for the window's last line: work is done that changes no record."""
 
@@ -43,6 +48,17 @@ class Context(QObject):
         self.theme = theme
         self.settings = settings
         self.tasks = TaskRunner(self)
+
+    def use_folder(self, folder: Path) -> None:
+        """Keep the folder of a file that was chosen, for the next one."""
+        if str(folder) == self.settings.folder:
+            return
+        self.settings = replace(self.settings, folder=str(folder))
+        self.settings_changed.emit(self.settings)
+        try:
+            self.save_settings()
+        except LmecError as problem:
+            self.failed.emit(problem)
 
     def save_settings(self) -> None:
         """Keep the settings for the next start."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QTabWidget, QWidget
 
 from lmec_match import __version__
 from lmec_match.errors import Cancelled, EnvironmentProblem, LmecError
@@ -62,6 +62,20 @@ def tell(parent: QWidget | None, problem: BaseException, t: Translator) -> None:
         )
     box.setWindowTitle(t(msg("LMEC Match")))
     box.open()
+
+
+def blame(form: QWidget, problem: BaseException) -> None:
+    """Give the keyboard to the field that was refused: the one that is named as the problem is."""
+    key = problem.field if isinstance(problem, LmecError) else ""
+    field = form.findChild(QWidget, key) if key else None
+    if field is None:
+        return
+    for tabs in form.findChildren(QTabWidget):
+        for place in range(tabs.count()):
+            page = tabs.widget(place)
+            if page is not None and page.isAncestorOf(field):
+                tabs.setCurrentIndex(place)
+    field.setFocus()
 
 
 def watch(parent: QWidget, t: Translator) -> None:

@@ -24,6 +24,7 @@ from lmec_match.i18n import Message, msg
 _STRICTER: Mapping[tuple[str, str], Disclosure] = {
     ("roundtables", "keep_apart"): Disclosure.INTERNAL,
     ("roundtables", "interpreters"): Disclosure.DELEGATION,
+    ("roundtables", "seating_rule"): Disclosure.DELEGATION,
     ("invitations", "unavailable"): Disclosure.INTERNAL,
     ("invitations", "reason"): Disclosure.INTERNAL,
     ("invitations", "offers"): Disclosure.DELEGATION,

@@ -87,6 +87,21 @@ def outcome(
     )
 
 
+@group.command(name="clear-outcome")
+def clear_outcome(
+    meeting: Annotated[str, typer.Argument(help="Code on the slip")],
+    register: RegisterOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = "",
+) -> None:
+    """Take back the outcome of a meeting."""
+    door = Door.make(register, as_json, lang)
+    with door.office(write=True) as opened:
+        changed = afterwards.clear_outcome(opened, meeting)
+    words = msg("The outcome of {code} is cleared.", code=meeting)
+    door.done({"meeting": meeting, "changed": changed.count}, words)
+
+
 @group.command()
 def lock(
     meeting: Annotated[list[str], typer.Argument(help="Codes of meetings")],
@@ -169,14 +184,15 @@ def commitment(
     state: Annotated[str | None, typer.Option("--state")] = None,
     what: Annotated[str | None, typer.Option("--what")] = None,
     due: Annotated[str | None, typer.Option("--due", help="2027-06")] = None,
+    who: Annotated[str | None, typer.Option("--who", help="Code or name")] = None,
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",
 ) -> None:
-    """Change a commitment's state, words or date."""
+    """Change a commitment's state, words, date or party."""
     door = Door.make(register, as_json, lang)
     with door.office(write=True) as opened:
-        changed = afterwards.set_commitment(opened, code, state=state, what=what, due=due)
+        changed = afterwards.set_commitment(opened, code, state=state, what=what, due=due, who=who)
     door.done({"code": code, "changed": changed.count}, msg("Kept: {code}.", code=code))
 
 

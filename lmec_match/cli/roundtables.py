@@ -124,6 +124,9 @@ def edit(
         list[str] | None, typer.Option("--programme", help="09:00; Opening; Hall")
     ] = None,
     practical: Annotated[str | None, typer.Option("--practical")] = None,
+    seating_rule: Annotated[
+        str | None, typer.Option("--seating-rule", help=", ".join(meetings.SeatingRule))
+    ] = None,
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",
@@ -134,6 +137,7 @@ def edit(
         "name": name, "theme": theme, "date": date, "venue": venue, "host_country": host,
         "areas": None if area is None else tuple(area), "agenda": need, "tables": tables,
         "slots": slots, "limit_per_participant": limit, "practical": practical,
+        "seating_rule": seating_rule,
     }  # fmt: skip
     with door.office(write=True) as opened:
         if language is not None:
@@ -283,9 +287,9 @@ def balance(
 @group.command()
 def seating(
     code: CodeArgument,
-    rule: Annotated[str, typer.Option("--rule", help=", ".join(meetings.SeatingRule))] = (
-        "host_first"
-    ),
+    rule: Annotated[
+        str, typer.Option("--rule", help=f"Try another: {', '.join(meetings.SeatingRule)}")
+    ] = "",
     register: RegisterOption = None,
     as_json: JsonOption = False,
     lang: LangOption = "",

@@ -13,7 +13,7 @@ from lmec_match.domain.kinds import ALL, IMPORTABLE
 from lmec_match.register.storage import columns_of
 from lmec_match.text.shingles import FTS5_TOKENIZER
 
-SCHEMA = 4
+SCHEMA = 5
 """The schema's number: `PRAGMA user_version` of a register. Each migration adds one."""
 
 APPLICATION_ID = 0x4C4D4543

@@ -13,7 +13,7 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.register.writer import NewRecord
 from lmec_match.roundtable import outcomes
-from lmec_match.services import records
+from lmec_match.services import records, typed_lines
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table, of_kind
 
@@ -32,9 +32,19 @@ def outcome(
     return {"meeting": record.code, "outcome": result, "commitments": made}
 
 
+def clear_outcome(office: Office, meeting: str) -> Changed:
+    """Take back a meeting's outcome and what was said; what was promised stays."""
+    record = of_kind(office, meeting, "meetings")
+    if not record.text("outcome"):
+        raise UserError(msg("{code} has no outcome.", code=record.code))
+    cleared = dict.fromkeys(("outcome", "outcome_note"))
+    action = msg("Clear the outcome of {code}", code=record.code)
+    return records.edit(office, record.code, cleared, action=action)
+
+
 def _commitment(meeting: Record, text: str) -> NewRecord:
     what, who, due = ([p.strip() for p in text.split(";")] + ["", ""])[:3]
-    day = _day(due)
+    day = typed_lines.day(due, "promises")
     promiser = meeting.ref("organisation_b") if not who else _named(meeting, who)
     return NewRecord(
         "commitments",
@@ -49,10 +59,14 @@ def _commitment(meeting: Record, text: str) -> NewRecord:
     )
 
 
+def parties(meeting: Record) -> tuple[Ref, Ref]:
+    """Return who meets: who asks, and who offers."""
+    return meeting.ref("organisation_a"), meeting.ref("organisation_b")
+
+
 def _named(meeting: Record, who: str) -> Ref:
     """Return the party of the meeting that is meant, else the name as it was keyed."""
-    for key in ("organisation_a", "organisation_b"):
-        ref = meeting.ref(key)
+    for ref in parties(meeting):
         if who.casefold() in (ref.code.casefold(), ref.text.casefold()):
             return ref
     return Ref("", who)
@@ -70,8 +84,9 @@ def set_commitment(
     state: str | None = None,
     what: str | None = None,
     due: str | None = None,
+    who: str | None = None,
 ) -> Changed:
-    """Change a commitment's state, words or date as one step; None leaves it as it is."""
+    """Change a commitment's state, words, date or party as one step; None leaves it as it is."""
     commitment = of_kind(office, code, "commitments")
     values: dict[str, Value] = {}
     if state is not None:
@@ -82,15 +97,13 @@ def set_commitment(
     if what is not None:
         values["what"] = what
     if due is not None:
-        values["due"] = _day(due)
+        values["due"] = typed_lines.day(due, "due")
+    if who is not None and who != commitment.ref("who").text:
+        # A meeting that was planned away leaves its commitments.
+        made = records.several(office, [commitment.ref("meeting").code])
+        named = next((_named(m, who) for m in made.values()), Ref("", who))
+        values["who"] = named if who else None
     return records.edit(office, commitment.code, values)
-
-
-def _day(text: str) -> PartialDate | None:
-    try:
-        return PartialDate.parse(text) if text else None
-    except ValueError as problem:
-        raise UserError(msg("{text} is not a date like 2026-11-24.", text=text)) from problem
 
 
 def follow_up(office: Office, table: Table, today: dt.date | None = None) -> list[Message]:

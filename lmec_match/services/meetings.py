@@ -351,14 +351,22 @@ def moves(figures: Mapping[str, Any]) -> Message | None:
 # -- seating ---------------------------------------------------------------------------------
 
 
-def seating(office: Office, table: Table, rule: str = SeatingRule.HOST_FIRST) -> Seating:
-    """Return the delegations' seats, governments first, by a rule that is stated in words."""
+def seating_rule(word: str) -> SeatingRule:
+    """Read a rule for seats, the usual one for ""; raise `UserError` for a word that is none."""
     try:
-        chosen = SeatingRule(rule)
+        return SeatingRule(word) if word else SeatingRule.HOST_FIRST
     except ValueError as problem:
         raise UserError(
-            msg("{word} is none of: {known}.", word=rule, known=", ".join(SeatingRule))
+            msg("{word} is none of: {known}.", word=word, known=", ".join(SeatingRule))
         ) from problem
+
+
+def seating(office: Office, table: Table, rule: str = "") -> Seating:
+    """Return the delegations' seats, governments first, by a rule that is stated in words.
+
+    Without a rule the roundtable's own counts.
+    """
+    chosen = seating_rule(rule or table.record.text("seating_rule"))
     counts: Counter[tuple[str, bool]] = Counter()
     for invitation in table.invitations:
         if invitation.text("state") != "declined":

@@ -47,9 +47,9 @@ def save(office: Office, name: str, sections: Sequence[str]) -> Changed:
     if unknown:
         raise UserError(msg("There is no section {name} in a pack.", name=", ".join(unknown)))
     if not sections:
-        raise UserError(msg("A pack needs a section: please choose one."))
+        raise UserError(msg("A pack needs a section: please choose one."), field="sections")
     if not name or name == STANDARD.name:
-        raise UserError(msg("Please give the choice a name of its own."))
+        raise UserError(msg("Please give the choice a name of its own."), field="name")
     data = {"sections": list(dict.fromkeys(sections))}
     return _keep(office, name, SPEC, data, msg("Pack spec {name}", name=name))
 

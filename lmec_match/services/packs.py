@@ -35,6 +35,7 @@ __all__ = [
     "default_path",
     "edition_names",
     "gather",
+    "last_printing",
     "print_pack",
     "print_sheet",
 ]
@@ -164,6 +165,20 @@ def _by_name(office: Office, decision: Record) -> Record:
 def _printed(office: Office, code: str, key: str) -> list[Record]:
     kept = records.all_of(office, "packs", {"roundtable_code": code})
     return [p for p in kept if p.text("edition") == key]
+
+
+def last_printing(office: Office, code: str) -> Message | None:
+    """Say which edition of a roundtable's packs was printed last; None before the first one."""
+    kept = records.all_of(office, "packs", {"roundtable_code": code})
+    if not kept:
+        return None
+    last = max(kept, key=lambda pack: pack.id)
+    return msg(
+        "Printed last: {edition}, number {number}, on {date}.",
+        edition=edition(last.text("edition")).title,
+        number=last.values.get("number") or 0,
+        date=last.created[:10],
+    )
 
 
 def _last_printed(

@@ -39,7 +39,8 @@ def read_value(office: Office, field: Field, text: str) -> Value:
                 field=field.labels["en"],
                 text=typed,
                 why=why,
-            )
+            ),
+            field=field.key,
         )
     return parsed.value
 

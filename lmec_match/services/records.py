@@ -138,9 +138,13 @@ def check(kind: str, values: Mapping[str, Value]) -> None:
             continue
         value = values[field.key]
         if field.required and value in (None, "", ()):
-            raise UserError(msg("{field} must not be empty.", field=field.labels["en"]))
+            raise UserError(
+                msg("{field} must not be empty.", field=field.labels["en"]), field=field.key
+            )
         if field.key in ("trl", "trl_minimum") and value is not None and not 1 <= int(value) <= 9:
-            raise UserError(msg("TRL is a number from 1 to 9, not {value}.", value=value))
+            raise UserError(
+                msg("TRL is a number from 1 to 9, not {value}.", value=value), field=field.key
+            )
 
 
 def create(
@@ -149,7 +153,9 @@ def create(
     """Write a new record and return its code and the notice."""
     missing = [f for f in KINDS[kind].fields if f.required and values.get(f.key) in (None, "")]
     if missing:
-        raise UserError(msg("{field} must not be empty.", field=missing[0].labels["en"]))
+        raise UserError(
+            msg("{field} must not be empty.", field=missing[0].labels["en"]), field=missing[0].key
+        )
     check(kind, values)
     known = {k: complete(office, v) for k, v in values.items()}
     title = action or msg("New: {name}", name=_title(kind, values))

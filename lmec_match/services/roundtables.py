@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lmec_match.domain.changes import Changed
-from lmec_match.domain.values import PartialDate, Value
+from lmec_match.domain.values import Value
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
-from lmec_match.services import records
+from lmec_match.services import records, typed_lines
 from lmec_match.services.afterwards import outcome
 from lmec_match.services.invitations import balance, balance_lines, invite, why
-from lmec_match.services.meetings import figures, plan, plan_input
+from lmec_match.services.meetings import figures, plan, plan_input, seating_rule
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table, load, party
 
@@ -84,7 +84,7 @@ def create(
     values = {
         "name": name,
         "theme": theme,
-        "date": _day(date),
+        "date": typed_lines.day(date, "date"),
         "venue": venue,
         "host_country": host,
         "areas": tuple(areas),
@@ -103,12 +103,12 @@ def create(
 def edit(office: Office, code: str, values: Mapping[str, Any]) -> Changed:
     """Change fields of a roundtable as one step; a date is text, `slots` may be a number.
 
-    Raise `UserError` for a date, an area, an agenda, a size or a pair that cannot be.
+    Raise `UserError` for a date, an area, an agenda, a size, a rule or a pair that cannot be.
     """
     table = load(office, code)
     given: dict[str, Value] = dict(values)
     if "date" in given:
-        given["date"] = _day(str(given["date"] or ""))
+        given["date"] = typed_lines.day(str(given["date"] or ""), "date")
     if "agenda" in given:
         given["agenda"] = _agenda(office, given["agenda"])
     if isinstance(given.get("slots"), int):
@@ -119,17 +119,12 @@ def edit(office: Office, code: str, values: Mapping[str, Any]) -> Changed:
         tables=int(given.get("tables", 1)),
         limit=int(given.get("limit_per_participant", 1)),
     )
+    if "seating_rule" in given:
+        given["seating_rule"] = seating_rule(str(given["seating_rule"] or "")).value
     if "keep_apart" in given:
         given["keep_apart"] = _pairs(table, given["keep_apart"])
     action = msg("Edit {name}", name=table.record.name)
     return records.edit(office, table.record.code, given, action=action)
-
-
-def _day(text: str) -> PartialDate | None:
-    try:
-        return PartialDate.parse(text) if text else None
-    except ValueError as problem:
-        raise UserError(msg("{text} is not a date like 2026-11-24.", text=text)) from problem
 
 
 def _agenda(office: Office, wanted: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from lmec_match.domain.values import PartialDate
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
 from lmec_match.services.office import Office
@@ -13,6 +14,16 @@ from lmec_match.services.office import Office
 _TIMES = re.compile(r"(\d{1,2})[:.](\d{2})\s*(?:[-‐‑–—]|to)\s*(\d{1,2})[:.](\d{2})")
 _DELEGATE = ("name", "position", "email", "phone")
 _PROGRAMME = ("time", "item", "place")
+
+
+def day(text: str, field: str) -> PartialDate | None:
+    """Read a date for a field, None for ""; raise `UserError` for words that are none."""
+    try:
+        return PartialDate.parse(text) if text else None
+    except ValueError as problem:
+        raise UserError(
+            msg("{text} is not a date like 2026-11-24.", text=text), field=field
+        ) from problem
 
 
 def delegates(text: str) -> list[dict[str, Any]]:

@@ -596,6 +596,14 @@
         <translation>清除</translation>
     </message>
     <message>
+        <source>Clear the outcome</source>
+        <translation>清除结果</translation>
+    </message>
+    <message>
+        <source>Clear the outcome of {code}</source>
+        <translation>清除 {code} 的结果</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -604,8 +612,8 @@
         <translation>不保存并关闭</translation>
     </message>
     <message>
-        <source>Close without keeping what was typed?</source>
-        <translation>不保存已输入的内容就关闭吗？</translation>
+        <source>Close without keeping what was changed?</source>
+        <translation>不保存已作的更改就关闭吗？</translation>
     </message>
     <message>
         <source>Closed {days} {days:day|days} ago.</source>
@@ -650,6 +658,10 @@
     <message>
         <source>Commitment</source>
         <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Commitment {code}</source>
+        <translation>承诺事项 {code}</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -2568,6 +2580,10 @@
         <translation>或发出带选项的空白表格：</translation>
     </message>
     <message>
+        <source>Order of seats</source>
+        <translation>座次规则</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>机构</translation>
     </message>
@@ -2842,6 +2858,10 @@
     <message>
         <source>Printed into {path}: {files}.</source>
         <translation>已印到 {path}：{files}。</translation>
+    </message>
+    <message>
+        <source>Printed last: {edition}, number {number}, on {date}.</source>
+        <translation>上次打印：{edition}，第 {number} 号，{date}。</translation>
     </message>
     <message>
         <source>Printed the chair's edition, {pages} {pages:page|pages}, to {path}.</source>
@@ -3866,6 +3886,14 @@
     <message>
         <source>The offer does not say whether it meets the standard.</source>
         <translation>供给未说明是否达标。</translation>
+    </message>
+    <message>
+        <source>The other orders of seats need a host country.</source>
+        <translation>其他座次规则需先确定主办国。</translation>
+    </message>
+    <message>
+        <source>The outcome of {code} is cleared.</source>
+        <translation>已清除 {code} 的结果。</translation>
     </message>
     <message>
         <source>The own share required is not known.</source>
@@ -5138,6 +5166,10 @@
     <message>
         <source>{code} has neither a name nor a description: say what is needed.</source>
         <translation>{code} 既无名称也无描述：请写明需求。</translation>
+    </message>
+    <message>
+        <source>{code} has no outcome.</source>
+        <translation>{code} 没有结果。</translation>
     </message>
     <message>
         <source>{code} has no such field.</source>

@@ -22,6 +22,7 @@ from lmec_match.services import (
     invitations,
     meetings,
     office,
+    packs,
     places,
     records,
     roundtables,
@@ -408,6 +409,19 @@ def test_the_host_sits_first_and_the_rule_is_stated(desk: Office) -> None:
         meetings.seating(desk, table, "by height")
 
 
+def test_a_roundtable_keeps_its_rule_for_seats(desk: Office) -> None:
+    code = compose(desk)
+    roundtables.edit(desk, code, {"seating_rule": "rotating"})
+    seats = meetings.seating(desk, roundtables.load(desk, code))
+    assert [d.country for _, d in seats.places] == ["KH", "LA", "TH", "VN", "CN"]
+    assert packs.gather(desk, code).seating_rule == seats.rule
+    with pytest.raises(UserError):
+        roundtables.edit(desk, code, {"seating_rule": "by height"})
+    records.undo(desk)
+    seats = meetings.seating(desk, roundtables.load(desk, code))
+    assert seats.places[0][1].country == "LA"
+
+
 # -- afterwards ------------------------------------------------------------------------------
 
 
@@ -428,6 +442,28 @@ def test_outcomes_and_promises_are_counted(desk: Office) -> None:
     assert (kept.text("state"), str(kept.values["due"])) == ("kept", "2027-06")
     with pytest.raises(UserError):
         afterwards.set_commitment(desk, promise.code, state="forgotten")
+    asks = first.ref("organisation_a")
+    for who, kept_as in ((asks.code, asks), ("Somebody else", Ref("", "Somebody else"))):
+        afterwards.set_commitment(desk, promise.code, who=who)
+        assert records.show(desk, promise.code).ref("who") == kept_as
+    with pytest.raises(UserError) as refused:
+        afterwards.set_commitment(desk, promise.code, what="", due="")
+    assert refused.value.field == "what"
+
+
+def test_an_outcome_is_cleared_and_its_meeting_waits_again(desk: Office) -> None:
+    code = compose(desk)
+    first = planned(desk, code).meetings[0]
+    afterwards.outcome(desk, first.code, "3", "Good", ("Send the offer; C; 2027-04",))
+    afterwards.clear_outcome(desk, first.code)
+    table = roundtables.load(desk, code)
+    assert first.code in {m.code for m in afterwards.without_outcome(table)}
+    assert table.meetings[0].text("outcome_note") == ""
+    assert len(table.commitments) == 1
+    with pytest.raises(UserError):
+        afterwards.clear_outcome(desk, first.code)
+    records.undo(desk)
+    assert records.show(desk, first.code).text("outcome") == "3"
 
 
 def test_a_wrong_digit_on_a_slip_is_found(desk: Office) -> None:

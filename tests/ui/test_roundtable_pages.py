@@ -2,56 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from lmec_match.services import meetings, pack_specs, records, roundtables
-from lmec_match.services.office import Office
-from lmec_match.services.tables import Table
-from tests.services.test_roundtables import compose
-from tests.ui.windows import settle, shown
+from lmec_match.roundtable.seating import SeatingRule, rule_in_words
+from lmec_match.services import meetings, pack_specs, packs, records, roundtables
+from tests.ui.tables import items, menu_by_key, now, opened
+from tests.ui.windows import settle
 from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
-from ui.dialogs.outcome import OutcomeDialog
 from ui.dialogs.pack_choice import CountryNotesDialog, SpecDialog
-from ui.dialogs.roundtable import RoundtableDialog
 from ui.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot: QtBot, desk: Office) -> Iterator[MainWindow]:
-    with shown(qtbot, desk) as window:
-        yield window
-        for widget in QApplication.topLevelWidgets():
-            if widget is not window:
-                widget.close()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> Any:
-    """Return the page, showing a planned roundtable."""
-    code = compose(window.context.office, tables=4, slots=6)
-    roundtables.plan(window.context.office, code, 5)
-    window.go("roundtables", code)
-    made: Any = window.page("roundtables")
-    qtbot.waitUntil(lambda: made.table is not None, timeout=30_000)
-    settle(qtbot, window)
-    return made
-
-
-def now(page: Any) -> Table:
-    return roundtables.load(page.context.office, page.table.record.code)
-
-
-def opened(kind: type[QDialog]) -> Any:
-    """Return the dialog of a kind that is open."""
-    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+from ui.widgets.preview import NOTHING, PAPER
 
 
 def test_several_invitations_get_one_state_and_one_undo(
@@ -95,10 +61,6 @@ def test_an_invitation_is_changed_in_its_dialog(
     assert again.interpreter.text() == "Mai: vi, en"
 
 
-def items(view: Any) -> list[Any]:
-    return [view.topLevelItem(i) for i in range(view.topLevelItemCount())]
-
-
 def test_an_organisation_is_found_and_invited_and_taken_back(
     qtbot: QtBot, window: MainWindow, page: Any
 ) -> None:
@@ -136,18 +98,6 @@ def test_a_meeting_is_locked_moved_or_the_reason_told(
     settle(qtbot, window)
     assert len(told) == 1
     assert "in 2 meetings" in str(told[0])
-
-
-def menu_by_key(view: Any) -> QMenu:
-    """Press the menu key on a view, at the place that Qt gives it, and return what opens."""
-    where = view.visualRect(view.currentIndex()).center()
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Keyboard, where, view.mapToGlobal(where)
-    )
-    QApplication.sendEvent(view, event)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
 
 
 def test_the_menu_key_is_for_the_row_that_is_chosen(
@@ -245,192 +195,33 @@ def test_the_plan_says_its_gap_and_what_has_no_place(
     assert page.meetings.faults.isHidden()
 
 
-def test_a_slip_is_keyed_in_with_a_code_a_digit_and_enter(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
-    tab = page.outcomes
-    page.tabs.setCurrentWidget(tab)
-    first = now(page).meetings[0].code
-    wrong = first[:-1] + str((int(first[-1]) + 1) % 10)
-    tab.slip.setText(wrong)
-    qtbot.keyClick(tab.slip, Qt.Key.Key_Return)
-    assert "check digit" in tab.about.text()
-    assert tab.meeting is None
-    tab.slip.setText(first.lower())
-    qtbot.keyClick(tab.slip, Qt.Key.Key_Return)
-    assert tab.meeting.code == first
-    tab.keep()
-    assert "0 to 3" in tab.about.text()
-    tab.promises.setPlainText("Send the offer; C; 2027-05")
-    qtbot.keyClick(tab.choice, "3")
-    qtbot.keyClick(tab.choice, Qt.Key.Key_Return)
-    settle(qtbot, window)
-    qtbot.waitUntil(lambda: tab.commitments.topLevelItemCount() == 1, timeout=10_000)
-    assert records.show(window.context.office, first).text("outcome") == "3"
-    assert first not in [i.text(2) for i in items(tab.missing)]
-    assert tab.slip.text() == ""
-    tab.set_state(now(page).commitments[0].code, "kept")
-    settle(qtbot, window)
-    assert now(page).commitments[0].text("state") == "kept"
+def words_of(widget: QWidget) -> list[str]:
+    """Return every sentence that stands on a page."""
+    return [found.text() for found in widget.findChildren(QLabel) if found.isVisibleTo(widget)]
 
 
-def test_a_pile_of_slips_is_keyed_in_by_the_keyboard_alone(
+def test_another_rule_for_seats_is_chosen_stated_and_undone(
     qtbot: QtBot, window: MainWindow, page: Any
 ) -> None:
-    tab = page.outcomes
+    tab = page.overview
     page.tabs.setCurrentWidget(tab)
     window.activateWindow()
-    tab.slip.setFocus()
-    codes = [m.code for m in now(page).meetings]
-
-    def key(text: str) -> None:
-        for sign in text:
-            where = window.focusWidget()
-            qtbot.keyClick(where, Qt.Key.Key_Return if sign == "\r" else sign)
-
-    for code, outcome in zip(codes[:3], "310", strict=True):
-        key(f"{code}\r{outcome}\r")
-        settle(qtbot, window)
-        assert window.focusWidget() is tab.slip
-        assert records.show(window.context.office, code).text("outcome") == outcome
-    # The next slip is scanned while the last one still waits for its outcome.
-    key(f"{codes[3]}\r")
-    assert tab.meeting.code == codes[3]
-    key(f"{codes[4]}\r" if len(codes) > 4 else f"{codes[0]}\r")
-    assert tab.meeting.code != codes[3]
-    assert tab.choice.value in ("", "3")
+    tab.rules.setFocus()
+    chosen = [a for a in tab.rules.menu().actions() if a.isChecked()]
+    assert [a.text() for a in chosen] == ["The host first, then alphabetical"]
+    next(a for a in tab.rules.menu().actions() if "after the host" in a.text()).trigger()
     settle(qtbot, window)
-    assert records.show(window.context.office, codes[3]).text("outcome") == ""
-
-
-def test_outcomes_can_be_scanned_as_soon_as_their_tab_is_clicked(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
-    window.activateWindow()
-    page.list.setFocus()
-    bar = page.tabs.tabBar()
-    where = bar.tabRect(page.tabs.indexOf(page.outcomes)).center()
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=where)
-    qtbot.waitUntil(lambda: window.focusWidget() is page.outcomes.slip)
-
-
-def test_enter_presses_keep_and_ctrl_enter_keeps_from_the_notes(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
-    tab = page.outcomes
-    page.tabs.setCurrentWidget(tab)
-    window.activateWindow()
-    first, second = [m.code for m in now(page).meetings][:2]
-    for code, where, modifier in (
-        (first, tab.kept, Qt.KeyboardModifier.NoModifier),
-        (second, tab.promises, Qt.KeyboardModifier.ControlModifier),
-    ):
-        tab.take(code)
-        tab.choice.choose("2")
-        where.setFocus()
-        qtbot.keyClick(where, Qt.Key.Key_Return, modifier)
-        settle(qtbot, window)
-        assert records.show(window.context.office, code).text("outcome") == "2"
-
-
-def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page: Any) -> None:
-    meeting = now(page).meetings[0]
-    page.meetings._open_outcome(meeting)
-    dialog = opened(OutcomeDialog)
-    assert not dialog.primary.isEnabled()
-    qtbot.keyClick(dialog.outcome, "1")
-    dialog.keep()
+    assert now(page).record.text("seating_rule") == "rotating"
+    said = str(rule_in_words(SeatingRule.ROTATING))
+    # Qt shows what is put into a layout only when it is back in its loop.
+    qtbot.waitUntil(lambda: said in words_of(tab))
+    assert window.focusWidget() is tab.rules
+    qtbot.waitUntil(window.undo_button.isEnabled)
+    window.undo()
     settle(qtbot, window)
-    assert records.show(window.context.office, meeting.code).text("outcome") == "1"
-
-
-def test_a_roundtable_is_edited_and_a_bad_line_is_told(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
-    page.overview.edit()
-    dialog = opened(RoundtableDialog)
-    qtbot.waitUntil(lambda: dialog.agenda.count() > 0, timeout=10_000)
-    dialog.venue.setText("Hall of the Mekong")
-    actions = dialog.languages.widget.menu().actions()
-    next(a for a in actions if "Khmer" in a.text()).trigger()
-    dialog.one.setCurrentIndex(0)
-    dialog.other.setCurrentIndex(1)
-    dialog._add_pair()
-    dialog.slots.setPlainText("soon")
-    dialog._keep()
-    assert dialog.isVisible()
-    for box in QApplication.topLevelWidgets():
-        if box is not dialog and isinstance(box, QDialog):
-            box.close()
-    dialog.slots.setPlainText("09:00–09:30\n10:00–10:30")
-    dialog._keep()
-    settle(qtbot, window)
-    record = now(page).record
-    assert record.text("venue") == "Hall of the Mekong"
-    assert set(record.terms("languages")) == {"en", "zh-CN", "km"}
-    assert len(record.values["slots"]) == 2
-    assert len(record.values["keep_apart"]) == 1
-    assert len(record.values["agenda"]) == 2
-
-
-def test_what_was_typed_is_not_lost_by_a_key(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
-    page.invitations.edit(page.invitations.view.topLevelItem(0))
-    dialog = opened(InvitationDialog)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    page.invitations.edit(page.invitations.view.topLevelItem(0))
-    dialog = opened(InvitationDialog)
-    qtbot.keyClicks(dialog.delegates, "Noy; Director")
-    for _ in range(2):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        box = opened(QMessageBox)
-        qtbot.keyClick(box, Qt.Key.Key_Escape)
-        assert dialog.isVisible()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    box = opened(QMessageBox)
-    assert box.defaultButton() is box.escapeButton()
-    next(b for b in box.buttons() if b is not box.escapeButton()).click()
-    assert not dialog.isVisible()
-    assert not now(page).invitations[0].values.get("delegates")
-
-
-def test_slots_that_were_typed_stay_when_their_number_changes(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
-    page.overview.edit()
-    dialog = opened(RoundtableDialog)
-    dialog.slots.setPlainText("08:00–08:20\n08:30–08:50")
-    dialog.count.setValue(4)
-    assert dialog.slots.toPlainText().splitlines() == [
-        "08:00–08:20", "08:30–08:50", "08:55–09:20", "09:25–09:50",
-    ]  # fmt: skip
-    dialog.count.setValue(1)
-    assert dialog.slots.toPlainText() == "08:00–08:20"
-    dialog.slots.setPlainText("at eight")
-    dialog.count.setValue(3)
-    assert dialog.slots.toPlainText() == "at eight"
-
-
-def test_only_a_pair_of_two_is_kept_apart_and_once(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
-    page.overview.edit()
-    dialog = opened(RoundtableDialog)
-    assert dialog.one.currentData() != dialog.other.currentData()
-    assert not dialog.together.isEnabled()
-    dialog.apart.click()
-    assert dialog.pairs.count() == 1
-    assert not dialog.apart.isEnabled()
-    dialog.other.setCurrentIndex(dialog.one.currentIndex())
-    assert not dialog.apart.isEnabled()
-    dialog.other.setCurrentIndex(2)
-    assert dialog.apart.isEnabled()
-    dialog.pairs.setCurrentRow(0)
-    dialog.together.click()
-    assert dialog.pairs.count() == 0
-    assert not dialog.together.isEnabled()
+    first = str(rule_in_words(SeatingRule.HOST_FIRST))
+    qtbot.waitUntil(lambda: first in words_of(tab))
+    assert said not in words_of(tab)
 
 
 def test_sections_are_chosen_ordered_and_printed(
@@ -454,6 +245,32 @@ def test_sections_are_chosen_ordered_and_printed(
     tab.make()
     qtbot.waitUntil(lambda: tab.preview.document.pageCount() > 2, timeout=60_000)
     settle(qtbot, window)
+
+
+def test_the_page_of_packs_says_what_was_printed_last(
+    qtbot: QtBot, window: MainWindow, page: Any, tmp_path: Path
+) -> None:
+    office, preview = window.context.office, page.pack.preview
+    first = page.table.record.code
+    other, _ = roundtables.create(office, "Another table")
+    assert preview.nothing.title.text() == "Not printed yet"
+    for number, edition in enumerate(("chair", "public", "public")):
+        packs.print_pack(office, first, edition, ["en"], tmp_path / f"{number}.pdf")
+    page.shown()
+    settle(qtbot, window)
+    day = dt.datetime.now(dt.UTC).date().isoformat()
+    assert preview.stack.currentIndex() == NOTHING
+    assert preview.nothing.title.text() == f"Printed last: Public edition, number 2, on {day}."
+    page.pack._made(first, {"file": str(tmp_path / "0.pdf"), "warnings": [], "excel": None})
+    settle(qtbot, window)
+    assert preview.stack.currentIndex() == PAPER
+    window.go("roundtables", other)
+    settle(qtbot, window)
+    # What was printed for another table is not shown beside this one's name.
+    assert preview.stack.currentIndex() == NOTHING
+    assert preview.nothing.title.text() == "Not printed yet"
+    page.pack._made(first, {"file": str(tmp_path / "0.pdf"), "warnings": [], "excel": None})
+    assert preview.stack.currentIndex() == NOTHING
 
 
 def test_notes_on_countries_are_kept(qtbot: QtBot, window: MainWindow, page: Any) -> None:

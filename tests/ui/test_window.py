@@ -146,6 +146,20 @@ def test_the_form_saves_what_was_typed(qtbot: QtBot, window: MainWindow) -> None
     assert (str(money.amount), money.currency) == ("3000000", "CNY")
 
 
+def test_the_form_of_a_record_leads_to_what_it_refuses(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("needs")
+    settle(qtbot, window)
+    page = window.page("needs")
+    page.new()
+    window.activateWindow()
+    page.detail._editors["name"].widget.setText("Biogas for Pakse")
+    budget = page.detail._editors["budget"].widget
+    budget.setText("a lot")
+    assert window.focusWidget() is not budget
+    page.detail._save("")
+    assert window.focusWidget() is budget
+
+
 def test_a_record_that_vanished_leaves_a_row_and_no_storm(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from lmec_match.briefing.fonts import font_files
 from lmec_match.i18n import Translator
 from lmec_match.paths import DEMO
-from lmec_match.services import office, pack_specs, records
+from lmec_match.services import afterwards, office, pack_specs, records
+from lmec_match.services import tables as reading
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
 from ui.app import Desktop
 from ui.context import Context
+from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
 from ui.dialogs.merging import MergeDialog
 from ui.dialogs.outcome import OutcomeDialog
@@ -137,6 +139,9 @@ def dialogs(window: MainWindow, t: Translator) -> Iterator[Stop]:
         makers.append(("merge", lambda: MergeDialog(context, pair, window)))
     table = page.table
     if table is not None:
+        afterwards.outcome(desk, table.meetings[0].code, "3", "", ("Send the offer; ; 2027-06",))
+        table = reading.load(desk, table.record.code)
+        promise = table.commitments[-1]
         notes = pack_specs.country_notes(desk, table.record.code)
         specs = pack_specs.specs(desk)
         makers += [
@@ -144,6 +149,7 @@ def dialogs(window: MainWindow, t: Translator) -> Iterator[Stop]:
             ("invitation", lambda: InvitationDialog(context, table, table.invitations[0], window)),
             ("invite", lambda: AddOrganisationDialog(context, window)),
             ("outcome", lambda: OutcomeDialog(context, table.meetings[0], window)),
+            ("commitment", lambda: CommitmentDialog(context, table, promise, window)),
             ("sections", lambda: SpecDialog(context, specs, "", window)),
             ("notes", lambda: CountryNotesDialog(context, table.record.code, notes, window)),
         ]

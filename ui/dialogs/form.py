@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QLineEdit,
+    QListWidget,
     QMessageBox,
-    QPlainTextEdit,
+    QScrollBar,
     QWidget,
 )
 
 from lmec_match.domain.changes import Changed
+from lmec_match.errors import LmecError
 from ui.context import Context
-from ui.errors import tell
+from ui.errors import blame, tell
 from ui.widgets.basic import button, column, label, row
 
+T = TypeVar("T")
+
 PASSING = "passing"
-"""Property of a field whose words are no work to be lost, as those that narrow a list."""
+"""Property of a widget whose state is no work to be lost, as of one that narrows a list."""
 
 
 class FittingDialog(QDialog):
@@ -62,29 +65,37 @@ class FormDialog(FittingDialog):
         self.buttons = row()
         self.buttons.addStretch()
         outer.addLayout(self.buttons)
-        self._before: list[str] | None = None
+        self._before: dict[QObject, object] | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._before is None:
-            self._before = self._typed()
+            self._before = self._states()
 
-    def _typed(self) -> list[str]:
-        """Return the words in the form's fields."""
-        found = [f.toPlainText() for f in self.findChildren(QPlainTextEdit)]
-        fields = self.findChildren(QLineEdit)
-        return [*found, *(f.text() for f in fields if not f.property(PASSING))]
+    def _states(self) -> dict[QObject, object]:
+        """Return what stands in every widget that a person can change."""
+        found: list[QObject] = [
+            *(w for w in self.findChildren(QWidget) if w.window() is self),
+            *(a for a in self.findChildren(QAction) if a.isCheckable()),
+        ]
+        return {w: _state(w) for w in found if not w.property(PASSING)}
+
+    def settled(self, *filled: QWidget) -> None:
+        """Count what the program itself put into these widgets, or into any, as no change."""
+        if self._before is not None:
+            now = self._states()
+            self._before = self._before | {w: now[w] for w in filled} if filled else now
 
     def reject(self) -> None:
-        """Close without keeping anything; ask first when words were typed."""
-        if self._before in (None, self._typed()):
+        """Close without keeping anything; ask first when something was changed."""
+        if self._before in (None, self._states()):
             super().reject()
             return
         t = self.context.t
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.windowTitle())
-        box.setText(t("Close without keeping what was typed?"))
+        box.setText(t("Close without keeping what was changed?"))
         leave = box.addButton(t("Close without keeping"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(t("Go on"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
@@ -118,7 +129,33 @@ class FormDialog(FittingDialog):
             if not stay:
                 self.accept()
 
-        self.context.ask(job, done, failed=lambda problem: tell(self, problem, self.context.t))
+        self.context.ask(job, done, failed=self.refuse)
+
+    def read(self, key: str, reader: Callable[[], T]) -> T:
+        """Read a field; what is refused there is known to come from it."""
+        try:
+            return reader()
+        except LmecError as problem:
+            problem.field = problem.field or key
+            raise
+
+    def refuse(self, problem: Exception) -> None:
+        """Tell what went wrong; the field that is to blame has the keyboard."""
+        blame(self, problem)
+        tell(self, problem, self.context.t)
+
+
+def _state(widget: QObject) -> object:
+    """Return what stands in a widget: Qt names the property that a person edits, if there is one;
+    of a list it is the row where the keyboard stands, and not the rows."""
+    if isinstance(widget, QListWidget):
+        rows = [widget.item(place) for place in range(widget.count())]
+        return [(r.text(), r.data(Qt.ItemDataRole.UserRole), r.checkState()) for r in rows]
+    if isinstance(widget, QAction):
+        return widget.isChecked()
+    if isinstance(widget, QScrollBar):
+        return None
+    return widget.metaObject().userProperty().read(widget)
 
 
 def form() -> QFormLayout:
@@ -129,7 +166,9 @@ def form() -> QFormLayout:
     return made
 
 
-def add_row(layout: QFormLayout, words: str, widget: QWidget) -> None:
-    """Add a labelled field, named for screen readers too."""
+def add_row(layout: QFormLayout, words: str, widget: QWidget, key: str = "") -> None:
+    """Add a labelled field, named for screen readers too; `key` is what refusals call it."""
     widget.setAccessibleName(words)
+    if key:
+        widget.setObjectName(key)
     layout.addRow(words, widget)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLineEdit,
     QListWidget,
@@ -20,9 +19,8 @@ from lmec_match.services import invitations, searching, typed_lines
 from lmec_match.services.tables import Table
 from ui.context import Context
 from ui.dialogs.form import PASSING, FormDialog, add_row, form
-from ui.errors import tell
 from ui.widgets.basic import item_height, label, tip
-from ui.widgets.editors import make_editor
+from ui.widgets.editors import make_editor, term_box
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 FEWEST_LETTERS = 2
@@ -41,14 +39,8 @@ class InvitationDialog(FormDialog):
         if reasons:
             self.body.addWidget(label("\n".join(reasons), "muted", wrap=True))
         layout = form()
-        self.state, self.side = QComboBox(), QComboBox()
-        for box, vocabulary, key in (
-            (self.state, "invitation_state", "state"),
-            (self.side, "side", "side"),
-        ):
-            for term in context.office.vocabularies[vocabulary].terms:
-                box.addItem(context.term(vocabulary, term.code), term.code)
-            box.setCurrentIndex(max(0, box.findData(invitation.text(key))))
+        self.state = term_box(context, "invitation_state", invitation.text("state"))
+        self.side = term_box(context, "side", invitation.text("side"))
         field = context.field("invitations", "languages")
         self.languages = make_editor(context, field, invitation.values.get("languages"))
         people = invitations.delegates_of(invitation)
@@ -69,7 +61,7 @@ class InvitationDialog(FormDialog):
         add_row(layout, t("Side"), self.side)
         add_row(layout, t("Languages"), self.languages.widget)
         add_row(layout, t("Delegates"), self.delegates)
-        add_row(layout, t("Own interpreter"), self.interpreter)
+        add_row(layout, t("Own interpreter"), self.interpreter, "interpreter")
         add_row(layout, t("Slots not free"), self._slots(table))
         self.body.addLayout(layout)
         self.finish(t("Keep"), self._keep)
@@ -91,9 +83,10 @@ class InvitationDialog(FormDialog):
         office, code = self.context.office, self.invitation.code
         people = typed_lines.delegates(self.delegates.toPlainText())
         try:
-            own = typed_lines.interpreters(office, self.interpreter.text().replace("|", "\n"))
+            typed = self.interpreter.text().replace("|", "\n")
+            own = self.read("interpreter", lambda: typed_lines.interpreters(office, typed))
         except UserError as problem:
-            tell(self, problem, self.context.t)
+            self.refuse(problem)
             return
         state, side = str(self.state.currentData()), str(self.side.currentData())
         languages = tuple(self.languages.read() or ())
@@ -126,6 +119,7 @@ class AddOrganisationDialog(FormDialog):
         self.text.textChanged.connect(self._search)
         self.body.addWidget(self.text)
         self.found = QListWidget()
+        self.found.setProperty(PASSING, True)
         self.found.setAccessibleName(t("Organisations"))
         self.found.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.found.setMinimumHeight(260)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QWidget
 
 from lmec_match.domain.record import Record
 from lmec_match.services import afterwards
 from ui.context import Context
 from ui.dialogs.form import FormDialog
-from ui.widgets.basic import label, row
+from ui.widgets.basic import button, label, row
 
 
-class OutcomeChoice(QWidget):
-    """Offer the four outcomes; the keys 0 to 3 choose, Enter says that the choice stands."""
+class OutcomeChoice(QFrame):
+    """Offer the four outcomes; the keys 0 to 3 choose, Enter says that the choice stands.
+
+    The buttons take no keyboard of their own: the frame around them shows who has it.
+    """
 
     entered = Signal()
     changed = Signal()
@@ -23,9 +26,10 @@ class OutcomeChoice(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self.setProperty("role", "choice")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(context.t("Outcome"))
-        layout = row(self, gap=2)
+        layout = row(self, margin=1, gap=2)
         self.buttons: dict[str, QPushButton] = {}
         for term in context.office.vocabularies["outcome"].terms:
             made = QPushButton(f"{term.code}  {context.term('outcome', term.code)}")
@@ -68,6 +72,7 @@ def note_edit(context: Context) -> QPlainTextEdit:
 def promises_edit(context: Context) -> QPlainTextEdit:
     """Return the box for commitments."""
     made = _box(context.t("Commitments"))
+    made.setObjectName("promises")
     made.setPlaceholderText(context.t("Commitments, one a line: what; who; by when (2027-06)"))
     return made
 
@@ -100,11 +105,19 @@ class OutcomeDialog(FormDialog):
         self.note.setPlainText(meeting.text("outcome_note"))
         for widget in (self.outcome, self.note, self.promises):
             self.body.addWidget(widget)
+        self.cleared = button(t("Clear the outcome"), self.clear_outcome, "danger")
+        self.cleared.setEnabled(bool(meeting.text("outcome")))
+        self.buttons.insertWidget(0, self.cleared)
         self.finish(t("Keep"), self.keep)
         self.outcome.changed.connect(lambda: self.primary.setEnabled(bool(self.outcome.value)))
         self.outcome.entered.connect(self.keep)
         self.primary.setEnabled(bool(self.outcome.value))
         self.outcome.setFocus()
+
+    def clear_outcome(self) -> None:
+        """Take back the outcome; undo brings it again."""
+        office, code = self.context.office, self.meeting.code
+        self.submit(lambda: afterwards.clear_outcome(office, code))
 
     def keep(self) -> None:
         """Keep what was entered."""

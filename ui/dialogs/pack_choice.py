@@ -16,7 +16,7 @@ from lmec_match.briefing.spec import STANDARD, PackSpec
 from lmec_match.domain.changes import Changed
 from lmec_match.services import pack_specs
 from ui.context import Context
-from ui.dialogs.form import FormDialog, add_row, form
+from ui.dialogs.form import PASSING, FormDialog, add_row, form
 from ui.widgets.basic import button, label, row
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -39,6 +39,7 @@ class SpecDialog(FormDialog):
             )
         )
         self.start = QComboBox()
+        self.start.setProperty(PASSING, True)
         for spec in specs:
             self.start.addItem(t("Standard") if spec == STANDARD else spec.name, spec.name)
         self.name = QLineEdit()
@@ -47,6 +48,7 @@ class SpecDialog(FormDialog):
         self.body.addLayout(layout)
         self.sections = QListWidget()
         self.sections.setAccessibleName(t("Sections"))
+        self.sections.setObjectName("sections")
         self.sections.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.sections.setMinimumHeight(300)
         self.body.addWidget(self.sections, 1)
@@ -60,7 +62,7 @@ class SpecDialog(FormDialog):
         moves.addWidget(self.remove)
         self.body.addLayout(moves)
         below = form()
-        add_row(below, t("Name of the choice"), self.name)
+        add_row(below, t("Name of the choice"), self.name, "name")
         self.body.addLayout(below)
         self.finish(t("Keep"), self._keep)
         self.start.currentIndexChanged.connect(self._fill)
@@ -79,6 +81,7 @@ class SpecDialog(FormDialog):
             self.sections.addItem(item)
         self.name.setText("" if name == STANDARD.name else name)
         self.remove.setEnabled(name != STANDARD.name)
+        self.settled(self.sections, self.name)
 
     def _move(self, by: int) -> None:
         at = self.sections.currentRow()

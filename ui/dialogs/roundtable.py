@@ -22,7 +22,6 @@ from lmec_match.services import records, roundtables, typed_lines
 from lmec_match.services.tables import Table, party
 from ui.context import Context
 from ui.dialogs.form import PASSING, FormDialog, add_row, form
-from ui.errors import tell
 from ui.widgets.basic import button, column, item_height, label, row, tip, whole_number
 from ui.widgets.editors import make_editor
 
@@ -73,17 +72,17 @@ class RoundtableDialog(FormDialog):
         self.languages = make_editor(context, spoken, chosen)
         self.theme = _lines(96)
         self.tables, self.limit = whole_number(0, 200, 6), whole_number(1, 24, 6)
-        for words, widget in (
-            (t("Name"), self.name),
-            (t("Date"), self.date),
-            (t("Venue"), self.venue),
-            (t("Host country"), self.host),
-            (t("Languages"), self.languages.widget),
-            (t("Theme and outcomes wanted"), self.theme),
-            (t("Tables"), self.tables),
-            (t("Meetings at most a participant"), self.limit),
+        for words, widget, key in (
+            (t("Name"), self.name, "name"),
+            (t("Date"), self.date, "date"),
+            (t("Venue"), self.venue, "venue"),
+            (t("Host country"), self.host, "host_country"),
+            (t("Languages"), self.languages.widget, "languages"),
+            (t("Theme and outcomes wanted"), self.theme, "theme"),
+            (t("Tables"), self.tables, "tables"),
+            (t("Meetings at most a participant"), self.limit, "limit_per_participant"),
         ):
-            add_row(layout, words, widget)
+            add_row(layout, words, widget, key)
         return holder
 
     def _agenda(self) -> QWidget:
@@ -124,8 +123,8 @@ class RoundtableDialog(FormDialog):
         self.interpreters.setPlaceholderText(t("One a line: Li: zh-CN, lo"))
         inner = form()
         add_row(inner, t("Number of slots"), self.count)
-        add_row(inner, t("Meeting slots"), self.slots)
-        add_row(inner, t("Interpreters"), self.interpreters)
+        add_row(inner, t("Meeting slots"), self.slots, "slots")
+        add_row(inner, t("Interpreters"), self.interpreters, "interpreters")
         layout.addLayout(inner)
         layout.addWidget(label(t("Kept apart"), "label"))
         if self.table is None or len(self.table.invitations) < 2:
@@ -142,6 +141,7 @@ class RoundtableDialog(FormDialog):
         layout.addWidget(self.pairs, 1)
         line = row()
         for box in (self.one, self.other):
+            box.setProperty(PASSING, True)
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -261,6 +261,7 @@ class RoundtableDialog(FormDialog):
             item.setSizeHint(QSize(0, item_height(self.agenda)))
             item.setToolTip(tip(words))
             self.agenda.addItem(item)
+        self.settled(self.agenda)
         self.no_agenda.setVisible(not offered)
         self._narrow(self.search.text())
 
@@ -273,6 +274,8 @@ class RoundtableDialog(FormDialog):
     # -- keeping -----------------------------------------------------------------------------
 
     def _values(self) -> dict[str, Any]:
+        office = self.context.office
+        slots, interpreters = self.slots.toPlainText(), self.interpreters.toPlainText()
         items = [self.agenda.item(i) for i in range(self.agenda.count())]
         return {
             "name": self.name.text().strip(),
@@ -284,9 +287,9 @@ class RoundtableDialog(FormDialog):
             "agenda": [
                 str(i.data(CODE_ROLE)) for i in items if i.checkState() == Qt.CheckState.Checked
             ],
-            "slots": typed_lines.slots(self.slots.toPlainText()),
-            "interpreters": typed_lines.interpreters(
-                self.context.office, self.interpreters.toPlainText()
+            "slots": self.read("slots", lambda: typed_lines.slots(slots)),
+            "interpreters": self.read(
+                "interpreters", lambda: typed_lines.interpreters(office, interpreters)
             ),
             "programme": typed_lines.programme(self.programme.toPlainText()),
             "practical": self.practical.toPlainText().strip(),
@@ -299,7 +302,7 @@ class RoundtableDialog(FormDialog):
         try:
             values = self._values()
         except UserError as problem:
-            tell(self, problem, self.context.t)
+            self.refuse(problem)
             return
         if table is None:
             self.submit(

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHeaderView,
     QTabWidget,
     QTreeWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from lmec_match.matching.coverage import Asks, Cell, Coverage
 from lmec_match.services import coverage, coverage_report
 from lmec_match.services.coverage import Known, Matched
+from ui import files
 from ui.context import Context
 from ui.pages.page import Page
 from ui.widgets.basic import Empty, button, clear, column, frame, label, row, scrolled, tip
@@ -270,11 +270,9 @@ class CoveragePage(Page):
 
     def _print(self) -> None:
         t = self.context.t
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, t("Print…"), "coverage.pdf", t("PDF (*.pdf)")
-        )
-        if chosen:
-            self.print_to(Path(chosen))
+        chosen = files.save_as(self.context, self, t("Print…"), "coverage.pdf", t("PDF (*.pdf)"))
+        if chosen is not None:
+            self.print_to(chosen)
 
     def print_to(self, path: Path) -> None:
         """Write the coverage as a PDF, and say where it is."""

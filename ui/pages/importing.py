@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QLineEdit,
     QMessageBox,
     QSplitter,
@@ -21,6 +20,7 @@ from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.i18n import Message, msg
 from lmec_match.services import import_cells, imports
 from lmec_match.services.imports import ImportOptions, ImportPreview, RowDecision, SheetView
+from ui import files
 from ui.context import Context
 from ui.pages.page import Page
 from ui.theme import GRID
@@ -349,14 +349,12 @@ class ImportPage(Page):
         t, preview = self.context.t, self.preview
         if preview is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, t("Annotated workbook"), f"{preview.path.stem}-checked.xlsx",
-            t("Workbook (*.xlsx)"),
-        )  # fmt: skip
+        name, kinds = f"{preview.path.stem}-checked.xlsx", t("Workbook (*.xlsx)")
+        chosen = files.save_as(self.context, self, t("Annotated workbook"), name, kinds)
         language = self.language.chosen
-        if chosen:
+        if chosen is not None:
             self.context.work(
-                lambda _: imports.write_returned(preview, Path(chosen), language),
+                lambda _: imports.write_returned(preview, chosen, language),
                 lambda _: None,
                 msg("Writing the annotated workbook"),
             )

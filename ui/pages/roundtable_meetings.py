@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMenu,
     QPushButton,
     QSplitter,
@@ -22,6 +21,7 @@ from lmec_match.i18n import msg
 from lmec_match.services import meetings, papers, places, roundtables
 from lmec_match.services.tables import subject
 from lmec_match.text.breaks import softened
+from ui import files
 from ui.context import Context
 from ui.dialogs.outcome import OutcomeDialog
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, fitted, with_actions
@@ -302,9 +302,9 @@ class MeetingsTab(RoundtableTab):
 
     def print_papers(self, wanted: tuple[str, ...]) -> None:
         """Ask for a folder and print papers into it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.context.t("Folder for the papers"))
-        if chosen:
-            self.print_into(Path(chosen), wanted)
+        chosen = files.folder(self.context, self, self.context.t("Folder for the papers"))
+        if chosen is not None:
+            self.print_into(chosen, wanted)
 
     def print_into(self, folder: Path, wanted: tuple[str, ...]) -> None:
         """Print papers into a folder and say what was printed."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QSplitter,
     QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 
@@ -19,9 +20,13 @@ from lmec_match.i18n import msg
 from lmec_match.services import afterwards, records
 from lmec_match.services.tables import slot_of
 from ui.context import Context
+from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.outcome import OutcomeChoice, about, note_edit, promises_edit
+from ui.errors import blame
 from ui.pages.roundtable_tab import CODE_ROLE, Loaded, RoundtableTab, fitted
 from ui.widgets.basic import button, clear, column, frame, label, row, set_role
+from ui.widgets.editors import term_box
+from ui.widgets.row_menu import RowMenu
 
 STATE_COLUMN = 3
 
@@ -43,11 +48,13 @@ class OutcomesTab(RoundtableTab):
         )
         _first_takes_the_width(self.missing)
         self.missing.itemActivated.connect(lambda item, _: self.take(item.text(2)))
-        self.commitments = fitted(
-            t("Commitments"), [t("Commitment"), t("Who"), t("By when"), t("State")],
-            (200, 150, 80, 120), (0, 1),
-        )  # fmt: skip
+        of = (context.field("commitments", key) for key in ("who", "due", "state"))
+        heads = [t("Commitment"), *(context.label(field.labels) for field in of)]
+        self.commitments = fitted(t("Commitments"), heads, (200, 150, 80, 120), (0, 1))
         _first_takes_the_width(self.commitments)
+        if self.may_write:
+            self.commitments.itemActivated.connect(lambda item, _: self.edit(item))
+            RowMenu(self.commitments, self._menu)
         said = QWidget()
         self.said = column(said, margin=4, gap=1)
         right = QWidget()
@@ -87,7 +94,12 @@ class OutcomesTab(RoundtableTab):
         texts.addWidget(self.promises)
         self.kept = button(t("Keep"), self.keep, "primary")
         self.kept.setToolTip(f"{t('Keep')} (Ctrl+Enter)")
-        texts.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignBottom)
+        self.cleared = button(t("Clear the outcome"), self.clear_outcome, "danger")
+        self.cleared.setEnabled(False)
+        presses = column(gap=1)
+        presses.addWidget(self.cleared)
+        presses.addWidget(self.kept)
+        texts.addLayout(presses)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             # Enter alone begins a new line of what was said.
             QShortcut(
@@ -136,12 +148,9 @@ class OutcomesTab(RoundtableTab):
     def _state(self, commitment: Record) -> QWidget:
         # In a cell of several lines a box alone would be as high as the cell.
         holder = QWidget()
-        box = QComboBox()
+        box = term_box(self.context, "commitment_state", commitment.text("state"))
         column(holder).addWidget(box)
         box.setAccessibleName(self.context.t("State"))
-        for term in self.context.office.vocabularies["commitment_state"].terms:
-            box.addItem(self.context.term("commitment_state", term.code), term.code)
-        box.setCurrentIndex(max(0, box.findData(commitment.text("state"))))
         box.setEnabled(self.may_write)
         box.activated.connect(
             lambda _, code=commitment.code: self.set_state(code, str(box.currentData()))
@@ -154,7 +163,7 @@ class OutcomesTab(RoundtableTab):
         """Find the meeting of a slip, and wait for its outcome."""
         if self.loaded is None or not self.may_write:
             return
-        self.meeting = None
+        self._wait_for(None)
         try:
             code = records.read_code(text)
             found = [m for m in self.loaded.table.meetings if m.code == code]
@@ -165,17 +174,21 @@ class OutcomesTab(RoundtableTab):
             self.slip.selectAll()
             self.slip.setFocus()
             return
-        self.meeting = found[0]
+        self._wait_for(found[0])
         self.slip.setText(code)
-        self._tell(about(self.meeting), "heading")
-        self.choice.choose(self.meeting.text("outcome"))
-        self.note.setPlainText(self.meeting.text("outcome_note"))
+        self._tell(about(found[0]), "heading")
+        self.choice.choose(found[0].text("outcome"))
+        self.note.setPlainText(found[0].text("outcome_note"))
         self.promises.clear()
         self.choice.setFocus()
 
+    def _wait_for(self, meeting: Record | None) -> None:
+        self.meeting = meeting
+        self.cleared.setEnabled(meeting is not None and bool(meeting.text("outcome")))
+
     def _next_slip(self, letter: str) -> None:
         """Give a scan that comes before Enter to the field for codes; nothing is kept of it."""
-        self.meeting = None
+        self._wait_for(None)
         self.choice.choose("")
         self.slip.setText(letter)
         self.slip.setFocus()
@@ -193,24 +206,52 @@ class OutcomesTab(RoundtableTab):
         promises = [p for p in self.promises.toPlainText().splitlines() if p.strip()]
 
         def done(_: object) -> None:
-            self._tell(self.context.t("Kept: {code}.", code=code), "good")
-            self.meeting = None
-            self.slip.clear()
-            self.choice.choose("")
-            self.note.clear()
-            self.promises.clear()
-            self.slip.setFocus()
+            self._next(self.context.t("Kept: {code}.", code=code))
             self.context.refresh({"meetings", "commitments"})
 
         def failed(problem: Exception) -> None:
             if isinstance(problem, LmecError):
                 self._tell(self.context.t(problem.message), "poor")
+                blame(self, problem)
             else:
                 self.context.failed.emit(problem)
 
         self.context.ask(
             lambda: afterwards.outcome(office, code, result, note, promises), done, failed=failed
         )
+
+    def _next(self, words: str) -> None:
+        """Say what was done with a slip, and be ready for the next one."""
+        self._tell(words, "good")
+        self._wait_for(None)
+        self.slip.clear()
+        self.choice.choose("")
+        self.note.clear()
+        self.promises.clear()
+        self.slip.setFocus()
+
+    def clear_outcome(self) -> None:
+        """Take back the outcome of the meeting whose code was keyed; undo brings it again."""
+        if self.meeting is None:
+            return
+        office, code = self.context.office, self.meeting.code
+        words = self.context.t("The outcome of {code} is cleared.", code=code)
+        self.context.change(
+            lambda: afterwards.clear_outcome(office, code), lambda _: self._next(words)
+        )
+
+    def _menu(self, index: QModelIndex) -> QMenu:
+        item = self.commitments.itemFromIndex(index)
+        menu = QMenu(self)
+        menu.addAction(self.context.t("Edit…")).triggered.connect(lambda: self.edit(item))
+        return menu
+
+    def edit(self, item: QTreeWidgetItem) -> None:
+        """Open one commitment."""
+        table, code = self.loaded.table if self.loaded else None, item.data(0, CODE_ROLE)
+        for commitment in table.commitments if table else ():
+            if table is not None and commitment.code == code:
+                CommitmentDialog(self.context, table, commitment, self).open()
 
     def set_state(self, code: str, state: str) -> None:
         """Change the state of a commitment."""

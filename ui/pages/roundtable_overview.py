@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
+from lmec_match.services import roundtables
 from lmec_match.services.tables import party
 from ui.context import Context
 from ui.dialogs.roundtable import RoundtableDialog
@@ -24,6 +26,7 @@ class OverviewTab(RoundtableTab):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self.rules: QPushButton | None = None
         inner = QWidget()
         self.cards = column(inner, margin=6, gap=4)
         column(self).addWidget(scrolled(inner))
@@ -31,6 +34,8 @@ class OverviewTab(RoundtableTab):
     def show_table(self, loaded: Loaded) -> None:
         """Show a roundtable."""
         super().show_table(loaded)
+        seated = self.rules is not None and self.rules.hasFocus()
+        self.rules = None
         clear(self.cards)
         self._head(loaded)
         self.cards.addWidget(self._agenda(loaded))
@@ -38,6 +43,9 @@ class OverviewTab(RoundtableTab):
         if loaded.seating.places:
             self.cards.addWidget(self._seating(loaded))
         self.cards.addStretch()
+        if seated and self.rules is not None:
+            # The cards are made anew by every change; the keyboard stays where it was.
+            self.rules.setFocus()
 
     def edit(self) -> None:
         """Open the dialog that changes the roundtable."""
@@ -184,7 +192,12 @@ class OverviewTab(RoundtableTab):
         t = self.context.t
         card = frame("card")
         layout = column(card, margin=4, gap=2)
-        layout.addWidget(label(t("Seating"), "heading"))
+        head = row()
+        head.addWidget(label(t("Seating"), "heading"), 1)
+        if self.may_write:
+            self.rules = self._rules(loaded)
+            head.addWidget(self.rules)
+        layout.addLayout(head)
         layout.addWidget(line())
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -202,4 +215,29 @@ class OverviewTab(RoundtableTab):
         grid.setColumnStretch(20, 1)
         layout.addLayout(grid)
         layout.addWidget(label(t(loaded.seating.rule), "muted", wrap=True))
+        if not loaded.table.record.text("host_country"):
+            words = t("The other orders of seats need a host country.")
+            layout.addWidget(label(words, "muted", wrap=True))
         return card
+
+    def _rules(self, loaded: Loaded) -> QPushButton:
+        """Return the button whose menu has the rules for seats."""
+        context = self.context
+        made = QPushButton(context.t("Order of seats"))
+        made.setAccessibleName(made.text())
+        made.setEnabled(bool(loaded.table.record.text("host_country")))
+        menu = QMenu(made)
+        one = QActionGroup(menu)
+        for term in context.office.vocabularies["seating_rule"].terms:
+            action = menu.addAction(context.term("seating_rule", term.code))
+            action.setCheckable(True)
+            action.setChecked(term.code == loaded.seating_rule)
+            action.setActionGroup(one)
+            action.triggered.connect(partial(self.set_rule, term.code))
+        made.setMenu(menu)
+        return made
+
+    def set_rule(self, rule: str, _checked: bool = True) -> None:
+        """Seat the delegations by another rule."""
+        office, code = self.context.office, self.code
+        self.context.change(lambda: roundtables.edit(office, code, {"seating_rule": rule}))

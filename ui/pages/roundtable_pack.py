@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from lmec_match.briefing.spec import STANDARD, PackSpec
 from lmec_match.i18n import LANGUAGES, msg
 from lmec_match.services import pack_specs, packs
+from ui import files
 from ui.context import Context
 from ui.dialogs.pack_choice import CountryNotesDialog, SpecDialog
 from ui.pages.roundtable_tab import Loaded, RoundtableTab
@@ -60,6 +61,8 @@ class PackTab(RoundtableTab):
         layout.addWidget(self.told)
         self.preview = Preview(context)
         layout.addWidget(self.preview, 1)
+        self._shown = ""
+        """The roundtable whose pack is in the preview, "" while there is none."""
         self.specs: list[PackSpec] = []
         self._specs()
 
@@ -73,6 +76,16 @@ class PackTab(RoundtableTab):
             if invitation.text("state") != "declined":
                 self.audience.addItem(invitation.ref("organisation").text, invitation.code)
         self.audience.setCurrentIndex(max(0, self.audience.findData(kept)))
+        if self.code != self._shown:
+            self._shown = ""
+            self.told.hide()
+            self._say_printed(loaded)
+
+    def _say_printed(self, loaded: Loaded) -> None:
+        t = self.context.t
+        how = t("Choose the edition and its languages, then make the pack. It is shown here.")
+        words = t(loaded.printed) if loaded.printed is not None else t("Not printed yet")
+        self.preview.show_nothing(words, how)
 
     def _specs(self, wanted: str = "") -> None:
         office = self.context.office
@@ -95,14 +108,15 @@ class PackTab(RoundtableTab):
 
     def _workbook(self) -> None:
         t = self.context.t
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = files.save_as(
+            self.context,
             self,
             t("Save as workbook…"),
             f"{self.code}-{self.edition.currentData()}.xlsx",
             t("Workbook (*.xlsx)"),
         )
-        if chosen:
-            self._print(Path(chosen))
+        if chosen is not None:
+            self._print(chosen)
 
     def _print(self, workbook: Path | None) -> None:
         if self.loaded is None:
@@ -128,19 +142,24 @@ class PackTab(RoundtableTab):
                 keep=workbook is None,
                 progress=progress,
             ),
-            self._made,
+            lambda done: self._made(code, done),
             msg("Printing the pack"),
         )
 
-    def _made(self, done: dict[str, Any]) -> None:
+    def _made(self, code: str, done: dict[str, Any]) -> None:
         t = self.context.t
+        self.context.refresh({"packs"})
+        if code != self.code:
+            # Another roundtable was chosen while this one was printed.
+            self.context.said.emit(msg("Saved: {path}", path=done["file"]))
+            return
+        self._shown = code
         self.preview.show_file(Path(done["file"]))
         words = [t(w) for w in done["warnings"]]
         if done["excel"]:
             words.insert(0, t("Saved: {path}", path=done["excel"]))
         self.told.setText("\n".join(words))
         self.told.setVisible(bool(words))
-        self.context.refresh({"packs"})
 
     def choose_sections(self) -> None:
         """Open the dialog in which sections are chosen and ordered."""
@@ -170,14 +189,14 @@ def _choice(name: str, length: int = 6) -> QComboBox:
 def print_sheet(context: Context, code: str, parent: QWidget) -> None:
     """Ask for a place and print one record as a page."""
     t = context.t
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, t("Print as one page"), f"{code}.pdf", t("PDF (*.pdf)")
+    chosen = files.save_as(
+        context, parent, t("Print as one page"), f"{code}.pdf", t("PDF (*.pdf)")
     )
-    if not chosen:
+    if chosen is None:
         return
     office, language = context.office, t.language
     context.work(
-        lambda progress: packs.print_sheet(office, code, [language], Path(chosen), progress),
+        lambda progress: packs.print_sheet(office, code, [language], chosen, progress),
         lambda _: context.said.emit(msg("Saved: {path}", path=chosen)),
         msg("Printing the pack"),
     )

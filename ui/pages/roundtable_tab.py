@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QWidget
 
 from lmec_match.i18n import Message
-from lmec_match.services import afterwards, meetings, places, roundtables
+from lmec_match.roundtable.seating import Seating
+from lmec_match.services import afterwards, meetings, packs, places, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table
 from ui.context import Context
@@ -28,8 +29,10 @@ class Loaded:
     balance: Any
     figures: dict[str, Any]
     faults: list[Message]
-    seating: Any
+    seating: Seating
+    seating_rule: str
     said: list[Message]
+    printed: Message | None
 
 
 def load(office: Office, code: str) -> Loaded:
@@ -41,7 +44,9 @@ def load(office: Office, code: str) -> Loaded:
         meetings.figures(office, table.record.code),
         places.faults(table),
         meetings.seating(office, table),
+        meetings.seating_rule(table.record.text("seating_rule")),
         afterwards.follow_up(office, table),
+        packs.last_printing(office, table.record.code),
     )
 
 

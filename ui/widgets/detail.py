@@ -17,6 +17,7 @@ from lmec_match.domain.words import source
 from lmec_match.errors import LmecError
 from lmec_match.services import records
 from ui.context import Context
+from ui.errors import blame
 from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled, tool
 
 if TYPE_CHECKING:
@@ -277,6 +278,7 @@ class Detail(QWidget):
         except LmecError as problem:
             self._message.setText(self.context.t(problem.message))
             self._message.show()
+            blame(self, problem)
             return
         if code:
             self.context.change(

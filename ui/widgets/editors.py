@@ -45,7 +45,17 @@ def make_editor(context: Context, field: Field, value: Value) -> Editor:
     else:
         editor = _line(context, field, value)
     editor.widget.setAccessibleName(name)
+    editor.widget.setObjectName(field.key)
     return editor
+
+
+def term_box(context: Context, vocabulary: str, chosen: str) -> QComboBox:
+    """Return a box that has the terms of a vocabulary, one of which is always chosen."""
+    box = QComboBox()
+    for term in context.office.vocabularies[vocabulary].terms:
+        box.addItem(context.term(vocabulary, term.code), term.code)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
 
 
 def _line(context: Context, field: Field, value: Value) -> Editor:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lmec_match.domain.kinds import IMPORTABLE
 from lmec_match.services import listing
 from lmec_match.settings import write_atomic
+from ui import files
 from ui.context import Context
 from ui.widgets.basic import button, column, frame, label, row
 
@@ -66,11 +65,10 @@ class FileDrop(QWidget):
 
     def _choose(self) -> None:
         t = self.context.t
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, t("Choose a list"), "", t("Lists ({patterns});;All files (*)", patterns=FILTER)
-        )
-        if chosen:
-            self.opened.emit(chosen)
+        kinds = t("Lists ({patterns});;All files (*)", patterns=FILTER)
+        chosen = files.open_one(self.context, self, t("Choose a list"), kinds)
+        if chosen is not None:
+            self.opened.emit(str(chosen))
 
     def _paste(self) -> None:
         """Take a block that was copied from a spreadsheet, kept as a list of its own."""
@@ -87,10 +85,8 @@ class FileDrop(QWidget):
 
     def _template(self, kind: str) -> None:
         t = self.context.t
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, t("Empty list"), f"{kind}.xlsx", t("Workbook (*.xlsx)")
+        chosen = files.save_as(
+            self.context, self, t("Empty list"), f"{kind}.xlsx", t("Workbook (*.xlsx)")
         )
-        if chosen:
-            self.context.ask(
-                lambda: listing.template(kind, Path(chosen), t.language), lambda _: None
-            )
+        if chosen is not None:
+            self.context.ask(lambda: listing.template(kind, chosen, t.language), lambda _: None)

@@ -13,7 +13,6 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from lmec_match.errors import EnvironmentProblem
 from lmec_match.i18n import Message, msg
 from lmec_match.settings import write_atomic
+from ui import files
 from ui.context import Context
 from ui.printing import OpenPdf, pages_to_print, print_pdf
 from ui.widgets.basic import Empty, button, column, frame, label, row, tool, whole_number
@@ -42,12 +42,8 @@ class Preview(QWidget):
         t = context.t
         outer = column(self, gap=0)
         self.stack = QStackedWidget()
-        self.stack.addWidget(
-            Empty(
-                t("Not printed yet"),
-                t("Choose the edition and its languages, then make the pack. It is shown here."),
-            )
-        )
+        self.nothing = Empty("", "")
+        self.stack.addWidget(self.nothing)
         self.document = QPdfDocument(self)
         self._opened: OpenPdf | None = None
         self.view = PaperView(self)
@@ -127,9 +123,7 @@ class Preview(QWidget):
         """Show a PDF file as it is now; what becomes of the file later changes nothing here."""
         again, page = path == self.path, self.number.value()
         self.path = path
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
+        self._close()
         try:
             data = path.read_bytes()
         except OSError as problem:
@@ -137,8 +131,7 @@ class Preview(QWidget):
             return
         self._opened = OpenPdf(data, self.document)
         if not is_ready(self.document):
-            self._opened.close()
-            self._opened = None
+            self._close()
             self._cannot(msg("{path} is damaged, or is no PDF. Please make it again.", path=path))
             return
         count = self.document.pageCount()
@@ -152,6 +145,19 @@ class Preview(QWidget):
         self.jump(min(page, count) if again else 1)
         self._on_page(self.view.page)
         self._show_zoom()
+
+    def show_nothing(self, title: str, text: str) -> None:
+        """Put the file away, and say why there is none to be seen."""
+        self.path = None
+        self._close()
+        self.nothing.title.setText(title)
+        self.nothing.text.setText(text)
+        self.stack.setCurrentIndex(NOTHING)
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
 
     def _cannot(self, why: Message) -> None:
         self.problem.text.setText(self.context.t(why))
@@ -188,11 +194,11 @@ class Preview(QWidget):
         t = self.context.t
         if self.path is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, t("Save as…"), self.path.name, t("PDF (*.pdf)")
+        chosen = files.save_as(
+            self.context, self, t("Save as…"), self.path.name, t("PDF (*.pdf)")
         )
-        if chosen:
-            self.save_to(Path(chosen))
+        if chosen is not None:
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         """Write what is shown to a place, whole or not at all."""

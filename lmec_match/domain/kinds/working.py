@@ -48,6 +48,13 @@ ROUNDTABLES = RecordKind(
         ),
         define("interpreters", FieldType.JSON, "Interpreters", "译员"),
         define("keep_apart", FieldType.JSON, "Kept apart", "不安排会谈"),
+        define(
+            "seating_rule",
+            FieldType.TERM,
+            "Order of seats",
+            "座次规则",
+            vocabulary="seating_rule",
+        ),
         define("agenda", FieldType.JSON, "Needs and projects on the agenda", "议程需求与项目"),
         define("programme", FieldType.JSON, "Programme", "日程"),
         define("practical", FieldType.LONG_TEXT, "Practical matters", "会务信息"),

@@ -84,6 +84,14 @@
         <translation type="unfinished">តួលេខទាំងអស់គិតត្រឹម {date} តាមដែលអ្នកផ្ញើបានផ្តល់ មជ្ឈមណ្ឌលមិនបានធ្វើសវនកម្មលើតួលេខទាំងនេះទេ។</translation>
     </message>
     <message>
+        <source>Alphabetical</source>
+        <translation type="unfinished">តាមលំដាប់អក្ខរក្រម</translation>
+    </message>
+    <message>
+        <source>Alphabetical, beginning after the host</source>
+        <translation type="unfinished">តាមលំដាប់អក្ខរក្រម ចាប់ផ្តើមបន្ទាប់ពីម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
         <source>Also in {count} other {count:list|lists}.</source>
         <translation type="unfinished">ព្រមទាំងបញ្ជី {count} ទៀត។</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">ថវិកាដែលមានគ្រប់ចំណែកផ្ទាល់ខ្លួន {share}%។</translation>
+    </message>
+    <message>
+        <source>The host first, then alphabetical</source>
+        <translation type="unfinished">ម្ចាស់ផ្ទះមុនគេ បន្ទាប់មកតាមលំដាប់អក្ខរក្រម</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>

@@ -84,6 +84,14 @@
         <translation type="unfinished">ຕົວເລກທັງໝົດນັບເຖິງ {date} ຕາມທີ່ຜູ້ສົ່ງໃຫ້ມາ; ສູນບໍ່ໄດ້ກວດສອບ.</translation>
     </message>
     <message>
+        <source>Alphabetical</source>
+        <translation type="unfinished">ຕາມລຳດັບຕົວອັກສອນ</translation>
+    </message>
+    <message>
+        <source>Alphabetical, beginning after the host</source>
+        <translation type="unfinished">ຕາມລຳດັບຕົວອັກສອນ ເລີ່ມຖັດຈາກເຈົ້າພາບ</translation>
+    </message>
+    <message>
         <source>Also in {count} other {count:list|lists}.</source>
         <translation type="unfinished">ລວມທັງອີກ {count} ລາຍການ.</translation>
     </message>
@@ -2190,6 +2198,10 @@
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">ທຶນທີ່ມີຮອດທຶນຕົນເອງ {share}%.</translation>
+    </message>
+    <message>
+        <source>The host first, then alphabetical</source>
+        <translation type="unfinished">ເຈົ້າພາບກ່ອນ, ຈາກນັ້ນຕາມລຳດັບຕົວອັກສອນ</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>

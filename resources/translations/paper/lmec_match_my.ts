@@ -84,6 +84,14 @@
         <translation type="unfinished">ကိန်းဂဏန်းအားလုံးသည် {date} အထိ ပေးပို့သူများ ပေးထားသည့်အတိုင်းဖြစ်ပြီး ဗဟိုဌာနက စာရင်းမစစ်ဆေးရသေးပါ။</translation>
     </message>
     <message>
+        <source>Alphabetical</source>
+        <translation type="unfinished">အက္ခရာစဉ်အလိုက်</translation>
+    </message>
+    <message>
+        <source>Alphabetical, beginning after the host</source>
+        <translation type="unfinished">အက္ခရာစဉ်အလိုက်၊ အိမ်ရှင်နိုင်ငံ၏ နောက်မှ စတင်၍</translation>
+    </message>
+    <message>
         <source>Also in {count} other {count:list|lists}.</source>
         <translation type="unfinished">အခြားစာရင်း {count} ခုတွင်လည်း။</translation>
     </message>
@@ -2202,6 +2210,10 @@
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">လက်ဝယ်ရှိရန်ပုံငွေသည် ကိုယ်ပိုင်ဝေစု {share}% ကို ပြည့်မီသည်။</translation>
+    </message>
+    <message>
+        <source>The host first, then alphabetical</source>
+        <translation type="unfinished">အိမ်ရှင်နိုင်ငံ ဦးစွာ၊ ထို့နောက် အက္ခရာစဉ်အလိုက်</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>

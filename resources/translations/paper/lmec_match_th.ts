@@ -84,6 +84,14 @@
         <translation type="unfinished">ตัวเลขทั้งหมดเป็นข้อมูล ณ {date} ตามที่ผู้ส่งให้มา ศูนย์ฯ ไม่ได้ตรวจสอบ</translation>
     </message>
     <message>
+        <source>Alphabetical</source>
+        <translation type="unfinished">เรียงตามลำดับตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Alphabetical, beginning after the host</source>
+        <translation type="unfinished">เรียงตามลำดับตัวอักษร เริ่มถัดจากเจ้าภาพ</translation>
+    </message>
+    <message>
         <source>Also in {count} other {count:list|lists}.</source>
         <translation type="unfinished">รวมถึงอีก {count} รายการ</translation>
     </message>
@@ -2146,6 +2154,10 @@
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">เงินทุนที่มีถึงเงินสมทบ {share}%</translation>
+    </message>
+    <message>
+        <source>The host first, then alphabetical</source>
+        <translation type="unfinished">เจ้าภาพก่อน แล้วเรียงตามลำดับตัวอักษร</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>

@@ -84,6 +84,14 @@
         <translation type="unfinished">Mọi số liệu tính đến {date}, theo bên gửi cung cấp; Trung tâm chưa kiểm toán.</translation>
     </message>
     <message>
+        <source>Alphabetical</source>
+        <translation type="unfinished">Theo thứ tự chữ cái</translation>
+    </message>
+    <message>
+        <source>Alphabetical, beginning after the host</source>
+        <translation type="unfinished">Theo thứ tự chữ cái, bắt đầu sau nước chủ nhà</translation>
+    </message>
+    <message>
         <source>Also in {count} other {count:list|lists}.</source>
         <translation type="unfinished">Và trong {count} danh sách khác.</translation>
     </message>
@@ -2150,6 +2158,10 @@
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
         <translation type="unfinished">Vốn hiện có đạt mức đối ứng {share}%.</translation>
+    </message>
+    <message>
+        <source>The host first, then alphabetical</source>
+        <translation type="unfinished">Nước chủ nhà trước, sau đó theo thứ tự chữ cái</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
