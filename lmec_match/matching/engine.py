@@ -86,7 +86,7 @@ def match(
     elif not passed:
         notes.append(msg("Nothing in the register resembles what is asked."))
     known = [(s.record, tuple(e for e, _ in s.compared), s.score) for s in passed[: 2 * limit]]
-    asked = questions.find(query, known, profile, limit)
+    asked = questions.find(query, known, profile, limit, context)
     notes.extend(_decided(decisions, {r.code for r in results}))
     progress(3, 3, msg("Done"))
     model = ""

@@ -39,7 +39,9 @@ def offer(given: Quantity, price: int, top: int = 0) -> Record:
     return Record(1, "TEC-00001-4", "technologies", values)
 
 
-@pytest.mark.parametrize("word", ["套", "台", "台（套）", "unit", "sets", "ชุด", "bộ", "ເຄື່ອງ", "គ្រឿង", "စုံ"])
+@pytest.mark.parametrize(
+    "word", ["套", "台", "台（套）", "unit", "sets", "ชุด", "bộ", "ເຄື່ອງ", "គ្រឿង", "စုံ"]
+)
 def test_words_of_count_are_one_dimension(word: str) -> None:
     assert to_base(Decimal(3), word) == ("count", Decimal(3))
     known = scale.compare(asked(4, "units"), offer(capacity(1, word), 100_000), CONTEXT)
@@ -92,11 +94,11 @@ def test_a_least_order_above_what_is_asked_is_a_misfit() -> None:
 
 
 def test_a_funder_pays_for_all_pieces_or_is_no_part_of_a_triple() -> None:
-    supplier = offer(capacity(1, "套"), 100_000)
+    supplier, each = offer(capacity(1, "套"), 100_000), Decimal(100_000)
     ticket = Money(Decimal(1), "USD", usd=Decimal(1), usd_maximum=Decimal(300_000))
     values = {"name": "Fund", "ticket": ticket}
     funder = Record(2, "FND-00001-0", "funding", values)
-    priced = replace(supplier, values={
-        **supplier.values, "capital_cost": Money(Decimal(100_000), "USD", usd=Decimal(100_000))})  # fmt: skip
+    cost_each = Money(each, "USD", usd=each)
+    priced = replace(supplier, values={**supplier.values, "capital_cost": cost_each})
     assert triples.affordable(asked(3, "units"), priced, funder)
     assert not triples.affordable(asked(4, "units"), priced, funder)

@@ -30,7 +30,8 @@ def usd_range(value: Money, context: Context) -> tuple[float, float] | None:
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score 1 up to 90 % of the budget, .75 at the budget, less above it.
 
-    The price of a piece counts as often as pieces are asked. Of a range of prices that goes beyond the budget, .6 to .7 by the part that lies within it.
+    The price of a piece counts as often as pieces are asked. Of a range of prices that goes beyond
+    the budget, .6 to .7 by the part that lies within it.
     """
     budget, price = common.money(query, "budget"), offer.money("capital_cost")
     if budget is None or price is None:
