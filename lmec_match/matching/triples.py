@@ -77,7 +77,8 @@ def match_list(
     records = _records(offers, suppliers, funders)
     vehicle = _vehicle(query, offers)
     pairs, dropped = _best_pairs(query, suppliers.results, funders.results, records, limit)
-    notes = list(suppliers.notes)
+    alone = {suppliers.none_near(), funders.none_near()}
+    notes = [n for n in suppliers.notes if n not in alone]
     if not suppliers.results:
         notes.append(msg("No supplier fits, so there is no triple."))
     if not funders.results:
@@ -87,17 +88,23 @@ def match_list(
             msg("{count} {count:pair was|pairs were} left out: the technology costs more than the "
                 "funder gives.", count=dropped)
         )  # fmt: skip
-    return MatchList(
+    answer = MatchList(
         query,
         {"name": f"{technologies.name} + {funding.name}", "target": TRIPLES,
          "technologies": technologies.to_json(), "funding": funding.to_json()},
         tuple(_result(pair, vehicle) for pair in pairs),
-        tuple(sorted((*suppliers.near_misses, *funders.near_misses), key=lambda m: m.nearness)),
+        tuple(
+            sorted((*suppliers.near_misses, *funders.near_misses), key=lambda m: m.nearness)
+        )[: engine.MISSES],
         (*suppliers.questions, *funders.questions),
         suppliers.considered + funders.considered,
-        tuple(dict.fromkeys(notes)),
         ranked=suppliers.ranked + funders.ranked,
+        unlike=suppliers.unlike + funders.unlike,
+        far=suppliers.far + funders.far,
     )  # fmt: skip
+    if (none_near := answer.none_near()) is not None:
+        notes.append(none_near)
+    return replace(answer, notes=tuple(dict.fromkeys(notes)))
 
 
 def _records(offers: Offers, *lists: MatchList) -> dict[str, Record]:
