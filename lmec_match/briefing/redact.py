@@ -178,6 +178,9 @@ class Redaction:
             answer.considered if shows else 0,
             tuple(self.message(n) for n in answer.notes) if shows else (),
             ranked=answer.ranked if shows else 0,
+            unlike=answer.unlike if shows else 0,
+            far=answer.far if shows else 0,
+            withheld=len(answer.near_misses) - len(near) if shows else 0,
         )
 
     def _profile(self, profile: Mapping[str, Any], shows: bool) -> dict[str, Any]:

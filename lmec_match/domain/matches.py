@@ -209,17 +209,51 @@ class MatchList:
     ranked: int = 0
     """How many offers passed, of which `results` may hold the first alone; 0 where it holds all."""
 
+    unlike: int = 0
+    """How many of those that do not fit are no near misses, being for another subject."""
+    far: int = 0
+    """How many of those that do not fit are no near misses, lying too far beyond a condition."""
+    withheld: int = 0
+    """How many near misses a reader may not see."""
+
     @property
     def excluded(self) -> int:
         """Return how many of the offers compared do not fit."""
         return max(0, self.considered - (self.ranked or len(self.results)))
 
     def unlisted(self, shown: int) -> Message | None:
-        """Say how many of those that do not fit are listed, None where all are."""
+        """Say how many of those that do not fit are listed and which are left out, None where all
+        are listed."""
         if not 0 < shown < self.excluded:
             return None
+        left = self._left_out()
+        counts = {"count": self.excluded, "shown": shown}
+        if not left:
+            return msg(
+                "Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} "
+                "{shown:is|are} listed.",
+                **counts,
+            )
         return msg(
             "Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} "
-            "{shown:is|are} listed.",
-            count=self.excluded, shown=shown,
+            "{shown:is|are} listed. Not near: {left}.",
+            **counts, left=left,
         )  # fmt: skip
+
+    def none_near(self) -> Message | None:
+        """Say why none of those that do not fit is listed, None where any is or all fit."""
+        if self.near_misses or not self.excluded:
+            return None
+        return msg(
+            "{count} {count:offer does|offers do} not fit, and none is near: {left}.",
+            count=self.excluded, left=self._left_out(),
+        )  # fmt: skip
+
+    def _left_out(self) -> tuple[Message, ...]:
+        found = (
+            (self.unlike, msg("{count} for another subject", count=self.unlike)),
+            (self.far, msg("{count} too far off (more than twice what is asked, or closed for over "
+                           "a year)", count=self.far)),
+            (self.withheld, msg("{count} not shown in this edition", count=self.withheld)),
+        )  # fmt: skip
+        return tuple(words for count, words in found if count)

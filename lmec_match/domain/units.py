@@ -173,8 +173,8 @@ _COUNT_WORDS: tuple[tuple[str, str, str], ...] = (
 )
 """Units that are plain words: unit, language, and how lists in that language write it.
 
-They are for printing alone: a "套" of one supplier is not the "unit" of another, so what was typed
-so is not compared.
+All words of a row are compared as its unit, whatever the language; what was typed stays as it is,
+since a reader of that language expects a "台" where a "台" was written.
 """
 _COUNTED: dict[str, tuple[str, str]] = {
     word: (unit, language) for unit, language, words in _COUNT_WORDS for word in words.split()
@@ -196,6 +196,9 @@ def canonical(unit: str) -> str:
 
 
 def to_base(amount: Decimal, unit: str) -> tuple[str, Decimal] | None:
-    """Return (dimension, amount in the base unit), None when the unit is not known."""
-    known = UNITS.get(canonical(unit))
+    """Return (dimension, amount in the base unit), None when the unit is not known.
+
+    A plain word in any language (`counted`) is a known unit, too.
+    """
+    known = UNITS.get(canonical(unit) or counted(unit)[0])
     return None if known is None else (known[0], amount * known[1])

@@ -5,8 +5,9 @@ Same offers, query, profile and day give the same list: every order ends with th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lmec_match.domain.matches import (
     HeldBack,
@@ -19,11 +20,15 @@ from lmec_match.errors import UserError
 from lmec_match.i18n import Message, msg
 from lmec_match.matching import candidates, near_misses, questions, remarks
 from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import OFFERED
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import KIND_OF_TARGET, Profile
 from lmec_match.matching.scoring import Scored, scorer
 from lmec_match.matching.tools import Tools
 from lmec_match.progress import SILENT, Progress
+
+MISSES = 20
+"""Near misses of a list, at most."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +48,12 @@ def match(
     *,
     limit: int = 50,
     decisions: Sequence[Decision] = (),
+    farthest: float = near_misses.FARTHEST,
     progress: Progress = SILENT,
 ) -> MatchList:
     """Return the ranked and explained answer to a query, with near misses and questions.
 
+    `farthest` is how far beyond a gate a near miss may lie, relative to what is asked.
     Raise `UserError` for a query without text and facets, a profile that cannot score, or a
     target that does not fit the profile.
     """
@@ -68,6 +75,8 @@ def match(
     ]
     progress(0, 3, msg("Looking for candidates"))
     records, relevance = candidates.find(query, offers, kind, profile, tools)
+    if (is_offer := OFFERED.get(query.target)) is not None:
+        records = [r for r in records if is_offer(r)]
     progress(1, 3, msg("Comparing"))
     suppliers = offers.partners([c for r in records if (c := r.ref("supplier").code)])
     supplied = offers.supplied([r.code for r in records if r.kind == "partners"])
@@ -79,23 +88,25 @@ def match(
     excluded = [s for s in scored if s.failed]
     results = _results(passed, kind, profile, limit)
     misses = near_misses.ranked(
-        query, [(s.record, s.failed, s.score) for s in excluded], min(limit, 20)
+        query, [(s.record, s.failed, s.score) for s in excluded], min(limit, MISSES), farthest
     )
-    if not passed and misses:
+    if not passed and misses.near:
         notes.append(msg("Every candidate is excluded: see the near misses."))
-    elif not passed:
+    elif not scored:
         notes.append(msg("Nothing in the register resembles what is asked."))
     known = [(s.record, tuple(e for e, _ in s.compared), s.score) for s in passed[: 2 * limit]]
-    asked = questions.find(query, known, profile, limit)
+    asked = questions.find(query, known, profile, limit, context)
     notes.extend(_decided(decisions, {r.code for r in results}))
     progress(3, 3, msg("Done"))
     model = ""
     if tools.embedding is not None and any(r.meaning is not None for r in relevance.values()):
         model = tools.embedding.version
-    return MatchList(
-        query, profile.to_json(), results, misses, asked, len(scored), tuple(notes), model,
-        len(passed),
+    answer = MatchList(
+        query, profile.to_json(), results, misses.near, asked, len(scored), (), model,
+        len(passed), misses.unlike, misses.far,
     )  # fmt: skip
+    none_near = answer.none_near()
+    return replace(answer, notes=(*notes, *([] if none_near is None else [none_near])))
 
 
 def _order(scored: Scored) -> tuple[float, float, int, str]:
@@ -113,10 +124,10 @@ def _results(
     passed: Sequence[Scored], kind: str, profile: Profile, limit: int
 ) -> tuple[MatchResult, ...]:
     found: list[MatchResult] = []
-    scores = [s.score for s in passed[: limit + 1]] + [0.0]
+    scores = [s.score for s in passed[: limit + 1]]
     leading = leaders(scores, profile.thresholds)
     for place, scored in enumerate(passed[:limit]):
-        margin = scored.score - scores[place + 1]
+        margin = scored.score - (scores[place + 1] if place + 1 < len(scores) else 0.0)
         word, held_back = recommend(
             scored.score, scored.coverage, scored.subject, leading[place], profile.thresholds
         )
@@ -139,17 +150,18 @@ def _results(
 
 
 def leaders(scores: Sequence[float], thresholds: Mapping[str, float]) -> list[bool]:
-    """Say of each but the last of falling scores whether it is a good one well ahead.
+    """Say of each of falling scores whether it is a good one at a head well ahead of the rest.
 
     Who stands before one that is well ahead of the rest is so, too: of two that leave the others
-    behind, the first would else be called the weaker.
+    behind, the first would else be called the weaker. Where no rest follows, any lead is enough.
     """
     found: list[bool] = []
-    leads = False
-    for score, following in zip(scores[-2::-1], scores[:0:-1], strict=True):
+    leads, following = False, -math.inf
+    for score in reversed(scores):
         ahead = score - following >= thresholds["margin"]
         leads = score >= thresholds["leader"] and (leads or ahead)
         found.append(leads)
+        following = score
     return found[::-1]
 
 

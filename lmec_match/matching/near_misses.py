@@ -1,9 +1,13 @@
-"""Rank what was excluded by how little excluded it, and say what would cure it."""
+"""Rank what was excluded by how little excluded it, and say what would cure it.
+
+What nothing would cure, as another subject, is no near miss, nor is what is too far off; both are
+counted, so that a list can say what it leaves out.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lmec_match.domain.matches import Evidence, MatchQuery, NearMiss
 from lmec_match.domain.record import Record
@@ -11,28 +15,46 @@ from lmec_match.domain.values import Money
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.criteria.common import sourced
 
+FARTHEST = 1.0
+"""How far beyond a condition a near miss may lie: twice the budget is nobody's near miss."""
+
+
+@dataclass(frozen=True)
+class Excluded:
+    """Hold the near misses, the nearest first, and how many others are none."""
+
+    near: tuple[NearMiss, ...]
+    unlike: int = 0
+    """Those that nothing would cure: they are for another subject."""
+    far: int = 0
+    """Those that lie too far beyond a condition."""
+
 
 def ranked(
     query: MatchQuery,
     excluded: Sequence[tuple[Record, tuple[Evidence, ...], float]],
     limit: int,
-) -> tuple[NearMiss, ...]:
-    """Return near misses: fewest failed gates first, then the smallest distance.
-
-    What nobody can cure, as another subject, is not near.
-    """
+    farthest: float = FARTHEST,
+) -> Excluded:
+    """Return the first near misses: fewest failed gates first, then the smallest distance."""
     found: list[tuple[NearMiss, Record]] = []
+    unlike = far = 0
     for record, failed, score in excluded:
         gates = tuple(sorted(failed, key=lambda f: (f.distance, f.key), reverse=True))
         cures = tuple(help_ for gate in gates if (help_ := cure(gate)) is not None)
-        if len(cures) == len(gates):
+        if len(cures) < len(gates):
+            unlike += 1
+        elif gates[0].distance > farthest:
+            far += 1
+        else:
             miss = NearMiss(record.code, record.kind, record.name, gates, score, cures)
             found.append((miss, record))
     found.sort(key=lambda item: item[0].nearness)
-    return tuple(
+    near = tuple(
         replace(miss, failed=tuple(sourced(gate, query, record) for gate in miss.failed))
         for miss, record in found[:limit]
     )
+    return Excluded(near, unlike, far)
 
 
 def cure(failed: Evidence) -> Message | None:

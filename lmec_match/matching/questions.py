@@ -1,14 +1,25 @@
-"""Turn unknown facts into questions: those that could change the top of a list, by their gain."""
+"""Turn unknown facts into questions: those that could change the top of a list, by their gain.
+
+Whether an answer would let a criterion be compared is tried, not foretold: the criterion compares
+once more, with an answer put in the place of the unknown fact.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
+from lmec_match.domain.fields import Field, FieldType
+from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import Evidence, MatchQuery, Question
 from lmec_match.domain.record import Record
+from lmec_match.domain.values import Money, PartialDate, Quantity, Value
+from lmec_match.domain.vocabulary import shipped
 from lmec_match.domain.words import Figure
 from lmec_match.i18n import Labels, msg
-from lmec_match.matching.criteria import CRITERIA
+from lmec_match.matching.context import Context
+from lmec_match.matching.criteria import CRITERIA, Criterion
 from lmec_match.matching.explain import label_of
 from lmec_match.matching.profile import Profile
 from lmec_match.text import scripts
@@ -16,79 +27,170 @@ from lmec_match.text import scripts
 MOST = 40
 
 
+@dataclass
+class _Asked:
+    """Collect what the answer to one question of the query would do in the whole list."""
+
+    gain: float = 0.0
+    """The greatest gain of an offer whose place could change; 0 while none could."""
+    offers: int = 0
+    criteria: dict[str, None] = field(default_factory=dict)
+
+
 def find(
     query: MatchQuery,
     scored: Sequence[tuple[Record, tuple[Evidence, ...], float]],
     profile: Profile,
     limit: int,
+    context: Context,
 ) -> tuple[Question, ...]:
     """Return questions whose answer could change who is in the first `limit`, or their order.
 
     `scored` are the offers that passed, best first. The gain of a fact is how far its answer
     could carry the offer (the best and worst answers' difference in points), counted only when
     the offer could then pass another or be passed. A fact that the query itself lacks is asked
-    once, for the whole list, with the greatest of its gains.
+    once, for the whole list, with the greatest of its gains and with how many of the offers looked
+    at could then be compared. What a kind of record has no field for is not asked.
     """
     if not scored:
         return ()
-    asks = {c.key: c.asks for c in CRITERIA[profile.target]}
+    criteria = {c.key: c for c in CRITERIA[profile.target]}
     top = min(limit, len(scored), 10)
-    doorstep = scored[top - 1][2]
-    of_query: dict[str, tuple[float, str, int]] = {}
+    scores = [score for _, _, score in scored]
+    of_query: dict[str, _Asked] = {}
     found: list[Question] = []
-    for place, (record, evidence, score) in enumerate(scored[: 2 * limit]):
+    for place, (record, evidence, _) in enumerate(scored[: 2 * limit]):
         assessed = sum(profile.weights.get(e.key, 0.0) for e in evidence if e.score is not None)
-        for row in evidence:
-            weight = profile.weights.get(row.key, 0.0)
-            if row.score is not None or not weight or row.key not in asks:
-                continue
-            best = (score * assessed + 100.0 * weight) / (assessed + weight)
-            worst = score * assessed / (assessed + weight)
-            overtaken = scored[place - 1][2] if place else score
-            follower = scored[place + 1][2] if place + 1 < len(scored) else 0.0
-            matters = (
-                best > doorstep
-                and (best > overtaken or place == 0)
-                and (place >= 1 or worst < follower)
-            ) or (place < top and worst < follower)
-            if not matters:
-                continue
-            gain = best - worst
-            for need_field, offer_field in asks[row.key]:
-                if need_field and query.values.get(need_field) in (None, "", ()):
-                    known = of_query.get(need_field, (0.0, row.key, 0))
-                    of_query[need_field] = (max(known[0], gain), row.key, known[2] + 1)
-                elif offer_field and record.values.get(offer_field) in (None, "", ()):
-                    found.append(
-                        Question(
-                            record.code,
-                            offer_field,
-                            msg(
-                                "The answer could move {name}, now at place {place}, "
-                                "by up to {points} points.",
-                                name=_name(record),
-                                place=place + 1,
-                                points=Figure(round(gain, 1)),
-                            ),
-                            gain,
-                        )
+        unknown = [
+            criteria[e.key]
+            for e in evidence
+            if e.score is None and profile.weights.get(e.key) and e.key in criteria
+        ]
+        answers: dict[tuple[bool, str], list[str]] = {}
+        for criterion in unknown:
+            for fact in _facts(criterion, query, record, context):
+                answers.setdefault(fact, []).append(criterion.key)
+        for (ours, key), keys in answers.items():
+            weight = sum(profile.weights[k] for k in keys)
+            bars = place < top and any(k in profile.gates for k in keys)
+            gain = _gain(scores, place, top, assessed, weight, bars=bars)
+            if ours:
+                asked = of_query.setdefault(key, _Asked())
+                asked.gain = max(asked.gain, gain)
+                asked.offers += 1
+                asked.criteria.update(dict.fromkeys(keys))
+            elif gain:
+                found.append(
+                    Question(
+                        record.code,
+                        key,
+                        msg(
+                            "The answer could move {name}, now at place {place}, "
+                            "by up to {points} points.",
+                            name=_name(record),
+                            place=place + 1,
+                            points=Figure(round(gain, 1)),
+                        ),
+                        gain,
                     )
-    for field, (gain, key, count) in of_query.items():
-        if query.code:
+                )
+    for key, asked in of_query.items():
+        if query.code and asked.gain:
+            labels = tuple(label_of(k) for k in criteria if k in asked.criteria)
             found.append(
                 Question(
                     query.code,
-                    field,
+                    key,
                     msg(
                         "Would let {count} {count:offer|offers} be compared by {criterion}.",
-                        count=count,
-                        criterion=label_of(key),
+                        count=asked.offers,
+                        criterion=labels[0] if len(labels) == 1 else labels,
                     ),
-                    gain,
+                    asked.gain,
                 )
             )
     found.sort(key=lambda q: (-round(q.gain, 6), q.code, q.field))
     return tuple(found[:MOST])
+
+
+def _gain(
+    scores: Sequence[float],
+    place: int,
+    top: int,
+    assessed: float,
+    weight: float,
+    *,
+    bars: bool,
+) -> float:
+    """Return by how many points an answer could move an offer, 0 where no place would change.
+
+    An answer that `bars` the offer, as a budget far below its cost, takes its place away.
+    """
+    score = scores[place]
+    best = (score * assessed + 100.0 * weight) / (assessed + weight)
+    worst = score * assessed / (assessed + weight)
+    overtaken = scores[place - 1] if place else score
+    follower = scores[place + 1] if place + 1 < len(scores) else 0.0
+    matters = bars or (
+        best > scores[top - 1]
+        and (best > overtaken or place == 0)
+        and (place >= 1 or worst < follower)
+    ) or (place < top and worst < follower)
+    return best - worst if matters else 0.0
+
+
+def _facts(
+    criterion: Criterion, query: MatchQuery, record: Record, context: Context
+) -> Iterator[tuple[bool, str]]:
+    """Yield the unknown facts that let a criterion be compared: (of the query's record, field).
+
+    One fact alone must do; where both sides are silent, neither is asked.
+    """
+    for need_field, offer_field in criterion.asks:
+        wanted = _fields(query.kind).get(need_field)
+        if wanted is not None and _empty(query.values.get(need_field)):
+            answer = _answer(wanted, record.values.get(offer_field))
+            told = replace(query, values={**query.values, need_field: answer})
+            if criterion.compare(told, record, context).score is not None:
+                yield True, need_field
+                continue
+        given = _fields(record.kind).get(offer_field)
+        if given is not None and _empty(record.values.get(offer_field)):
+            answer = _answer(given, query.values.get(need_field))
+            known = replace(record, values={**record.values, offer_field: answer})
+            if criterion.compare(query, known, context).score is not None:
+                yield False, offer_field
+
+
+def _fields(kind: str) -> Mapping[str, Field]:
+    return KINDS[kind].by_key if kind in KINDS else {}
+
+
+def _empty(value: Value) -> bool:
+    return value in (None, "", ())
+
+
+def _answer(asked: Field, other: Value) -> Value:
+    """Return an answer as one could come, of an amount in the unit of the `other` side."""
+    match asked.type:
+        case FieldType.MONEY:
+            return Money(Decimal(1), "USD", usd=Decimal(1))
+        case FieldType.QUANTITY:
+            return other if isinstance(other, Quantity) else None
+        case FieldType.DATE:
+            return PartialDate(9999)
+        case FieldType.INTEGER:
+            return 1
+        case FieldType.NUMBER:
+            return Decimal(1)
+        case FieldType.BOOL:
+            return True
+        case FieldType.TERM | FieldType.TERMS:
+            codes = tuple(term.code for term in shipped()[asked.vocabulary].terms)
+            return codes if asked.type is FieldType.TERMS else codes[0]
+        case _:
+            # A standard is known by its number.
+            return "ISO 14001"
 
 
 def _name(record: Record) -> Labels:

@@ -24,6 +24,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money
 from lmec_match.i18n import Message, msg
 from lmec_match.matching import engine
+from lmec_match.matching.criteria.scale import units_needed
 from lmec_match.matching.offers import Offers
 from lmec_match.matching.profile import FUNDING, TECHNOLOGIES, TRIPLES, Profile
 from lmec_match.matching.tools import Tools
@@ -75,8 +76,9 @@ def match_list(
     progress(2, 3, msg("Putting triples together"))
     records = _records(offers, suppliers, funders)
     vehicle = _vehicle(query, offers)
-    pairs, dropped = _best_pairs(suppliers.results, funders.results, records, limit)
-    notes = list(suppliers.notes)
+    pairs, dropped = _best_pairs(query, suppliers.results, funders.results, records, limit)
+    alone = {suppliers.none_near(), funders.none_near()}
+    notes = [n for n in suppliers.notes if n not in alone]
     if not suppliers.results:
         notes.append(msg("No supplier fits, so there is no triple."))
     if not funders.results:
@@ -86,17 +88,23 @@ def match_list(
             msg("{count} {count:pair was|pairs were} left out: the technology costs more than the "
                 "funder gives.", count=dropped)
         )  # fmt: skip
-    return MatchList(
+    answer = MatchList(
         query,
         {"name": f"{technologies.name} + {funding.name}", "target": TRIPLES,
          "technologies": technologies.to_json(), "funding": funding.to_json()},
         tuple(_result(pair, vehicle) for pair in pairs),
-        tuple(sorted((*suppliers.near_misses, *funders.near_misses), key=lambda m: m.nearness)),
+        tuple(
+            sorted((*suppliers.near_misses, *funders.near_misses), key=lambda m: m.nearness)
+        )[: engine.MISSES],
         (*suppliers.questions, *funders.questions),
         suppliers.considered + funders.considered,
-        tuple(dict.fromkeys(notes)),
         ranked=suppliers.ranked + funders.ranked,
+        unlike=suppliers.unlike + funders.unlike,
+        far=suppliers.far + funders.far,
     )  # fmt: skip
+    if (none_near := answer.none_near()) is not None:
+        notes.append(none_near)
+    return replace(answer, notes=tuple(dict.fromkeys(notes)))
 
 
 def _records(offers: Offers, *lists: MatchList) -> dict[str, Record]:
@@ -116,6 +124,7 @@ def _id(code: str) -> int:
 
 
 def _best_pairs(
+    query: MatchQuery,
     suppliers: tuple[MatchResult, ...],
     funders: tuple[MatchResult, ...],
     records: Mapping[str, Record],
@@ -132,7 +141,7 @@ def _best_pairs(
             break
         _, i, j = heapq.heappop(frontier)
         pair = _Pair(suppliers[i], funders[j])
-        if _affordable(records.get(pair.supplier.code), records.get(pair.funder.code)):
+        if affordable(query, records.get(pair.supplier.code), records.get(pair.funder.code)):
             found.append(pair)
         else:
             dropped += 1
@@ -143,15 +152,15 @@ def _best_pairs(
     return found, dropped
 
 
-def _affordable(technology: Record | None, funding: Record | None) -> bool:
-    """Say whether a funder pays as much as the technology costs at least; unknown passes."""
+def affordable(query: MatchQuery, technology: Record | None, funding: Record | None) -> bool:
+    """Say whether a funder pays as much as is to be bought costs at least; unknown passes."""
     if technology is None or funding is None:
         return True
     cost, ticket = technology.money("capital_cost"), funding.money("ticket")
     if cost is None or ticket is None or cost.usd is None:
         return True
     most = _most(ticket)
-    return most is None or cost.usd <= most
+    return most is None or units_needed(query, technology) * cost.usd <= most
 
 
 def _most(ticket: Money) -> float | None:

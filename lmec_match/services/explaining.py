@@ -195,6 +195,8 @@ def as_data(
         "profile": dict(found.profile),
         "considered": found.considered,
         "excluded": found.excluded,
+        "another_subject": found.unlike,
+        "too_far": found.far,
         "notes": [t(n) for n in found.notes],
         "results": [
             {

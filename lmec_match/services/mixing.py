@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -116,6 +117,8 @@ def _sources(
             replace(profile, gates=gates),
             tools,
             limit=CONSIDERED,
+            # Why a source is left out is said however far off it is.
+            farthest=math.inf,
             progress=progress,
         )
 

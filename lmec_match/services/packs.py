@@ -27,8 +27,6 @@ from lmec_match.services.roundtables import Table
 
 MATCHES_PRINTED = 5
 """Matches of each agenda item that a pack lists."""
-FARTHEST = 1.0
-"""How far beyond a rule a near miss may lie on paper: twice the budget is nobody's near miss."""
 
 __all__ = [
     "EDITIONS",
@@ -145,9 +143,7 @@ def _printed_part(answer: MatchList) -> MatchList:
     return replace(
         answer,
         results=results,
-        near_misses=tuple(
-            m for m in answer.near_misses if m.failed[0].distance <= FARTHEST
-        )[:MATCHES_PRINTED],
+        near_misses=answer.near_misses[:MATCHES_PRINTED],
         questions=tuple(q for q in answer.questions if q.code in known),
         notes=tuple(n for n in answer.notes if not remarks.is_on_meaning(n)),
     )

@@ -1440,10 +1440,6 @@
         <translation>已被排除、删除，或被其他供给超过。</translation>
     </message>
     <message>
-        <source>It is neither an enterprise nor a supplier.</source>
-        <translation>既不是企业也不是供应商。</translation>
-    </message>
-    <message>
         <source>It keeps its values and is given those that it lacks. Tick what it is to take from the other. The two can be split again later.</source>
         <translation>它保留自己的值，并补上所缺的值。请勾选要取自另一条记录的值。两者日后可以再拆分。</translation>
     </message>
@@ -2430,6 +2426,10 @@
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
         <translation>{count} 项不符合的候选中，列出最接近的 {shown} 项。</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
+        <translation>在 {count} 项不符合条件的项目中，列出最接近的 {shown} 项。不属于接近者：{left}。</translation>
     </message>
     <message>
         <source>Of {count} {count:source|sources}, none may take part in closing the gap of USD {gap:,}.</source>
@@ -3500,8 +3500,8 @@
         <translation>优先推荐</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation>优先推荐：不低于 {strong} 分，或不低于 {leader} 分且单独或与排在其前的各项一并领先其余各项 {margin} 分以上，同时信息完整度不低于 {much}。可考虑：不低于 {possible} 分，且信息完整度不低于 {little}。匹配度低：得分更低，或信息完整度不足。得分只显示整数部分。</translation>
+        <source>Strong: at least {strong} points, or at least {leader} at the head of the list, alone or in a group whose members may be close together, with the next {margin} points behind or no next at all; and {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation>优先推荐：不低于 {strong} 分；或位居前列（单独一项，或彼此分数可以相近的一组）且不低于 {leader} 分，其后一项落后 {margin} 分以上，或其后再无他项；同时信息完整度不低于 {much}。可考虑：不低于 {possible} 分，且信息完整度不低于 {little}。匹配度低：得分更低，或信息完整度不足。得分只显示整数部分。</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5288,6 +5288,10 @@
         <translation>{count} 个 PPP 项目未注明领域或国家，未计入。</translation>
     </message>
     <message>
+        <source>{count} for another subject</source>
+        <translation>{count} 项属于其他主题</translation>
+    </message>
+    <message>
         <source>{count} funding {count:source does not say an area, or a country, and is|sources do not say an area, or a country, and are} not counted.</source>
         <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
     </message>
@@ -5320,8 +5324,16 @@
         <translation>还有 {count} 项</translation>
     </message>
     <message>
+        <source>{count} not shown in this edition</source>
+        <translation>{count} 项在本版中不显示</translation>
+    </message>
+    <message>
         <source>{count} of {considered} considered</source>
         <translation>共比较 {considered} 条，列出 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
+        <translation>{count} 项相差过大（超过所求的两倍，或已截止一年以上）</translation>
     </message>
     <message>
         <source>{count} {count:answer was|answers were} read; {moved} {moved:place|places} in the lists moved.</source>
@@ -5362,6 +5374,10 @@
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
         <translation>{count} 项技术需求未注明领域或国家，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
+        <translation>{count} 项不符合条件，且无一接近：{left}。</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
@@ -5930,6 +5946,18 @@
     <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
         <translation>{text}：该列既有佛历年也有公历年；取 {year}。</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {least} to {high} each. {share}</source>
+        <translation>共 {units} 台（套），每台（套）USD {least} 至 {high}。{share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {price} each. {share}</source>
+        <translation>共 {units} 台（套），每台（套）USD {price}。{share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} of it can be ordered.</source>
+        <translation>可订购 {units} 台（套）。</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>

@@ -129,7 +129,7 @@ def test_a_list_says_how_many_fit_and_explains_the_first_alone() -> None:
     assert "412 offers compared: 31 fit, 381 do not. The best 5 are listed." in text
     assert text.count("Near misses are ordered by how few conditions they fail") == 1
     assert text.count("Of 381 offers that do not fit, the nearest 2 are listed.") == len(lists)
-    assert "Strong: at least 70 points, or at least 62 and, alone or with those above" in text
+    assert "Strong: at least 70 points, or at least 62 at the head of the list, alone" in text
     assert text.count("Strong: at least") == 1
     assert text.count("an offer is weak, too, if less than 20 of 100 of its subject is alike") == 1
     assert sum(isinstance(b, Waterfall) for b in blocks) == len(lists)

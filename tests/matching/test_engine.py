@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import random
 from dataclasses import replace
 
@@ -21,11 +22,11 @@ from lmec_match.domain.matches import (
     Verdict,
 )
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Ref, Source
+from lmec_match.domain.values import Ref, Source, Value
 from lmec_match.domain.vocabulary import load as load_vocabularies
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
-from lmec_match.matching import engine, explain, query, triples
+from lmec_match.matching import engine, explain, near_misses, query, triples
 from lmec_match.matching.memory_offers import MemoryOffers
 from lmec_match.matching.profile import Profile, default
 from lmec_match.matching.sentence import SentenceReader
@@ -276,11 +277,16 @@ def test_a_subject_is_found_across_languages(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("scores", "leading"),
     [
-        ([69, 65, 45, 42, 0], [True, True, False, False]),
-        ([69, 45, 42, 0], [True, False, False]),
-        ([69, 67, 66, 0], [True, True, True]),
-        ([52, 20, 0], [False, False]),
-        ([0], []),
+        ([69, 65, 45, 42], [True, True, False, False]),
+        ([69, 45, 42], [True, False, False]),
+        ([69, 65, 58], [False, False, False]),
+        ([69, 65, 57], [True, True, False]),
+        ([52, 20], [False, False]),
+        # Where no rest follows, any lead is enough.
+        ([69, 67, 66], [True, True, True]),
+        ([69], [True]),
+        ([59], [False]),
+        ([], []),
     ],
 )
 def test_who_stands_before_a_leader_leads(scores: list[float], leading: list[bool]) -> None:
@@ -363,6 +369,59 @@ def test_the_reader_is_told_how_many_of_those_that_do_not_fit_are_listed() -> No
     assert str(found.unlisted(1)) == "Of 9 offers that do not fit, the nearest 1 is listed."
     assert found.unlisted(9) is None
     assert found.unlisted(0) is None
+    left_out = replace(found, unlike=4, far=1, withheld=2)
+    assert str(left_out.unlisted(1)) == (
+        "Of 9 offers that do not fit, the nearest 1 is listed. Not near: 4 for another subject, "
+        "1 too far off (more than twice what is asked, or closed for over a year), 2 not shown in "
+        "this edition."
+    )
+    assert str(replace(found, unlike=9).none_near()) == (
+        "9 offers do not fit, and none is near: 9 for another subject."
+    )
+    miss = NearMiss("a", "technologies", "a", (), 1)
+    assert replace(found, unlike=8, near_misses=(miss,)).none_near() is None
+    assert replace(found, considered=31).none_near() is None
+
+
+def test_what_is_too_far_off_or_for_another_subject_is_counted_and_not_listed() -> None:
+    def gate(key: str, distance: float) -> Evidence:
+        return Evidence(key, Role.GATE, Verdict.FAIL, None, msg("x"), distance=distance)
+
+    def record(number: int) -> Record:
+        return Record(number, f"TEC-{number}", "technologies", {"name": "x"})
+
+    excluded = [
+        (record(1), (gate("cost", 1.01),), 90.0),
+        (record(2), (gate("cost", 1.0), gate("trl", 0.2)), 50.0),
+        (record(3), (gate("cost", 0.3), gate("subject", 1.0)), 70.0),
+        (record(4), (gate("cost", 0.9),), 10.0),
+    ]
+    asked = MatchQuery("water", "technologies")
+    found = near_misses.ranked(asked, excluded, 20)
+    assert [m.code for m in found.near] == ["TEC-4", "TEC-2"]
+    assert (found.unlike, found.far) == (1, 1)
+    whole = near_misses.ranked(asked, excluded, 20, math.inf)
+    assert [m.code for m in whole.near] == ["TEC-4", "TEC-1", "TEC-2"]
+    assert (whole.unlike, whole.far) == (1, 0)
+
+
+def test_only_enterprises_are_compared_where_enterprises_are_sought() -> None:
+    organisations: tuple[dict[str, Value], ...] = (
+        {"type": "10", "roles": ("authority",)},
+        {"type": "70"},
+        {"type": "40", "roles": ("supplier",)},
+        {},
+        {"type": "70", "roles": ("supplier",), "due_diligence": "refused"},
+    )
+    offers = [
+        Record(i, f"ORG-{i}", "partners", {"name": "Clear water plants", **values})
+        for i, values in enumerate(organisations, 1)
+    ]
+    asked = MatchQuery("water plants", "enterprises")
+    found = engine.match(asked, MemoryOffers(offers), default("enterprises"), TOOLS)
+    assert {r.code for r in found.results} == {"ORG-2", "ORG-3", "ORG-4"}
+    assert [m.code for m in found.near_misses] == ["ORG-5"]
+    assert (found.considered, found.excluded) == (4, 1)
 
 
 @some
@@ -371,4 +430,7 @@ def test_what_is_excluded_is_counted_with_what_is_not_listed(seed: int) -> None:
     found, _ = run(seed, limit=3)
     assert found.considered == found.ranked + found.excluded
     assert found.ranked >= len(found.results)
-    assert found.excluded >= len(found.near_misses)
+    left = found.excluded - found.unlike - found.far
+    assert len(found.near_misses) == min(left, 3)
+    assert all(m.failed[0].distance <= 1 and m.failed[0].key != "subject"
+               for m in found.near_misses)  # fmt: skip

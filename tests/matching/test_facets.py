@@ -74,9 +74,9 @@ def test_a_source_that_fits_is_found_without_a_word_in_common() -> None:
     [
         ("country", {"countries": ("TH",)}),
         ("area_action", {"areas": ("4.3",)}),
-        ("ticket", {"ticket": usd(5_000_000, 9_000_000)}),
+        ("ticket", {"ticket": usd(900_000, 9_000_000)}),
         ("applicant", {"applicants": ("70",)}),
-        ("window", {"closes": PartialDate(2025, 6)}),
+        ("window", {"closes": PartialDate(2026, 6)}),
     ],
 )
 def test_one_that_misses_a_gate_is_a_near_miss_that_names_it(
@@ -97,7 +97,7 @@ def test_what_is_silent_is_not_excluded_and_what_shares_nothing_is_not_compared(
 
 
 def test_of_many_sources_the_best_are_compared_and_no_more_than_a_bound() -> None:
-    many = [fund(i, closes=PartialDate(2024, 1)) for i in range(1, 400)]
+    many = [fund(i, closes=PartialDate(2026, 1)) for i in range(1, 400)]
     open_ones = [fund(i, instruments=("loan",)) for i in range(400, 500)]
     best = fund(500)
     found = asked(*many, *open_ones, best)

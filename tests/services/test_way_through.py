@@ -74,9 +74,13 @@ def test_what_costs_too_much_is_a_near_miss_with_its_distance(
 ) -> None:
     found, _ = matching.ask(desk, stocked["need"], "technologies", as_code=True)
     assert [r.code for r in found.results] == [stocked["good"]]
-    miss = next(m for m in found.near_misses if m.code == stocked["dear"])
-    assert miss.failed[0].key == "cost"
-    assert miss.failed[0].distance == pytest.approx(3.5)
+    # Twice the budget is nobody's near miss, but it is said.
+    assert (found.near_misses, found.far) == ((), 1)
+    assert str(found.notes[-1]).startswith("1 offer does not fit, and none is near: 1 too far off")
+    records.edit(desk, stocked["dear"], {"capital_cost": money(3_500_000)})
+    (miss,) = matching.ask(desk, stocked["need"], "technologies", as_code=True)[0].near_misses
+    assert (miss.code, miss.failed[0].key) == (stocked["dear"], "cost")
+    assert miss.failed[0].distance == pytest.approx(0.75)
 
 
 def test_a_fund_for_another_country_is_excluded_and_says_so(

@@ -107,8 +107,9 @@ _THRESHOLDS = frozenset(
 
 def _rule(given: Mapping[str, float]) -> Message:
     return msg(
-        "Strong: at least {strong} points, or at least {leader} and, alone or with those above it, "
-        "{margin} points ahead of all others, with {much} of the weight assessed. Possible: at "
+        "Strong: at least {strong} points, or at least {leader} at the head of the list, alone or "
+        "in a group whose members may be close together, with the next {margin} points behind or "
+        "no next at all; and {much} of the weight assessed. Possible: at "
         "least {possible} points, with {little} assessed. Weak: fewer points, or too little "
         "assessed. Points are shown without their fractions.",
         strong=Figure(given["strong"]), leader=Figure(given["leader"]),

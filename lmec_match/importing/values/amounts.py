@@ -329,9 +329,10 @@ def parse_quantity(
     if found.rest and any(any(c.isdigit() for c in r) for r in found.rest):
         return _failed(text, found)
     if found.rest and not named and not unit:
-        found.findings.append(
-            Finding("unit_unknown", msg("The unit “{unit}” is not known.", unit=rest[:40]))
-        )
+        if not units.counted(rest)[0]:
+            found.findings.append(
+                Finding("unit_unknown", msg("The unit “{unit}” is not known.", unit=rest[:40]))
+            )
         written_unit = rest[:40]
     elif found.rest:
         found.findings.append(
@@ -362,5 +363,5 @@ def quantity(low: Decimal, high: Decimal, unit: str, written: str) -> Quantity:
     if base_low is None or base_high is None:
         return Quantity(low, high, unit, written)
     return Quantity(
-        low, high, units.canonical(unit), written, base_low[0], base_low[1], base_high[1]
+        low, high, units.canonical(unit) or unit, written, base_low[0], base_low[1], base_high[1]
     )

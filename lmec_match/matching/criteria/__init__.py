@@ -92,3 +92,6 @@ CRITERIA: Mapping[str, tuple[Criterion, ...]] = {
         *(_of(m, m.compare, m.ASKS) for m in (standing, language, form)),
     ),
 }
+
+OFFERED: Mapping[str, Callable[[Record], bool]] = {"enterprises": standing.is_enterprise}
+"""Which records of its kind a target can find, where not all: the others are no offers."""

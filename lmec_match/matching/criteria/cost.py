@@ -5,9 +5,11 @@ from __future__ import annotations
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money
-from lmec_match.i18n import msg
+from lmec_match.domain.words import Figure
+from lmec_match.i18n import Message, msg
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
+from lmec_match.matching.criteria.scale import units_needed
 
 KEY = "cost"
 ASKS: tuple[tuple[str, str], ...] = (("budget", "capital_cost"),)
@@ -28,7 +30,8 @@ def usd_range(value: Money, context: Context) -> tuple[float, float] | None:
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score 1 up to 90 % of the budget, .75 at the budget, less above it.
 
-    Of a range of prices that goes beyond the budget, .6 to .7 by the part that lies within it.
+    The price of a piece counts as often as pieces are asked. Of a range of prices that goes beyond
+    the budget, .6 to .7 by the part that lies within it.
     """
     budget, price = common.money(query, "budget"), offer.money("capital_cost")
     if budget is None or price is None:
@@ -54,7 +57,8 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             "capital_cost",
         )
     most = has[1]
-    least, high = costs
+    units = units_needed(query, offer)
+    least, high = units * costs[0], units * costs[1]
     if most <= 0:
         return common.unknown(
             KEY, query, offer, msg("The budget is zero."), "budget", "capital_cost"
@@ -71,9 +75,13 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             score,
-            msg("Costs {share} % of the budget.", share=share)
-            if share == top
-            else msg("Costs {share} to {top} % of the budget.", share=share, top=top),
+            _said(
+                units,
+                costs,
+                msg("Costs {share} % of the budget.", share=share)
+                if share == top
+                else msg("Costs {share} to {top} % of the budget.", share=share, top=top),
+            ),
             "budget",
             "capital_cost",
         )
@@ -82,8 +90,28 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         max(0.0, 0.6 - 1.2 * (ratio - 1.0)),
-        msg("Costs {share} % more than the budget.", share=round(100 * (ratio - 1))),
+        _said(
+            units,
+            costs,
+            msg("Costs {share} % more than the budget.", share=round(100 * (ratio - 1))),
+        ),
         "budget",
         "capital_cost",
         distance=ratio - 1.0,
     )
+
+
+def _said(units: int, each: tuple[float, float], share: Message) -> Message:
+    """Return what part of the budget it costs, with the price of a piece where several count."""
+    if units == 1:
+        return share
+    least, high = Figure(round(each[0])), Figure(round(each[1]))
+    if least == high:
+        return msg(
+            "{units} {units:unit|units} at USD {price} each. {share}",
+            units=Figure(units), price=least, share=share,
+        )  # fmt: skip
+    return msg(
+        "{units} {units:unit|units} at USD {least} to {high} each. {share}",
+        units=Figure(units), least=least, high=high, share=share,
+    )  # fmt: skip

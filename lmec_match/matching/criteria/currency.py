@@ -10,7 +10,7 @@ from lmec_match.matching.criteria import common
 from lmec_match.matching.criteria.asked_amount import asked_field
 
 KEY = "currency"
-ASKS: tuple[tuple[str, str], ...] = (("budget", "ticket"),)
+ASKS: tuple[tuple[str, str], ...] = (("budget", "ticket"), ("gap", "ticket"))
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:

@@ -10,7 +10,7 @@ from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
 
 KEY = "instrument"
-ASKS: tuple[tuple[str, str], ...] = (("instruments", "instruments"),)
+ASKS: tuple[tuple[str, str], ...] = (("instruments", "instruments"), ("sought", "instruments"))
 FOR_SOUGHT = {
     "capital": ("grant", "concessional_loan", "loan", "equity"),
     "technology": ("technical_assistance", "in_kind"),

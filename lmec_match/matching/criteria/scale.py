@@ -14,6 +14,8 @@ from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
 
 KEY = "scale"
+PIECES = frozenset({"count"})
+"""Dimensions of what is ordered piece by piece: any number can be had."""
 ASKS: tuple[tuple[str, str], ...] = (("capacity", "capacity"),)
 
 
@@ -28,9 +30,22 @@ def base_range(value: Quantity) -> tuple[str, float, float] | None:
     return low[0], float(low[1]), float(high[1])
 
 
+def units_needed(query: MatchQuery, offer: Record) -> int:
+    """Return how many of an offer that is sold by the piece are asked, 1 where that is not said.
+
+    What is measured otherwise is built to size, so its price is not that of a piece.
+    """
+    asked, given = common.quantity(query, "capacity"), offer.quantity("capacity")
+    need = base_range(asked) if asked is not None else None
+    has = base_range(given) if given is not None else None
+    if need is None or has is None or need[0] != has[0] or need[0] not in PIECES or has[2] <= 0:
+        return 1
+    return max(1, math.ceil(need[2] / has[2]))
+
+
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score 1 inside the range, less with each doubling outside; several units may stand side
-    by side, so too small counts less than too large."""
+    by side, so too small counts less than too large, and not at all where pieces are counted."""
     del context
     asked, given = common.quantity(query, "capacity"), offer.quantity("capacity")
     if asked is None or given is None:
@@ -76,6 +91,16 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
                 query,
                 offer,
                 msg("The capacities are not in comparable units."),
+                "capacity",
+                "capacity",
+            )
+        if need[0] in PIECES:
+            return common.found(
+                KEY,
+                query,
+                offer,
+                1.0,
+                msg("{units} {units:unit|units} of it can be ordered.", units=Figure(high)),
                 "capacity",
                 "capacity",
             )

@@ -15,21 +15,15 @@ ENTERPRISE_TYPES = frozenset({"70"})
 _SCORES = {"cleared": 1.0, "under_way": 0.6, "concerns": 0.2}
 
 
+def is_enterprise(record: Record) -> bool:
+    """Say whether an organisation can be sought as an enterprise: one, a supplier, or not known."""
+    kind = record.terms("type")
+    return "supplier" in record.terms("roles") or not kind or bool(set(kind) & ENTERPRISE_TYPES)
+
+
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
-    """Score due diligence; refused, or no enterprise and no supplier, fails."""
+    """Score due diligence; refused fails."""
     del context
-    kind, roles = offer.terms("type"), offer.terms("roles")
-    if "supplier" not in roles and kind and not set(kind) & ENTERPRISE_TYPES:
-        return common.found(
-            KEY,
-            query,
-            offer,
-            0.0,
-            msg("It is neither an enterprise nor a supplier."),
-            "",
-            "type",
-            distance=1.0,
-        )
     state = offer.text("due_diligence")
     if state == "refused":
         return common.found(

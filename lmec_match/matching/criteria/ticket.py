@@ -12,7 +12,7 @@ from lmec_match.matching.criteria.asked_amount import asked_field, asked_usd
 from lmec_match.matching.criteria.cost import usd_range
 
 KEY = "ticket"
-ASKS: tuple[tuple[str, str], ...] = (("budget", "ticket"),)
+ASKS: tuple[tuple[str, str], ...] = (("budget", "ticket"), ("gap", "ticket"))
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:

@@ -1024,10 +1024,6 @@
         <translation type="unfinished">អញ្ជើញតាមឈ្មោះ</translation>
     </message>
     <message>
-        <source>It is neither an enterprise nor a supplier.</source>
-        <translation type="unfinished">វាមិនមែនជាសហគ្រាស ឬអ្នកផ្គត់ផ្គង់ទេ។</translation>
-    </message>
-    <message>
         <source>It needs on site what is lacking: {codes}.</source>
         <translation type="unfinished">ត្រូវការអ្វីដែលទីតាំងខ្វះ៖ {codes}។</translation>
     </message>
@@ -1462,6 +1458,10 @@
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
         <translation type="unfinished">ក្នុងការផ្តល់ {count} ដែលមិនសមស្រប រាយតែ {shown} ដែលជិតបំផុត។</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
+        <translation type="unfinished">ក្នុងការផ្តល់ {count} ដែលមិនសមស្រប រាយតែ {shown} ដែលជិតបំផុត។ មិនរាប់ថាជិត៖ {left}។</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2024,8 +2024,8 @@
         <translation type="unfinished">ខ្លាំង</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុ ហើយនាំមុខអ្នកដទៃទាំងអស់ {margin} ពិន្ទុ ទោះតែឯង ឬជាមួយអ្នកនៅខាងលើ ដោយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចមាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាង ឬវាយតម្លៃបានតិចពេក។ ពិន្ទុបង្ហាញដោយគ្មានភាគសេស។</translation>
+        <source>Strong: at least {strong} points, or at least {leader} at the head of the list, alone or in a group whose members may be close together, with the next {margin} points behind or no next at all; and {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុនៅក្បាលបញ្ជី ទោះតែឯង ឬជាក្រុមដែលពិន្ទុអាចជិតគ្នា ដោយអ្នកបន្ទាប់នៅក្រោយ {margin} ពិន្ទុ ឬគ្មានអ្នកបន្ទាប់ ហើយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចមាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាង ឬវាយតម្លៃបានតិចពេក។ ពិន្ទុបង្ហាញដោយគ្មានភាគសេស។</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2684,8 +2684,20 @@
         <translation type="unfinished">គម្រោង PPP {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
+        <source>{count} for another subject</source>
+        <translation type="unfinished">{count} ជាប្រធានបទផ្សេង</translation>
+    </message>
+    <message>
         <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">ប្រភពហិរញ្ញប្បទាន {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>{count} not shown in this edition</source>
+        <translation type="unfinished">{count} មិនបង្ហាញក្នុងច្បាប់នេះ</translation>
+    </message>
+    <message>
+        <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
+        <translation type="unfinished">{count} ឆ្ងាយពេក (លើសពីរដងនៃអ្វីដែលស្នើសុំ ឬបានបិទលើសមួយឆ្នាំ)</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
@@ -2694,6 +2706,10 @@
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">តម្រូវការ {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
+        <translation type="unfinished">ការផ្តល់ {count} មិនសមស្រប ហើយគ្មានមួយណាជិតទេ៖ {left}។</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
@@ -2782,6 +2798,18 @@
     <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
         <translation type="unfinished">{text}៖ ជួរឈរនេះមានទាំងឆ្នាំពុទ្ធសករាជ និងគ្រិស្តសករាជ បានយក {year}។</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {least} to {high} each. {share}</source>
+        <translation type="unfinished">{units} គ្រឿង ក្នុងមួយគ្រឿង USD {least} ដល់ {high}។ {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {price} each. {share}</source>
+        <translation type="unfinished">{units} គ្រឿង ក្នុងមួយគ្រឿង USD {price}។ {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} of it can be ordered.</source>
+        <translation type="unfinished">អាចបញ្ជាទិញបាន {units} គ្រឿង។</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>

@@ -1024,10 +1024,6 @@
         <translation type="unfinished">ເຊີນຕາມຊື່</translation>
     </message>
     <message>
-        <source>It is neither an enterprise nor a supplier.</source>
-        <translation type="unfinished">ບໍ່ແມ່ນວິສາຫະກິດ ຫຼື ຜູ້ສະໜອງ.</translation>
-    </message>
-    <message>
         <source>It needs on site what is lacking: {codes}.</source>
         <translation type="unfinished">ຕ້ອງການສິ່ງທີ່ສະຖານທີ່ຂາດ: {codes}.</translation>
     </message>
@@ -1462,6 +1458,10 @@
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
         <translation type="unfinished">ໃນຂໍ້ສະເໜີທີ່ບໍ່ເໝາະສົມ {count} ລາຍການ, ສະແດງ {shown} ລາຍການທີ່ໃກ້ທີ່ສຸດ.</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
+        <translation type="unfinished">ໃນຂໍ້ສະເໜີທີ່ບໍ່ເໝາະສົມ {count} ລາຍການ, ສະແດງ {shown} ລາຍການທີ່ໃກ້ທີ່ສຸດ. ທີ່ບໍ່ຖືວ່າໃກ້: {left}.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2020,8 +2020,8 @@
         <translation type="unfinished">ແຂງແຮງ</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">ແຂງແຮງ: ຢ່າງໜ້ອຍ {strong} ຄະແນນ, ຫຼືຢ່າງໜ້ອຍ {leader} ຄະແນນ ແລະ ນຳໜ້າອັນອື່ນທັງໝົດ {margin} ຄະແນນ ບໍ່ວ່າຢ່າງດຽວ ຫຼື ພ້ອມກັບອັນທີ່ຢູ່ເໜືອກວ່າ, ໂດຍປະເມີນໄດ້ {much} ຂອງນ້ຳໜັກ. ເປັນໄປໄດ້: ຢ່າງໜ້ອຍ {possible} ຄະແນນ, ໂດຍປະເມີນໄດ້ {little}. ອ່ອນ: ຄະແນນໜ້ອຍກວ່າ, ຫຼືປະເມີນໄດ້ໜ້ອຍເກີນໄປ. ຄະແນນສະແດງໂດຍບໍ່ມີເສດ.</translation>
+        <source>Strong: at least {strong} points, or at least {leader} at the head of the list, alone or in a group whose members may be close together, with the next {margin} points behind or no next at all; and {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">ແຂງແຮງ: ຢ່າງໜ້ອຍ {strong} ຄະແນນ, ຫຼືຢ່າງໜ້ອຍ {leader} ຄະແນນຢູ່ຫົວລາຍການ, ຢ່າງດຽວ ຫຼື ເປັນກຸ່ມທີ່ຄະແນນອາດໃກ້ກັນ, ໂດຍອັນຕໍ່ໄປຕາມຫຼັງ {margin} ຄະແນນ ຫຼື ບໍ່ມີອັນຕໍ່ໄປ; ແລະ ປະເມີນໄດ້ {much} ຂອງນ້ຳໜັກ. ເປັນໄປໄດ້: ຢ່າງໜ້ອຍ {possible} ຄະແນນ, ໂດຍປະເມີນໄດ້ {little}. ອ່ອນ: ຄະແນນໜ້ອຍກວ່າ, ຫຼືປະເມີນໄດ້ໜ້ອຍເກີນໄປ. ຄະແນນສະແດງໂດຍບໍ່ມີເສດ.</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2680,8 +2680,20 @@
         <translation type="unfinished">ໂຄງການ PPP {count} ໂຄງການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
     </message>
     <message>
+        <source>{count} for another subject</source>
+        <translation type="unfinished">{count} ລາຍການເປັນເລື່ອງອື່ນ</translation>
+    </message>
+    <message>
         <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">ແຫຼ່ງທຶນ {count} ແຫຼ່ງບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
+    </message>
+    <message>
+        <source>{count} not shown in this edition</source>
+        <translation type="unfinished">{count} ລາຍການບໍ່ສະແດງໃນສະບັບນີ້</translation>
+    </message>
+    <message>
+        <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
+        <translation type="unfinished">{count} ລາຍການຫ່າງເກີນໄປ (ເກີນສອງເທົ່າຂອງທີ່ຂໍ, ຫຼື ປິດແລ້ວກວ່າໜຶ່ງປີ)</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
@@ -2690,6 +2702,10 @@
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">ຄວາມຕ້ອງການ {count} ລາຍການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
+        <translation type="unfinished">ຂໍ້ສະເໜີ {count} ລາຍການບໍ່ເໝາະສົມ ແລະ ບໍ່ມີອັນໃດໃກ້ຄຽງ: {left}.</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
@@ -2778,6 +2794,18 @@
     <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
         <translation type="unfinished">{text}: ຖັນນີ້ມີທັງປີພຸດທະສັກກະລາດ ແລະ ຄຣິດສັກກະລາດ; ໄດ້ເອົາປີ {year}.</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {least} to {high} each. {share}</source>
+        <translation type="unfinished">{units} ໜ່ວຍ, ໜ່ວຍລະ {least} ຫາ {high} USD. {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {price} each. {share}</source>
+        <translation type="unfinished">{units} ໜ່ວຍ, ໜ່ວຍລະ {price} USD. {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} of it can be ordered.</source>
+        <translation type="unfinished">ສັ່ງຊື້ໄດ້ {units} ໜ່ວຍ.</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>

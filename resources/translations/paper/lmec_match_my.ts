@@ -1028,10 +1028,6 @@
         <translation type="unfinished">အမည်ဖြင့် ဖိတ်ကြားသည်</translation>
     </message>
     <message>
-        <source>It is neither an enterprise nor a supplier.</source>
-        <translation type="unfinished">လုပ်ငန်းလည်းမဟုတ်၊ ပေးသွင်းသူလည်းမဟုတ်ပါ။</translation>
-    </message>
-    <message>
         <source>It needs on site what is lacking: {codes}.</source>
         <translation type="unfinished">နေရာတွင် မရှိသည်ကို လိုအပ်သည် - {codes}။</translation>
     </message>
@@ -1470,6 +1466,10 @@
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
         <translation type="unfinished">မကိုက်ညီသော ကမ်းလှမ်းချက် {count} ခုအနက် အနီးစပ်ဆုံး {shown} ခုကို ဖော်ပြထားသည်။</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
+        <translation type="unfinished">မကိုက်ညီသော ကမ်းလှမ်းချက် {count} ခုအနက် အနီးစပ်ဆုံး {shown} ခုကို ဖော်ပြထားသည်။ မနီးစပ်သည်များ - {left}။</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2032,8 +2032,8 @@
         <translation type="unfinished">အားကောင်း</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">အားကောင်း - အနည်းဆုံး {strong} မှတ် သို့မဟုတ် အနည်းဆုံး {leader} မှတ်ရှိပြီး တစ်ခုတည်း သို့မဟုတ် အထက်ရှိသူများနှင့်အတူ အခြားအားလုံးထက် {margin} မှတ် သာလွန်ကာ အလေးချိန်၏ {much} အကဲဖြတ်ပြီး။ ဖြစ်နိုင် - အနည်းဆုံး {possible} မှတ်ရှိပြီး {little} အကဲဖြတ်ပြီး။ အားနည်း - မှတ်ပိုနည်း သို့မဟုတ် အကဲဖြတ်မှု နည်းလွန်း။ မှတ်များကို ကိန်းပြည့်ဖြင့်သာ ပြသည်။</translation>
+        <source>Strong: at least {strong} points, or at least {leader} at the head of the list, alone or in a group whose members may be close together, with the next {margin} points behind or no next at all; and {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">အားကောင်း - အနည်းဆုံး {strong} မှတ် သို့မဟုတ် စာရင်းထိပ်တွင် တစ်ခုတည်း သို့မဟုတ် အမှတ်နီးစပ်နိုင်သော အုပ်စုအဖြစ် အနည်းဆုံး {leader} မှတ်ရှိပြီး နောက်တစ်ခုက {margin} မှတ် နောက်ကျ သို့မဟုတ် နောက်ထပ်မရှိဘဲ အလေးချိန်၏ {much} အကဲဖြတ်ပြီး။ ဖြစ်နိုင် - အနည်းဆုံး {possible} မှတ်ရှိပြီး {little} အကဲဖြတ်ပြီး။ အားနည်း - မှတ်ပိုနည်း သို့မဟုတ် အကဲဖြတ်မှု နည်းလွန်း။ မှတ်များကို ကိန်းပြည့်ဖြင့်သာ ပြသည်။</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2692,8 +2692,20 @@
         <translation type="unfinished">PPP စီမံကိန်း {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
     </message>
     <message>
+        <source>{count} for another subject</source>
+        <translation type="unfinished">{count} ခုသည် အခြားအကြောင်းအရာ</translation>
+    </message>
+    <message>
         <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">ရန်ပုံငွေရင်းမြစ် {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
+    </message>
+    <message>
+        <source>{count} not shown in this edition</source>
+        <translation type="unfinished">{count} ခုကို ဤထုတ်ဝေမှုတွင် မဖော်ပြပါ</translation>
+    </message>
+    <message>
+        <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
+        <translation type="unfinished">{count} ခုသည် ကွာလွန်း (တောင်းဆိုသည်၏ နှစ်ဆကျော် သို့မဟုတ် ပိတ်ပြီး တစ်နှစ်ကျော်)</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
@@ -2702,6 +2714,10 @@
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">လိုအပ်ချက် {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
+        <translation type="unfinished">ကမ်းလှမ်းချက် {count} ခု မကိုက်ညီဘဲ နီးစပ်သည် တစ်ခုမျှမရှိပါ - {left}။</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
@@ -2790,6 +2806,18 @@
     <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
         <translation type="unfinished">{text} - ကော်လံတွင် ဗုဒ္ဓသက္ကရာဇ်နှင့် ခရစ်သက္ကရာဇ် နှစ်များ ပါသည်။ {year} ကို ယူခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {least} to {high} each. {share}</source>
+        <translation type="unfinished">ယူနစ် {units} ခု၊ တစ်ခုလျှင် USD {least} မှ {high}။ {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {price} each. {share}</source>
+        <translation type="unfinished">ယူနစ် {units} ခု၊ တစ်ခုလျှင် USD {price}။ {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} of it can be ordered.</source>
+        <translation type="unfinished">ယူနစ် {units} ခု မှာယူနိုင်သည်။</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>

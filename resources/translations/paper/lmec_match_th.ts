@@ -992,10 +992,6 @@
         <translation type="unfinished">เชิญโดยระบุชื่อ</translation>
     </message>
     <message>
-        <source>It is neither an enterprise nor a supplier.</source>
-        <translation type="unfinished">ไม่ใช่วิสาหกิจหรือผู้จัดหา</translation>
-    </message>
-    <message>
         <source>It needs on site what is lacking: {codes}.</source>
         <translation type="unfinished">ต้องการสิ่งที่พื้นที่ไม่มี: {codes}</translation>
     </message>
@@ -1422,6 +1418,10 @@
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
         <translation type="unfinished">จากข้อเสนอที่ไม่เหมาะสม {count} รายการ แสดงรายการที่ใกล้ที่สุด {shown} รายการ</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
+        <translation type="unfinished">จากข้อเสนอที่ไม่เหมาะสม {count} รายการ แสดงรายการที่ใกล้ที่สุด {shown} รายการ ที่ไม่ถือว่าใกล้: {left}</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1976,8 +1976,8 @@
         <translation type="unfinished">สูง</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">สูง: อย่างน้อย {strong} คะแนน หรืออย่างน้อย {leader} คะแนนและนำรายอื่นทั้งหมด {margin} คะแนน ไม่ว่าลำพังหรือร่วมกับรายที่อยู่เหนือกว่า โดยประเมินได้ {much} ของน้ำหนัก เป็นไปได้: อย่างน้อย {possible} คะแนน โดยประเมินได้ {little} ต่ำ: คะแนนน้อยกว่านั้น หรือประเมินได้น้อยเกินไป คะแนนแสดงโดยไม่มีเศษ</translation>
+        <source>Strong: at least {strong} points, or at least {leader} at the head of the list, alone or in a group whose members may be close together, with the next {margin} points behind or no next at all; and {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">สูง: อย่างน้อย {strong} คะแนน หรืออย่างน้อย {leader} คะแนนที่หัวรายการ ไม่ว่าลำพังหรือเป็นกลุ่มที่คะแนนอาจใกล้กัน โดยรายถัดไปตามหลัง {margin} คะแนนหรือไม่มีรายถัดไป และประเมินได้ {much} ของน้ำหนัก เป็นไปได้: อย่างน้อย {possible} คะแนน โดยประเมินได้ {little} ต่ำ: คะแนนน้อยกว่านั้น หรือประเมินได้น้อยเกินไป คะแนนแสดงโดยไม่มีเศษ</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2632,8 +2632,20 @@
         <translation type="unfinished">โครงการ PPP {count} โครงการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
     </message>
     <message>
+        <source>{count} for another subject</source>
+        <translation type="unfinished">{count} รายการเป็นเรื่องอื่น</translation>
+    </message>
+    <message>
         <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">แหล่งทุน {count} แหล่งไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
+    </message>
+    <message>
+        <source>{count} not shown in this edition</source>
+        <translation type="unfinished">{count} รายการไม่แสดงในฉบับนี้</translation>
+    </message>
+    <message>
+        <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
+        <translation type="unfinished">{count} รายการห่างเกินไป (เกินสองเท่าของที่ขอ หรือปิดไปแล้วกว่าหนึ่งปี)</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
@@ -2642,6 +2654,10 @@
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">ความต้องการ {count} รายการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
+        <translation type="unfinished">ข้อเสนอ {count} รายการไม่เหมาะสม และไม่มีรายการใดใกล้เคียง: {left}</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
@@ -2730,6 +2746,18 @@
     <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
         <translation type="unfinished">{text}: คอลัมน์นี้มีทั้งปีพุทธศักราชและคริสต์ศักราช ได้ใช้ปี {year}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {least} to {high} each. {share}</source>
+        <translation type="unfinished">{units} หน่วย หน่วยละ USD {least} ถึง {high} {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {price} each. {share}</source>
+        <translation type="unfinished">{units} หน่วย หน่วยละ USD {price} {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} of it can be ordered.</source>
+        <translation type="unfinished">สั่งซื้อได้ {units} หน่วย</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>

@@ -996,10 +996,6 @@
         <translation type="unfinished">Mời đích danh</translation>
     </message>
     <message>
-        <source>It is neither an enterprise nor a supplier.</source>
-        <translation type="unfinished">Không phải doanh nghiệp hay nhà cung cấp.</translation>
-    </message>
-    <message>
         <source>It needs on site what is lacking: {codes}.</source>
         <translation type="unfinished">Cần thứ mà tại chỗ đang thiếu: {codes}.</translation>
     </message>
@@ -1426,6 +1422,10 @@
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
         <translation type="unfinished">Trong {count} đề xuất không phù hợp, liệt kê {shown} đề xuất gần nhất.</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
+        <translation type="unfinished">Trong {count} đề xuất không phù hợp, liệt kê {shown} đề xuất gần nhất. Không gần: {left}.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1980,8 +1980,8 @@
         <translation type="unfinished">Mạnh</translation>
     </message>
     <message>
-        <source>Strong: at least {strong} points, or at least {leader} and, alone or with those above it, {margin} points ahead of all others, with {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">Mạnh: ít nhất {strong} điểm, hoặc ít nhất {leader} điểm và, một mình hay cùng các mục đứng trên, hơn mọi mục khác {margin} điểm, với {much} trọng số được đánh giá. Có thể: ít nhất {possible} điểm, với {little} được đánh giá. Yếu: ít điểm hơn, hoặc được đánh giá quá ít. Điểm được ghi không có phần lẻ.</translation>
+        <source>Strong: at least {strong} points, or at least {leader} at the head of the list, alone or in a group whose members may be close together, with the next {margin} points behind or no next at all; and {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
+        <translation type="unfinished">Mạnh: ít nhất {strong} điểm, hoặc ít nhất {leader} điểm ở đầu danh sách, một mình hay trong một nhóm có thể gần điểm nhau, với mục kế tiếp kém {margin} điểm hoặc không có mục kế tiếp; và {much} trọng số được đánh giá. Có thể: ít nhất {possible} điểm, với {little} được đánh giá. Yếu: ít điểm hơn, hoặc được đánh giá quá ít. Điểm được ghi không có phần lẻ.</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2636,8 +2636,20 @@
         <translation type="unfinished">{count} dự án PPP không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
     </message>
     <message>
+        <source>{count} for another subject</source>
+        <translation type="unfinished">{count} thuộc chủ đề khác</translation>
+    </message>
+    <message>
         <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">{count} nguồn tài trợ không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
+    </message>
+    <message>
+        <source>{count} not shown in this edition</source>
+        <translation type="unfinished">{count} không hiển thị trong ấn bản này</translation>
+    </message>
+    <message>
+        <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
+        <translation type="unfinished">{count} lệch quá xa (hơn gấp đôi yêu cầu, hoặc đã đóng hơn một năm)</translation>
     </message>
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
@@ -2646,6 +2658,10 @@
     <message>
         <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
         <translation type="unfinished">{count} nhu cầu không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
+    </message>
+    <message>
+        <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
+        <translation type="unfinished">{count} đề xuất không phù hợp và không đề xuất nào gần: {left}.</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
@@ -2734,6 +2750,18 @@
     <message>
         <source>{text}: the column has Buddhist and Gregorian years; {year} was taken.</source>
         <translation type="unfinished">{text}: cột có cả năm Phật lịch và năm dương lịch; đã lấy {year}.</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {least} to {high} each. {share}</source>
+        <translation type="unfinished">{units} bộ, mỗi bộ từ {least} đến {high} USD. {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} at USD {price} each. {share}</source>
+        <translation type="unfinished">{units} bộ, mỗi bộ {price} USD. {share}</translation>
+    </message>
+    <message>
+        <source>{units} {units:unit|units} of it can be ordered.</source>
+        <translation type="unfinished">Có thể đặt mua {units} bộ.</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
