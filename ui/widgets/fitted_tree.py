@@ -37,6 +37,8 @@ class FittedTree(QTreeWidget):
             item = self.topLevelItem(place)
             if item is not None:
                 self._fit(item)
+        # The tree would keep heights that it has measured before.
+        self.scheduleDelayedItemsLayout()
 
     def _fit(self, item: QTreeWidgetItem) -> None:
         # Qt's own height of a row of a tree is that of one line.
