@@ -15,6 +15,7 @@ from tests.ui.windows import settle
 from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.outcome import OutcomeDialog
 from ui.main_window import MainWindow
+from ui.widgets.fitted_tree import FittedTree
 
 
 def test_a_slip_is_keyed_in_with_a_code_a_digit_and_enter(
@@ -218,3 +219,16 @@ def test_an_outcome_is_kept_from_the_plan(qtbot: QtBot, window: MainWindow, page
     dialog.keep()
     settle(qtbot, window)
     assert records.show(window.context.office, meeting.code).text("outcome") == "1"
+
+
+def test_rows_of_wrapped_words_follow_the_width_of_their_column(qtbot: QtBot) -> None:
+    tree = FittedTree((0,))
+    qtbot.addWidget(tree)
+    tree.resize(900, 300)
+    tree.setColumnCount(1)
+    tree.setColumnWidth(0, 90)
+    row = tree.add(["Phnom Penh Water and Drainage – Guangxi Lüyuan Equipment Co., Ltd."])
+    tree.show()
+    narrow = tree.visualItemRect(row).height()
+    tree.setColumnWidth(0, 850)
+    qtbot.waitUntil(lambda: tree.visualItemRect(row).height() < narrow / 2)

@@ -77,13 +77,20 @@ class RowCells(QWidget):
         self.hint.setVisible(bool(self._cells))
         self.table.setVisible(bool(self._cells))
         self.table.blockSignals(True)
-        self.table.clearContents()
+        self._take_cells()
         self.table.setRowCount(len(self._cells))
         several = len({c.row for c in self._cells}) > 1
         for place, cell in enumerate(self._cells):
             self._show(place, cell, several)
         self.table.blockSignals(False)
         self._fit()
+
+    def _take_cells(self) -> None:
+        # Taken back one by one, each cell goes with its wrapper: the table once crashed when it
+        # cleared cells that Python still knew.
+        for place in range(self.table.rowCount()):
+            for where in range(self.table.columnCount()):
+                self.table.takeItem(place, where)
 
     def _fit(self) -> None:
         """Make each row as high as its words: Qt's own measure forgets the style's padding."""
