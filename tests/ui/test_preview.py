@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,7 @@ from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from lmec_match.services.office import Office
-from tests.ui.windows import settle, shown
+from tests.ui.windows import settle
 from ui.main_window import MainWindow
 from ui.printing import pages_to_print
 from ui.widgets.preview import NOTHING, PAPER, PROBLEM, Preview
@@ -43,15 +41,6 @@ def make(path: Path, pages: int = PAGES, word: str = "leachate") -> Path:
         canvas.showPage()
     canvas.save()
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, desk: Office) -> Iterator[MainWindow]:
-    with shown(qtbot, desk) as window:
-        yield window
-        for widget in QApplication.topLevelWidgets():
-            if widget is not window:
-                widget.close()
 
 
 @pytest.fixture
