@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from shiboken6 import getCppPointer
 
 from lmec_match.domain.changes import Changed
 from lmec_match.errors import LmecError
@@ -65,26 +66,31 @@ class FormDialog(FittingDialog):
         self.buttons = row()
         self.buttons.addStretch()
         outer.addLayout(self.buttons)
-        self._before: dict[QObject, object] | None = None
+        self._before: dict[int, object] | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._before is None:
             self._before = self._states()
 
-    def _states(self) -> dict[QObject, object]:
-        """Return what stands in every widget that a person can change."""
+    def _states(self) -> dict[int, object]:
+        """Return what stands in every widget that a person can change, by its address.
+
+        The widgets themselves are not kept: Qt makes some of them itself, as the lists that fold
+        out, and whoever still held one after its end would be given it for another.
+        """
         found: list[QObject] = [
             *(w for w in self.findChildren(QWidget) if w.window() is self),
             *(a for a in self.findChildren(QAction) if a.isCheckable()),
         ]
-        return {w: _state(w) for w in found if not w.property(PASSING)}
+        return {_address(w): _state(w) for w in found if not w.property(PASSING)}
 
     def settled(self, *filled: QWidget) -> None:
         """Count what the program itself put into these widgets, or into any, as no change."""
         if self._before is not None:
             now = self._states()
-            self._before = self._before | {w: now[w] for w in filled} if filled else now
+            told = {_address(w): now[_address(w)] for w in filled}
+            self._before = self._before | told if filled else now
 
     def reject(self) -> None:
         """Close without keeping anything; ask first when something was changed."""
@@ -143,6 +149,10 @@ class FormDialog(FittingDialog):
         """Tell what went wrong; the field that is to blame has the keyboard."""
         blame(self, problem)
         tell(self, problem, self.context.t)
+
+
+def _address(widget: QObject) -> int:
+    return int(getCppPointer(widget)[0])
 
 
 def _state(widget: QObject) -> object:
