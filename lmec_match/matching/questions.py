@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
+from typing import TypeAlias
 
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.kinds import KINDS
@@ -25,6 +27,7 @@ from lmec_match.matching.profile import Profile
 from lmec_match.text import scripts
 
 MOST = 40
+_Told: TypeAlias = dict[tuple[str, Value], MatchQuery]
 
 
 @dataclass
@@ -58,6 +61,7 @@ def find(
     top = min(limit, len(scored), 10)
     scores = [score for _, _, score in scored]
     of_query: dict[str, _Asked] = {}
+    told: _Told = {}
     found: list[Question] = []
     for place, (record, evidence, _) in enumerate(scored[: 2 * limit]):
         assessed = sum(profile.weights.get(e.key, 0.0) for e in evidence if e.score is not None)
@@ -68,7 +72,7 @@ def find(
         ]
         answers: dict[tuple[bool, str], list[str]] = {}
         for criterion in unknown:
-            for fact in _facts(criterion, query, record, context):
+            for fact in _facts(criterion, query, record, context, told):
                 answers.setdefault(fact, []).append(criterion.key)
         for (ours, key), keys in answers.items():
             weight = sum(profile.weights[k] for k in keys)
@@ -140,18 +144,22 @@ def _gain(
 
 
 def _facts(
-    criterion: Criterion, query: MatchQuery, record: Record, context: Context
+    criterion: Criterion, query: MatchQuery, record: Record, context: Context, told: _Told
 ) -> Iterator[tuple[bool, str]]:
     """Yield the unknown facts that let a criterion be compared: (of the query's record, field).
 
-    One fact alone must do; where both sides are silent, neither is asked.
+    One fact alone must do; where both sides are silent, neither is asked. `told` holds the query
+    with one answer each, which most of its offers share.
     """
     for need_field, offer_field in criterion.asks:
         wanted = _fields(query.kind).get(need_field)
         if wanted is not None and _empty(query.values.get(need_field)):
             answer = _answer(wanted, record.values.get(offer_field))
-            told = replace(query, values={**query.values, need_field: answer})
-            if criterion.compare(told, record, context).score is not None:
+            asking = told.get((need_field, answer))
+            if asking is None:
+                asking = replace(query, values={**query.values, need_field: answer})
+                told[need_field, answer] = asking
+            if criterion.compare(asking, record, context).score is not None:
                 yield True, need_field
                 continue
         given = _fields(record.kind).get(offer_field)
@@ -172,11 +180,16 @@ def _empty(value: Value) -> bool:
 
 def _answer(asked: Field, other: Value) -> Value:
     """Return an answer as one could come, of an amount in the unit of the `other` side."""
-    match asked.type:
+    if asked.type is FieldType.QUANTITY:
+        return other if isinstance(other, Quantity) else None
+    return _any(asked.type, asked.vocabulary)
+
+
+@cache
+def _any(kind: FieldType, vocabulary: str) -> Value:
+    match kind:
         case FieldType.MONEY:
             return Money(Decimal(1), "USD", usd=Decimal(1))
-        case FieldType.QUANTITY:
-            return other if isinstance(other, Quantity) else None
         case FieldType.DATE:
             return PartialDate(9999)
         case FieldType.INTEGER:
@@ -186,8 +199,8 @@ def _answer(asked: Field, other: Value) -> Value:
         case FieldType.BOOL:
             return True
         case FieldType.TERM | FieldType.TERMS:
-            codes = tuple(term.code for term in shipped()[asked.vocabulary].terms)
-            return codes if asked.type is FieldType.TERMS else codes[0]
+            codes = tuple(term.code for term in shipped()[vocabulary].terms)
+            return codes if kind is FieldType.TERMS else codes[0]
         case _:
             # A standard is known by its number.
             return "ISO 14001"
