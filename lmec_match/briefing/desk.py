@@ -327,7 +327,8 @@ class Desk:
 
     def match_between(self, meeting: Record) -> tuple[MatchList, MatchResult] | None:
         """Return the match that a meeting is about, else the best one that stands behind it."""
-        named = next(filter(None, map(self.match_of, self.subjects(meeting)[:1])), None)
+        subjects = self.subjects(meeting)
+        named = self.match_of(subjects[0]) if subjects else None
         if named is not None:
             return named
         asks, offers = self.parties(meeting)
