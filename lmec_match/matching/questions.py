@@ -6,10 +6,10 @@ once more, with an answer put in the place of the unknown fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import TypeAlias
 
 from lmec_match.domain.fields import Field, FieldType
@@ -37,7 +37,12 @@ class _Asked:
     gain: float = 0.0
     """The greatest gain of an offer whose place could change; 0 while none could."""
     offers: int = 0
-    criteria: dict[str, None] = field(default_factory=dict)
+    criteria: set[str] = field(default_factory=set)
+
+    def add(self, criteria: Iterable[str]) -> None:
+        """Count an offer that the answer would let be compared by criteria."""
+        self.offers += 1
+        self.criteria.update(criteria)
 
 
 def find(
@@ -63,6 +68,7 @@ def find(
     of_query: dict[str, _Asked] = {}
     told: _Told = {}
     found: list[Question] = []
+    still: list[tuple[Record, list[Criterion]]] = []
     for place, (record, evidence, _) in enumerate(scored[: 2 * limit]):
         assessed = sum(profile.weights.get(e.key, 0.0) for e in evidence if e.score is not None)
         unknown = [
@@ -70,19 +76,22 @@ def find(
             for e in evidence
             if e.score is None and profile.weights.get(e.key) and e.key in criteria
         ]
+        gain_of = partial(_gain, scores, place, top, assessed, profile)
+        # The more is answered, the farther an offer moves: what all answers together leave in its
+        # place is looked at only to be counted, below.
+        if not gain_of([criterion.key for criterion in unknown]):
+            still.append((record, unknown))
+            continue
         answers: dict[tuple[bool, str], list[str]] = {}
         for criterion in unknown:
             for fact in _facts(criterion, query, record, context, told):
                 answers.setdefault(fact, []).append(criterion.key)
         for (ours, key), keys in answers.items():
-            weight = sum(profile.weights[k] for k in keys)
-            bars = place < top and any(k in profile.gates for k in keys)
-            gain = _gain(scores, place, top, assessed, weight, bars=bars)
+            gain = gain_of(keys)
             if ours:
                 asked = of_query.setdefault(key, _Asked())
                 asked.gain = max(asked.gain, gain)
-                asked.offers += 1
-                asked.criteria.update(dict.fromkeys(keys))
+                asked.add(keys)
             elif gain:
                 found.append(
                     Question(
@@ -98,21 +107,28 @@ def find(
                         gain,
                     )
                 )
-    for key, asked in of_query.items():
-        if query.code and asked.gain:
-            labels = tuple(label_of(k) for k in criteria if k in asked.criteria)
-            found.append(
-                Question(
-                    query.code,
-                    key,
-                    msg(
-                        "Would let {count} {count:offer|offers} be compared by {criterion}.",
-                        count=asked.offers,
-                        criterion=labels[0] if len(labels) == 1 else labels,
-                    ),
-                    asked.gain,
-                )
+    worth = {key: asked for key, asked in of_query.items() if asked.gain and query.code}
+    for record, unknown in still:
+        compared: dict[str, list[str]] = {}
+        for criterion in unknown:
+            for _, key in _facts(criterion, query, record, context, told, of_query=worth):
+                compared.setdefault(key, []).append(criterion.key)
+        for key, keys in compared.items():
+            worth[key].add(keys)
+    for key, asked in worth.items():
+        labels = tuple(label_of(k) for k in criteria if k in asked.criteria)
+        found.append(
+            Question(
+                query.code,
+                key,
+                msg(
+                    "Would let {count} {count:offer|offers} be compared by {criterion}.",
+                    count=asked.offers,
+                    criterion=labels[0] if len(labels) == 1 else labels,
+                ),
+                asked.gain,
             )
+        )
     found.sort(key=lambda q: (-round(q.gain, 6), q.code, q.field))
     return tuple(found[:MOST])
 
@@ -122,15 +138,18 @@ def _gain(
     place: int,
     top: int,
     assessed: float,
-    weight: float,
-    *,
-    bars: bool,
+    profile: Profile,
+    keys: Sequence[str],
 ) -> float:
-    """Return by how many points an answer could move an offer, 0 where no place would change.
+    """Return by how many points criteria could move an offer, 0 where no place would change.
 
-    An answer that `bars` the offer, as a budget far below its cost, takes its place away.
+    An answer that bars the offer, as a budget far below its cost, takes its place away.
     """
     score = scores[place]
+    weight = sum(profile.weights[k] for k in keys)
+    if not weight:
+        return 0.0
+    bars = place < top and any(k in profile.gates for k in keys)
     best = (score * assessed + 100.0 * weight) / (assessed + weight)
     worst = score * assessed / (assessed + weight)
     overtaken = scores[place - 1] if place else score
@@ -144,15 +163,23 @@ def _gain(
 
 
 def _facts(
-    criterion: Criterion, query: MatchQuery, record: Record, context: Context, told: _Told
+    criterion: Criterion,
+    query: MatchQuery,
+    record: Record,
+    context: Context,
+    told: _Told,
+    *,
+    of_query: Container[str] | None = None,
 ) -> Iterator[tuple[bool, str]]:
     """Yield the unknown facts that let a criterion be compared: (of the query's record, field).
 
-    One fact alone must do; where both sides are silent, neither is asked. `told` holds the query
-    with one answer each, which most of its offers share.
+    One fact alone must do; where both sides are silent, neither is asked. `of_query` names the
+    facts to look for, where they are the query's alone. `told` holds the query with one answer
+    each, which most of its offers share.
     """
     for need_field, offer_field in criterion.asks:
-        wanted = _fields(query.kind).get(need_field)
+        sought = of_query is None or need_field in of_query
+        wanted = _fields(query.kind).get(need_field) if sought else None
         if wanted is not None and _empty(query.values.get(need_field)):
             answer = _answer(wanted, record.values.get(offer_field))
             asking = told.get((need_field, answer))
@@ -162,6 +189,8 @@ def _facts(
             if criterion.compare(asking, record, context).score is not None:
                 yield True, need_field
                 continue
+        if of_query is not None:
+            continue
         given = _fields(record.kind).get(offer_field)
         if given is not None and _empty(record.values.get(offer_field)):
             answer = _answer(given, query.values.get(need_field))
