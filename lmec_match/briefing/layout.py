@@ -50,6 +50,8 @@ TOGETHER = 30
 """A part of at most this many lines, a good half page, is not broken."""
 RECORD = 40
 """A record of at most this many lines by the estimate may turn out to have room beside another."""
+SURE = 40
+"""A part of at most this many lines by the estimate has room on a page in every language."""
 _TITLE = 6.0
 """Lines that the title of a section takes."""
 _SHARED = 46
@@ -216,9 +218,11 @@ def _em(text: str) -> float:
 
 
 def _height(cell: Cell, width: int, one_line: bool = False) -> float:
-    if isinstance(cell, Bar) or one_line:
+    if isinstance(cell, Bar):
         return 1.0
     if isinstance(cell, Words):
+        if one_line and cell.secondary:
+            return 1.0
         return _wrapped(cell.primary, width) + 0.9 * _wrapped(cell.secondary, width)
     return _wrapped(cell.text if isinstance(cell, Amount) else cell, width)
 

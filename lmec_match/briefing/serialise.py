@@ -62,6 +62,9 @@ class Writer:
     """Of each sort of strip in a section the facts that need most room, by column: they set the
     size of all its facts and the width of the columns."""
 
+    entries: list[dict[str, Any]] = field(default_factory=list)
+    """What stands for the parts of a section in the contents, in order."""
+
     language: str = SOURCE_LANGUAGE
     """The leading one, whose decimals are written."""
 
@@ -93,13 +96,16 @@ class Writer:
         """Return one section."""
         self.typist.where = section.title.primary
         self.facts = _strips(section.blocks)
+        self.entries = []
+        blocks = self.blocks(section.blocks)
         return {
             "key": section.key,
             "number": section.number,
             "title": self.words(section.title),
             "bars": any(_has_line(b) for b in section.blocks),
             "strips": [self.strip(columns) for columns in self.facts.values()],
-            "blocks": self.blocks(section.blocks),
+            "blocks": blocks,
+            "entries": self.entries,
         }
 
     def blocks(self, given: Sequence[Block]) -> list[dict[str, Any]]:
@@ -120,15 +126,17 @@ class Writer:
                     data["tag"] = block.level if larger else 2
                 entry = _entry(block)
                 if entry and entry.primary != last:
-                    data["entry"] = self.words(entry, _ENTRY - 4)
-                    data["entry_beside"] = (
-                        pieces.width(f"{entry.primary} {entry.secondary}") <= _ENTRY
+                    data["entry"] = True
+                    width = pieces.width(f"{entry.primary} {entry.secondary}")
+                    self.entries.append(
+                        {"words": self.words(entry, _ENTRY - 4), "beside": width <= _ENTRY}
                     )
                     last = entry.primary
                 group.append(data)
-            # A drawn estimate is never so far off that a small part would not fit a page.
-            sure = sum(layout.lines(b) for b in blocks) <= layout.TOGETHER
-            made += [{"t": "keep", "sure": sure, "blocks": group}] if together else group
+            # What surely fits a page need not be measured, which takes time and memory.
+            lines = sum(layout.lines(b) for b in blocks)
+            keep = {"t": "keep", "sure": lines <= layout.SURE, "lines": lines, "blocks": group}
+            made += [keep] if together else group
         return made
 
     def plain(self, text: str) -> str:

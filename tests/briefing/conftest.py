@@ -13,7 +13,7 @@ from lmec_match.briefing.blocks import Document
 from lmec_match.briefing.render_pdf import PackResult, render
 from lmec_match.briefing.source import PackSource
 from lmec_match.briefing.spec import STANDARD, PackSpec, edition
-from lmec_match.i18n import load_translator
+from lmec_match.i18n import paper_translator
 from tests.briefing import made_up
 
 
@@ -38,7 +38,7 @@ def document(
 ) -> Document:
     """Return a pack's document."""
     given = source or made_up.source()
-    return assemble(given, spec, edition(key), [load_translator(t) for t in languages])
+    return assemble(given, spec, edition(key), [paper_translator(t) for t in languages])
 
 
 @pytest.fixture(scope="session")

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typst
 
-from lmec_match.briefing import fonts, layout, pieces, report, serialise
+from lmec_match.briefing import fonts, layout, pieces, render_pdf, report, serialise
 from lmec_match.briefing.blocks import (
     Bar,
     Column,
@@ -29,7 +30,6 @@ from lmec_match.briefing.blocks import (
     Waterfall,
     Words,
 )
-from lmec_match.briefing.render_pdf import render
 from lmec_match.briefing.sections._waterfall import shortened
 from lmec_match.briefing.typeable import Typist
 from tests.briefing import made_up, pdfs
@@ -157,9 +157,10 @@ def test_contents_name_a_need_once_and_meetings_by_time() -> None:
 
     def entries(key: str) -> list[str]:
         section = next(s for s in pack.sections if s.key == key)
-        made = writer.section(section)["blocks"]
-        flat = [b for block in made for b in block.get("blocks", [block])]
-        return [str(b["entry"][0]) for b in flat if "entry" in b]
+        made = writer.section(section)
+        flat = [b for block in made["blocks"] for b in block.get("blocks", [block])]
+        assert sum("entry" in b for b in flat) == len(made["entries"])
+        return [str(entry["words"][0]) for entry in made["entries"]]
 
     names = entries("matches")
     assert names
@@ -226,7 +227,7 @@ def test_facts_of_a_section_share_one_size(tmp_path: Path) -> None:
     strips = {b["strip"] for b in _facts(made)}
     assert strips == {0}
     assert len(made["strips"]) == 1
-    assert render(pack, tmp_path / "p.pdf").pages > 5
+    assert render_pdf.render(pack, tmp_path / "p.pdf").pages > 5
 
 
 def _facts(section: dict[str, Any]) -> list[dict[str, Any]]:
@@ -269,3 +270,26 @@ def test_columns_of_a_strip_are_as_wide_as_their_facts_need() -> None:
     shares = serialise._shares([(value,) for _, value in strip.items])
     assert shares[0] == min(shares) > 0.5
     assert shares[2] == max(shares) <= 1.5
+
+
+@pytest.mark.parametrize("languages", [("en",), ("zh-CN",), ("my",), ("my", "en"), ("en", "km")])
+def test_what_is_estimated_to_fit_a_page_does(languages: tuple[str, ...], tmp_path: Path) -> None:
+    """A part as long as is never measured has room, were it as badly estimated as any here."""
+    job = render_pdf.prepare(document("chair", languages), tmp_path)
+    template = tmp_path / "blocks.typ"
+    known = "block(width: 100%, breakable: false, above: above, below: 1.2em, body)"
+    probe = (
+        f"{known}; layout(space => [#metadata((b.lines, "
+        "measure(block(width: space.width, body)).height / 1pt)) <probe>])"
+    )
+    text = template.read_text(encoding="utf-8")
+    assert known in text
+    template.write_text(text.replace(known, probe), encoding="utf-8")
+    found = typst.query(
+        str(job.main), "<probe>", field="value", root=str(job.folder),
+        font_paths=[str(f) for f in job.fonts], ignore_system_fonts=True,
+    )  # fmt: skip
+    page = 297 / 25.4 * 72 - 49 / 25.4 * 72
+    measured = json.loads(found)
+    assert len(measured) > 50
+    assert max(height / lines for lines, height in measured) * layout.SURE < page
