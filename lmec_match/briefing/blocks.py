@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from lmec_match.domain.matches import shown_points
 
@@ -127,11 +127,19 @@ class Facts:
     items: tuple[tuple[Words, Words], ...]
 
 
+class Row(NamedTuple):
+    """Hold a label with its value, and a small note under it, such as its source."""
+
+    label: Words
+    value: Words
+    note: Words = Words("")
+
+
 @dataclass(frozen=True)
 class Fields:
-    """Hold labels with values, and a small note under a value (its source)."""
+    """Hold labels with values, one below another."""
 
-    rows: tuple[tuple[Words, Words, Words], ...]
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True)

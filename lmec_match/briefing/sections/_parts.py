@@ -16,6 +16,7 @@ from lmec_match.briefing.blocks import (
     Note,
     Paragraph,
     RecordTitle,
+    Row,
     Table,
     Words,
 )
@@ -54,7 +55,7 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
     kind = KINDS[record.kind]
     strip = tuple((desk.field_label(record.kind, k), desk.fact(record, k)) for k in facts)
     blocks: list[Block] = [title(desk, record, first=first), Facts(strip)]
-    rows: list[tuple[Words, Words, Words]] = []
+    rows: list[Row] = []
     texts: list[Block] = []
     for field in kind.fields:
         value = desk.value(record, field.key)
@@ -70,10 +71,10 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
             texts.append(Paragraph(value))
         else:
             note = desk.words(msg("in {language}", language=foreign)) if foreign else Words("")
-            rows.append((desk.label(field.labels), value, note))
+            rows.append(Row(desk.label(field.labels), value, note))
     contacts = desk.value(record, "contacts") if "contacts" in record.values else Words("")
     if contacts:
-        rows.append((desk.field_label(record.kind, "contacts"), contacts, Words("")))
+        rows.append(Row(desk.field_label(record.kind, "contacts"), contacts))
     blocks += [*texts, Fields(tuple(rows))] if rows else texts
     blocks.extend(_origin(desk, record))
     return blocks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Words
+from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Row, Words
 from lmec_match.briefing.desk import Desk, together
 from lmec_match.briefing.sections.delegations import delegates
 from lmec_match.domain.record import Record
@@ -25,18 +25,18 @@ def build(desk: Desk) -> list[Block]:
     for invitation in desk.invitations:
         ref = invitation.ref("organisation")
         record = desk.organisation(ref)
-        rows: list[tuple[Words, Words, Words]] = []
+        rows: list[Row] = []
         if record is not None and record.kind == "partners":
             for key in _SHOWN:
                 value = desk.value(record, key)
                 if value:
-                    rows.append((desk.field_label("partners", key), value, Words("")))
+                    rows.append(Row(desk.field_label("partners", key), value))
         people = delegates(desk, invitation)
         if people:
-            rows.append((desk.field_label("invitations", "delegates"), people, Words("")))
+            rows.append(Row(desk.field_label("invitations", "delegates"), people))
         last = last_meeting(desk, desk.party(ref))
         if last:
-            rows.append((desk.words(msg("Last meeting")), last, Words("")))
+            rows.append(Row(desk.words(msg("Last meeting")), last))
         summary = (
             record.text("summary") if record is not None and "summary" in record.values else ""
         )
@@ -44,7 +44,7 @@ def build(desk: Desk) -> list[Block]:
             continue
         country = desk.country(invitation.text("country"))
         if country:
-            rows.insert(0, (desk.field_label("invitations", "country"), country, Words("")))
+            rows.insert(0, Row(desk.field_label("invitations", "country"), country))
         blocks.append(Heading(desk.name_of(ref), entry=Words("")))
         if summary:
             blocks.append(Paragraph(Words(summary)))

@@ -17,6 +17,7 @@ from lmec_match.briefing.blocks import (
     Note,
     PageBreak,
     Paragraph,
+    Row,
     Words,
 )
 from lmec_match.briefing.desk import Desk, together
@@ -72,26 +73,24 @@ def _brief(desk: Desk, meeting: Record, unknown: _Unknown, entry: Words) -> list
     refs = meeting.ref("organisation_a"), meeting.ref("organisation_b")
     names = [desk.name_of(r) for r in refs]
     table = desk.words(msg("table {number}", number=meeting.values.get("table") or "–"))
-    rows: list[tuple[Words, Words, Words]] = []
+    rows: list[Row] = []
     first, *further = desk.subjects(meeting) or [""]
     if desk.about(first):
-        rows.append((desk.words(msg("Subject")), desk.about(first), Words("")))
+        rows.append(Row(desk.words(msg("Subject")), desk.about(first)))
     if further:
         lines = together((_further(desk, part) for part in further[:_FURTHER]), "\n")
-        rows.append((desk.words(msg("Further subjects")), lines, Words("")))
+        rows.append(Row(desk.words(msg("Further subjects")), lines))
     for key, name, ref in zip(("organisation_a", "organisation_b"), names, refs, strict=True):
-        rows.append(
-            (desk.field_label("meetings", key), name, _about(desk, ref.code))
-        )
+        rows.append(Row(desk.field_label("meetings", key), name, _about(desk, ref.code)))
         last = last_meeting(desk, desk.party(ref))
         if last:
-            rows.append((desk.words(msg("Last meeting")), last, Words("")))
+            rows.append(Row(desk.words(msg("Last meeting")), last))
     if meeting.text("interpreter"):
-        rows.append((desk.words(msg("Interpreter")), Words(meeting.text("interpreter")), Words("")))
+        rows.append(Row(desk.words(msg("Interpreter")), Words(meeting.text("interpreter"))))
     outcome = desk.term("outcome", meeting.text("outcome"))
     if outcome:
         note = together((outcome, Words(meeting.text("outcome_note"))), " | ")
-        rows.append((desk.field_label("meetings", "outcome"), note, Words("")))
+        rows.append(Row(desk.field_label("meetings", "outcome"), note))
     return [
         Heading(together(names, " – "), entry=entry),
         Marks((Words(desk.slot(meeting)), table, Words(meeting.code))),
@@ -134,7 +133,7 @@ def _match(desk: Desk, meeting: Record, unknown: _Unknown) -> list[Block]:
     rows = [_row(desk, e) for e in bad]
     if silent:
         names = named(desk, [e.key for e in silent])
-        rows.append((desk.words(msg("Not assessed")), names, Words("")))
+        rows.append(Row(desk.words(msg("Not assessed")), names))
     if rows:
         blocks.append(Heading(desk.words(msg("Against, or not known")), 3))
         blocks.append(Fields(tuple(rows)))
@@ -164,8 +163,8 @@ def _enough(row: Evidence) -> float:
     return _SUBJECT_FOR if row.key == "subject" else _FOR
 
 
-def _row(desk: Desk, row: Evidence) -> tuple[Words, Words, Words]:
-    return desk.words(criterion(row.key)), desk.words(row.reason), Words("")
+def _row(desk: Desk, row: Evidence) -> Row:
+    return Row(desk.words(criterion(row.key)), desk.words(row.reason))
 
 
 def _questions(

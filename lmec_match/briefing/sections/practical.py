@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Table, Words
+from lmec_match.briefing.blocks import Block, Fields, Heading, Paragraph, Row, Table, Words
 from lmec_match.briefing.desk import Desk
 from lmec_match.briefing.sections._parts import columns
 from lmec_match.i18n import msg
@@ -24,7 +24,7 @@ def build(desk: Desk) -> list[Block]:
         if tables:
             count = Words(desk.count(tables))
             label = desk.field_label("roundtables", "tables")
-            blocks.append(Fields(((label, count, Words("")),)))
+            blocks.append(Fields((Row(label, count),)))
         heads = columns(desk, (msg("Interpreter"), 2), (msg("Languages"), 3))
         blocks += [Heading(desk.words(msg("Interpreters")), 3), Table(heads, interpreters)]
     if blocks:
