@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from lmec_match.i18n import Labelled, Message, msg
 
@@ -42,22 +43,30 @@ class Item:
     asks: str = ""
 
 
+class Bringing(NamedTuple):
+    """Say that a party offers something for an item, and whether its match is weak."""
+
+    party: str
+    side: str
+    weak: bool = False
+
+
 @dataclass(frozen=True)
 class BalanceView:
     """Hold the balance in numbers, and what is out of balance in sentences.
 
     `by_country` and `by_side` count seats; `grid` counts them by (country, side);
     `without_supplier` and `without_funder` hold the agenda codes that nobody at the table offers
-    for; `without_asker` those whose asking party has no seat; `countries_without_funder` those all
-    of whose items lack one; `dominant` maps a party to the share of lists in which it
-    stands, when that is half or more.
+    for with more than a weak match, and whether there is a weak one; `without_asker` those whose
+    asking party has no seat; `countries_without_funder` those all of whose items lack one;
+    `dominant` maps a party to the share of lists in which it stands, when that is half or more.
     """
 
     by_country: Mapping[str, int]
     by_side: Mapping[str, int]
     grid: Mapping[tuple[str, str], int]
-    without_supplier: tuple[str, ...]
-    without_funder: tuple[str, ...]
+    without_supplier: Mapping[str, bool]
+    without_funder: Mapping[str, bool]
     countries_without_seat: tuple[str, ...]
     countries_without_funder: tuple[str, ...]
     dominant: Mapping[str, float]
@@ -69,7 +78,7 @@ class BalanceView:
 def balance(
     seats: Sequence[Seat],
     items: Sequence[Item],
-    offers: Mapping[str, Iterable[tuple[str, str]]],
+    offers: Mapping[str, Iterable[Bringing]],
     *,
     stale: Sequence[str] = (),
     members: Sequence[str] = MEMBERS,
@@ -77,21 +86,23 @@ def balance(
 ) -> BalanceView:
     """Count the seats and find what is missing or too much.
 
-    `offers` maps an agenda code to the (party, side) pairs that offer something for it; `stale`
+    `offers` maps an agenda code to those at the table who offer something for it; `stale`
     holds the codes of records whose as-of date is too old; `countries` the countries' names.
     """
     by_country = Counter(s.country for s in seats)
     by_side = Counter(s.side for s in seats)
     offered = {code: tuple(found) for code, found in offers.items()}
 
-    def lacking(wanted: frozenset[str]) -> tuple[str, ...]:
-        return tuple(
-            i.code for i in items if not any(side in wanted for _, side in offered.get(i.code, ()))
-        )
+    def lacking(wanted: frozenset[str]) -> dict[str, bool]:
+        """Return the items that nobody matches with more than weakly: whether anybody does so."""
+        of_side = {
+            i.code: [o.weak for o in offered.get(i.code, ()) if o.side in wanted] for i in items
+        }
+        return {code: bool(weak) for code, weak in of_side.items() if all(weak)}
 
     # A PPP project seeks money and an operator, so only needs are counted as wanting a supplier.
     needs = {i.code for i in items if i.kind == "needs"}
-    no_supplier = tuple(c for c in lacking(_SUPPLYING) if c in needs)
+    no_supplier = {code: weakly for code, weakly in lacking(_SUPPLYING).items() if code in needs}
     no_funder = lacking(_FUNDING)
     asking = [i.country for i in items if i.country]
     unfunded = tuple(
@@ -117,20 +128,27 @@ def balance(
 
 
 def _dominant(
-    items: Sequence[Item], offered: Mapping[str, tuple[tuple[str, str], ...]]
+    items: Sequence[Item], offered: Mapping[str, tuple[Bringing, ...]]
 ) -> dict[str, float]:
-    """Return the suppliers that stand in half or more of the lists, with their share."""
-    lists = [offered[i.code] for i in items if offered.get(i.code)]
+    """Return the suppliers that stand in half or more of the lists, with their share.
+
+    A weak match only fills a list that holds nothing better: it gives nobody a place.
+    """
+    lists = [found for i in items if (found := _better_than_weak(offered.get(i.code, ())))]
     if len(lists) < _FEWEST_LISTS:
         return {}
     counts = Counter(
-        party for found in lists for party in {p for p, side in found if side in _SUPPLYING}
+        party for found in lists for party in {o.party for o in found if o.side in _SUPPLYING}
     )
     return {
         party: count / len(lists)
         for party, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
         if 2 * count >= len(lists)
     }
+
+
+def _better_than_weak(offers: Iterable[Bringing]) -> list[Bringing]:
+    return [o for o in offers if not o.weak]
 
 
 def _with_findings(
@@ -152,12 +170,10 @@ def _with_findings(
         for code in view.without_asker:
             found.append(msg("{code} {name}: who asks for it has no seat.",
                              code=code, name=items[code]))  # fmt: skip
-    for code in view.without_supplier:
-        found.append(msg("{code} {name}: nobody at the table supplies a technology for it.",
-                         code=code, name=items[code]))  # fmt: skip
-    for code in view.without_funder:
-        found.append(msg("{code} {name}: nobody at the table would fund it.",
-                         code=code, name=items[code]))  # fmt: skip
+    for code, weakly in view.without_supplier.items():
+        found.append(_unsupplied(weakly, code, items[code]))
+    for code, weakly in view.without_funder.items():
+        found.append(_unfunded(weakly, code, items[code]))
     for country in view.countries_without_funder:
         found.append(
             msg("{country}: no item of this country has a funder at the table.",
@@ -185,6 +201,21 @@ def _with_findings(
         view.countries_without_seat, view.countries_without_funder, view.dominant, view.stale,
         view.without_asker, tuple(found),
     )  # fmt: skip
+
+
+def _unsupplied(weakly: bool, code: str, name: str | Labelled) -> Message:
+    if weakly:
+        return msg("{code} {name}: the suppliers at the table match it only weakly.",
+                   code=code, name=name)  # fmt: skip
+    return msg("{code} {name}: nobody at the table supplies a technology for it.",
+               code=code, name=name)  # fmt: skip
+
+
+def _unfunded(weakly: bool, code: str, name: str | Labelled) -> Message:
+    if weakly:
+        return msg("{code} {name}: the funders at the table match it only weakly.",
+                   code=code, name=name)  # fmt: skip
+    return msg("{code} {name}: nobody at the table would fund it.", code=code, name=name)
 
 
 def _no_side(side: str) -> Message:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from lmec_match.domain.changes import Changed
-from lmec_match.domain.matches import MatchResult, whole_points
+from lmec_match.domain.matches import MatchResult, Recommendation, whole_points
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref, Value
 from lmec_match.errors import UserError
@@ -119,6 +119,7 @@ def invite(
                 "offer": offer.code,
                 "name": offer.name,
                 "score": round(result.score, 1),
+                "weak": result.recommendation is Recommendation.WEAK,
             }
             add(ref, side, country, item.code, why, line)
     return _write_invitations(office, table, wanted, named=bool(organisations))
@@ -218,7 +219,9 @@ def _languages_of(country: str) -> tuple[str, ...]:
 def balance(office: Office, code: str) -> balancing.BalanceView:
     """Return the balance of a roundtable before invitations go out."""
     table = load(office, code)
-    invited = [i.ref("organisation") for i in table.invitations]
+    # Who has declined sits nowhere and brings nothing.
+    seated = [i for i in table.invitations if i.text("state") != "declined"]
+    invited = [i.ref("organisation") for i in seated]
     known = records.several(office, [ref.code for ref in invited if ref.code])
     seats = [
         balancing.Seat(
@@ -229,15 +232,15 @@ def balance(office: Office, code: str) -> balancing.BalanceView:
             i.text("country"),
             i.text("side"),
         )
-        for i in table.invitations
-        if i.text("state") != "declined"
+        for i in seated
     ]
-    offers: dict[str, list[tuple[str, str]]] = {item.code: [] for item in table.agenda}
-    for invitation in table.invitations:
+    offers: dict[str, list[balancing.Bringing]] = {item.code: [] for item in table.agenda}
+    for invitation in seated:
+        who, side = party(invitation.ref("organisation")), invitation.text("side")
         for line in invitation.values.get("offers") or ():
-            side = invitation.text("side")
+            # Invitations of before say nothing of how well an offer matches.
             offers.setdefault(line["need"], []).append(
-                (party(invitation.ref("organisation")), side)
+                balancing.Bringing(who, side, line.get("weak", False))
             )
     return balancing.balance(
         seats,

@@ -2452,10 +2452,6 @@
         <translation>供给方</translation>
     </message>
     <message>
-        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
-        <translation>可服务 {count} 项议程；最佳 {offer}，{score} 分</translation>
-    </message>
-    <message>
         <source>On decisions set aside, the proposed weights are no better (loss {after} against {before}, {count} {count:decision|decisions}): keep the present ones.</source>
         <translation>在留出的决定上，建议权重并不更好（损失 {after} 对 {before}，{count} 个决定）：保留现有权重。</translation>
     </message>
@@ -5246,6 +5242,14 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation>{code} {name}：与会各方无人出资。</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the funders at the table match it only weakly.</source>
+        <translation>{code} {name}：与会出资方的匹配度均较弱。</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the suppliers at the table match it only weakly.</source>
+        <translation>{code} {name}：与会供应方的匹配度均较弱。</translation>
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lmec_match.domain.matches import MatchList, MatchQuery, MatchResult, Recommendation
-from lmec_match.domain.record import Record
-from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
 from lmec_match.i18n import Labels, load_translator
-from lmec_match.roundtable import balance, calendar, invite, outcomes, seating, sides
+from lmec_match.roundtable import balance, calendar, outcomes, seating, sides
 
 
 def test_balance_finds_each_lack() -> None:
@@ -25,16 +22,16 @@ def test_balance_finds_each_lack() -> None:
         balance.Item("P1", "Plant", "KH", "projects"),
     ]
     offers = {
-        "N1": [("s", "enterprise"), ("f", "finance")],
-        "N2": [("s", "enterprise")],
-        "P1": [("f", "finance")],
+        "N1": [balance.Bringing("s", "enterprise"), balance.Bringing("f", "finance")],
+        "N2": [balance.Bringing("s", "enterprise")],
+        "P1": [balance.Bringing("f", "finance")],
     }
     view = balance.balance(seats, items, offers, stale=["N1", "N1"])
     assert view.by_side == {"government": 1, "enterprise": 1, "finance": 1}
     assert view.grid["KH", "government"] == 1
     assert view.without_asker == ("N2", "N3", "P1")
-    assert view.without_supplier == ("N3",)
-    assert view.without_funder == ("N2", "N3")
+    assert view.without_supplier == {"N3": False}
+    assert view.without_funder == {"N2": False, "N3": False}
     assert view.countries_without_funder == ("MM",)
     assert view.countries_without_seat == ("LA", "MM", "TH", "VN")
     assert view.dominant == {"s": pytest.approx(2 / 3)}
@@ -42,6 +39,29 @@ def test_balance_finds_each_lack() -> None:
     said = " ".join(str(f) for f in view.findings)
     assert "Supplier is matched with 67 %" in said
     assert "No civil society" in said
+
+
+def test_a_weak_match_is_no_supplier_and_no_funder() -> None:
+    items = [
+        balance.Item("N1", "Leachate", "KH"),
+        balance.Item("N2", "Air", "MM"),
+        balance.Item("N3", "Water", "MM"),
+        balance.Item("N4", "Soil", "MM"),
+    ]
+    weak = balance.Bringing("s", "enterprise", weak=True)
+    offers = {
+        "N1": [weak, balance.Bringing("f", "finance", weak=True)],
+        "N2": [weak, balance.Bringing("t", "enterprise"), balance.Bringing("g", "finance")],
+        "N3": [weak, balance.Bringing("u", "enterprise"), balance.Bringing("g", "finance")],
+        "N4": [weak, balance.Bringing("v", "enterprise"), balance.Bringing("g", "finance")],
+    }
+    view = balance.balance([], items, offers)
+    assert view.without_supplier == view.without_funder == {"N1": True}
+    assert view.countries_without_funder == ("KH",)
+    said = [str(finding) for finding in view.findings if "weakly" in str(finding)]
+    assert len(said) == 2
+    assert view.dominant == {}
+    assert all(sentence.startswith("N1 Leachate") for sentence in said)
 
 
 def test_balance_names_countries_in_the_readers_language() -> None:
@@ -74,26 +94,6 @@ def test_a_side_is_guessed_from_a_name(name: str, side: str) -> None:
 def test_balance_of_nothing() -> None:
     view = balance.balance([], [], {})
     assert [str(f) for f in view.findings] == ["Nobody is invited yet."]
-
-
-def _result(code: str, score: float) -> MatchResult:
-    kind = Recommendation.STRONG
-    return MatchResult(code, "technologies", f"Name {code}", score, 1.0, kind, ())
-
-
-def test_proposals_leave_out_rejected_and_prefer_shortlisted() -> None:
-    offers = {
-        f"T{n}": Record(n, f"T{n}", "technologies", {"supplier": Ref(f"O{n % 3}", f"Org {n % 3}")})
-        for n in range(1, 6)
-    }
-    query = MatchQuery("", "technologies", {}, "N1")
-    results = tuple(_result(f"T{n}", 90.0 - n) for n in range(1, 6))
-    answer = MatchList(query, {}, results)
-    decisions = {("N1", "T1"): "reject", ("N1", "T5"): "shortlist"}
-    found = invite.propose([answer], offers, decisions=decisions, per_list=2)
-    assert [p.party.code for p in found] == ["O2"]
-    assert [o.offer for o in found[0].offers] == ["T5", "T2"]
-    assert found[0].side == "enterprise"
 
 
 def test_seating_follows_the_stated_rule() -> None:

@@ -1476,10 +1476,6 @@
         <translation type="unfinished">អ្នកផ្តល់</translation>
     </message>
     <message>
-        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
-        <translation type="unfinished">ផ្តល់សម្រាប់ {count} ចំណុចនៃរបៀបវារៈ ល្អបំផុត {offer} មាន {score} ពិន្ទុ</translation>
-    </message>
-    <message>
         <source>On the agenda</source>
         <translation type="unfinished">ក្នុងរបៀបវារៈ</translation>
     </message>
@@ -2662,6 +2658,14 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation type="unfinished">{code} {name}៖ គ្មានអ្នកណានៅតុផ្តល់មូលនិធិសម្រាប់វាទេ។</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the funders at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}៖ អ្នកផ្តល់មូលនិធិនៅតុផ្គូផ្គងតែខ្សោយប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the suppliers at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}៖ អ្នកផ្គត់ផ្គង់នៅតុផ្គូផ្គងតែខ្សោយប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>

@@ -1476,10 +1476,6 @@
         <translation type="unfinished">ຜູ້ສະໜອງໃຫ້</translation>
     </message>
     <message>
-        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
-        <translation type="unfinished">ສະໜອງໃຫ້ {count} ລາຍການຂອງວາລະ; ດີສຸດ {offer} ມີ {score} ຄະແນນ</translation>
-    </message>
-    <message>
         <source>On the agenda</source>
         <translation type="unfinished">ໃນວາລະກອງປະຊຸມ</translation>
     </message>
@@ -2658,6 +2654,14 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation type="unfinished">{code} {name}: ບໍ່ມີໃຜຢູ່ໂຕະໃຫ້ທຶນ.</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the funders at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}: ຜູ້ໃຫ້ທຶນຢູ່ໂຕະມີຄວາມເໝາະສົມຕ່ຳເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the suppliers at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}: ຜູ້ສະໜອງຢູ່ໂຕະມີຄວາມເໝາະສົມຕ່ຳເທົ່ານັ້ນ.</translation>
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>

@@ -1484,10 +1484,6 @@
         <translation type="unfinished">ကမ်းလှမ်းသူ</translation>
     </message>
     <message>
-        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
-        <translation type="unfinished">အစီအစဉ်ပါ {count} ချက်အတွက် ကမ်းလှမ်း၊ အကောင်းဆုံး {offer}၊ {score} မှတ်</translation>
-    </message>
-    <message>
         <source>On the agenda</source>
         <translation type="unfinished">အစီအစဉ်တွင်</translation>
     </message>
@@ -2670,6 +2666,14 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation type="unfinished">{code} {name} - ၎င်းအတွက် ရန်ပုံငွေပေးမည့်သူ စားပွဲဝိုင်းတွင် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the funders at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name} - စားပွဲဝိုင်းရှိ ရန်ပုံငွေပေးသူများ၏ ကိုက်ညီမှု အားနည်းသည်။</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the suppliers at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name} - စားပွဲဝိုင်းရှိ ပေးသွင်းသူများ၏ ကိုက်ညီမှု အားနည်းသည်။</translation>
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>

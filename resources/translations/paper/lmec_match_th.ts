@@ -1436,10 +1436,6 @@
         <translation type="unfinished">ผู้เสนอ</translation>
     </message>
     <message>
-        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
-        <translation type="unfinished">เสนอสำหรับ {count} รายการในวาระ ดีที่สุด {offer} ได้ {score} คะแนน</translation>
-    </message>
-    <message>
         <source>On the agenda</source>
         <translation type="unfinished">ในวาระ</translation>
     </message>
@@ -2610,6 +2606,14 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation type="unfinished">{code} {name}: ไม่มีผู้ร่วมโต๊ะที่จะให้ทุน</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the funders at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}: ผู้ให้ทุนที่ร่วมโต๊ะเหมาะสมเพียงระดับต่ำ</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the suppliers at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}: ผู้จัดหาที่ร่วมโต๊ะเหมาะสมเพียงระดับต่ำ</translation>
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>

@@ -1440,10 +1440,6 @@
         <translation type="unfinished">Bên cung cấp</translation>
     </message>
     <message>
-        <source>Offers for {count} {count:item|items} of the agenda; best {offer} with {score} points</source>
-        <translation type="unfinished">Cung cấp cho {count} mục nghị sự; tốt nhất {offer} với {score} điểm</translation>
-    </message>
-    <message>
         <source>On the agenda</source>
         <translation type="unfinished">Trong chương trình nghị sự</translation>
     </message>
@@ -2614,6 +2610,14 @@
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
         <translation type="unfinished">{code} {name}: không ai quanh bàn tài trợ.</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the funders at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}: các bên tài trợ quanh bàn chỉ phù hợp ở mức thấp.</translation>
+    </message>
+    <message>
+        <source>{code} {name}: the suppliers at the table match it only weakly.</source>
+        <translation type="unfinished">{code} {name}: các nhà cung cấp quanh bàn chỉ phù hợp ở mức thấp.</translation>
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>
