@@ -66,7 +66,8 @@ def main(words: list[str]) -> int:
     if job == "demo":
         return run(PYTHON, "main.py", "demo", *(words[1:] or ["--out", "demo"]))
     if job == "test":
-        return run(PYTHON, "-m", "pytest", *words[1:])
+        # A process a core: half the time, and one that ends by itself is told and begun anew.
+        return run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *words[1:])
     sys.stdout.write(f"Ready: {BIN / 'lmec-match'}\n")
     return 0
 

@@ -207,12 +207,18 @@ def test_common_options_may_stand_before_the_command(
     assert json.loads(capsys.readouterr().out)
 
 
-def test_bench_quality_gives_figures_and_refuses_a_folder_that_is_not_there(
+@pytest.mark.trial
+def test_bench_quality_gives_figures(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = answer(capsys, "bench", "quality", "--lists", str(tmp_path))
     assert "judged set, funding" in {f["task"] for f in found}
     assert "global goals" not in {f["task"] for f in found}
+
+
+def test_bench_quality_refuses_a_folder_that_is_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(["bench", "quality", "--lists", str(tmp_path / "none")]) == 1
     assert "is not a folder" in capsys.readouterr().err
     assert run(["bench", "page", "--lists", str(tmp_path)]) == 1
