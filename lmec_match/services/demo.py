@@ -114,9 +114,9 @@ def compose(desk: Office, agenda: list[str], progress: Progress = SILENT) -> dic
         host="LA",
         areas=("4.5", "4.6", "4.8"),
         agenda=agenda,
-        tables=8,
+        tables=4,
         slots=8,
-        limit=6,
+        limit=4,
         languages=("en", "zh-CN", "lo"),
         interpreters=(
             {"name": "Interpreter A (demo)", "languages": ["zh-CN", "en", "lo", "th"]},

@@ -10,13 +10,13 @@ from typing import Any
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.matches import MatchResult, Recommendation, whole_points
 from lmec_match.domain.record import Record
+from lmec_match.domain.sides import side_of
 from lmec_match.domain.values import Ref, Value
 from lmec_match.errors import UserError
 from lmec_match.i18n import LANGUAGES, Labels, Message, kept_messages, msg, to_data
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
 from lmec_match.roundtable import balance as balancing
-from lmec_match.roundtable.sides import side_of
 from lmec_match.services import matching, records
 from lmec_match.services.office import Office
 from lmec_match.services.tables import Table, load, of_kind, party
@@ -30,34 +30,15 @@ TARGETS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 INTERPRETS = "interprets"
 """Key in a delegate's entry: the languages that this person, the party's own, interprets."""
 
-_SIDE_OF_TYPE = {
-    "10": "government",
-    "11": "government",
-    "15": "enterprise",
-    "40": "finance",
-    "70": "enterprise",
-    "80": "civil_society",
-}
-
-
-def _side(organisation: Record | None, default: str) -> str:
-    if organisation is None:
-        return default
-    if "funder" in organisation.terms("roles"):
-        return "finance"
-    if "authority" in organisation.terms("roles"):
-        return "government"
-    kind = organisation.text("type")
-    if not kind:
-        # Long lists come without types, and a ministry that counts as an enterprise hides a lack.
-        return side_of(organisation.name) or default
-    return _SIDE_OF_TYPE.get(kind, "civil_society" if kind in ("21", "22", "23") else default)
-
 
 def _agenda_matches(
     office: Office, table: Table, progress: Progress
 ) -> list[tuple[Record, str, MatchResult, Record]]:
-    """Return (agenda record, target, result, offer record) for the proposals of every item."""
+    """Return (agenda record, target, result, offer record) for the proposals of every item.
+
+    What a person shortlisted comes first. Weak matches are proposed only where there is nothing
+    better, and then the best of them alone: a seat and a meeting are worth more than that.
+    """
     found: list[tuple[Record, str, MatchResult, Record]] = []
     for place, item in enumerate(table.agenda):
         progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
@@ -67,10 +48,15 @@ def _agenda_matches(
             )
             kept = [r for r in answer.results if decisions.get(r.code) != "reject"]
             kept.sort(key=lambda r: decisions.get(r.code) != "shortlist")
-            offers = records.several(office, [r.code for r in kept[:PROPOSED]])
-            found.extend(
-                (item, target, r, offers[r.code]) for r in kept[:PROPOSED] if r.code in offers
-            )
+            better = [
+                r
+                for r in kept
+                if r.recommendation is not Recommendation.WEAK
+                or decisions.get(r.code) == "shortlist"
+            ]
+            proposed = better[:PROPOSED] or kept[:1]
+            offers = records.several(office, [r.code for r in proposed])
+            found.extend((item, target, r, offers[r.code]) for r in proposed if r.code in offers)
     return found
 
 
@@ -135,7 +121,8 @@ def _write_invitations(
     told: list[dict[str, Any]] = []
     for key, entry in wanted.items():
         organisation = known.get(entry["ref"].code)
-        side = _side(organisation, entry["side"] or "enterprise")
+        known_side = side_of(organisation) if organisation is not None else ""
+        side = known_side or entry["side"] or "enterprise"
         country = (organisation.text("country") if organisation else "") or entry["country"]
         told.append(
             {

@@ -22,7 +22,7 @@ from lmec_match.domain.matches import (
     Verdict,
 )
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Ref, Source, Value
+from lmec_match.domain.values import Name, Ref, Source, Value
 from lmec_match.domain.vocabulary import load as load_vocabularies
 from lmec_match.errors import UserError
 from lmec_match.i18n import msg
@@ -412,6 +412,8 @@ def test_only_enterprises_are_compared_where_enterprises_are_sought() -> None:
         {"type": "40", "roles": ("supplier",)},
         {},
         {"type": "70", "roles": ("supplier",), "due_diligence": "refused"},
+        {"name": "University of water plants"},
+        {"name": "Water plants office", "names": (Name("水利部", "zh-CN"),)},
     )
     offers = [
         Record(i, f"ORG-{i}", "partners", {"name": "Clear water plants", **values})

@@ -168,7 +168,7 @@ def test_holders_follow_a_change(desk: Office) -> None:
     assert [m.failed[0].key for m in found.near_misses] == ["country"]
 
 
-def test_a_table_does_not_say_that_nobody_would_fund_it(desk: Office) -> None:
+def test_a_table_says_that_who_would_fund_it_matches_it_only_weakly(desk: Office) -> None:
     bank, _ = records.create(desk, "partners", {"name": "River Bank", "roles": ("funder",)})
     records.create(desk, "funding", {**FITS, "funder": Ref(bank, "River Bank")})
     need, _ = records.create(
@@ -178,8 +178,10 @@ def test_a_table_does_not_say_that_nobody_would_fund_it(desk: Office) -> None:
     )  # fmt: skip
     table, _ = roundtables.create(desk, "Waste", agenda=[need])
     invitations.invite(desk, table)
-    assert invitations.balance(desk, table).without_funder == ()
     # Its words do not say what it is for: that is weak, and a weak match fills no gap.
+    view = invitations.balance(desk, table)
+    assert view.without_funder == {need: True}
+    assert any("only weakly" in str(finding) for finding in view.findings)
     found, _ = matching.ask(desk, need, "funding", as_code=True)
     assert [r.held_back for r in found.results] == [HeldBack.SUBJECT]
     coverage.match(desk)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from lmec_match.domain import sides
 from lmec_match.errors import UserError
 from lmec_match.i18n import Labels, load_translator
-from lmec_match.roundtable import balance, calendar, outcomes, seating, sides
+from lmec_match.roundtable import balance, calendar, outcomes, seating
 
 
 def test_balance_finds_each_lack() -> None:
@@ -88,7 +89,7 @@ def test_balance_names_countries_in_the_readers_language() -> None:
     ],
 )  # fmt: skip
 def test_a_side_is_guessed_from_a_name(name: str, side: str) -> None:
-    assert sides.side_of(name) == side
+    assert sides.side_of_name(name) == side
 
 
 def test_balance_of_nothing() -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from lmec_match.cli.application import run
 from lmec_match.domain.kinds import KINDS
+from lmec_match.domain.matches import Recommendation
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.domain.words import format_value
@@ -20,6 +21,7 @@ from lmec_match.i18n import load_translator, msg
 from lmec_match.services import (
     afterwards,
     invitations,
+    matching,
     meetings,
     office,
     packs,
@@ -103,6 +105,47 @@ def test_an_answer_is_kept_and_a_decliner_has_no_meeting(desk: Office) -> None:
     table = planned(desk, code)
     assert all("D" not in (m.ref("organisation_b").text) for m in table.meetings)
     assert len(table.meetings) == 4
+
+
+def test_weak_matches_are_proposed_only_where_nothing_is_better(desk: Office) -> None:
+    asks = {"requester": Ref("", "City"), "country": "LA", "areas": ("4.5",)}
+    need, _ = records.create(desk, "needs", {"name": "Treatment of landfill leachate", **asks})
+    other, _ = records.create(desk, "needs", {"name": "Quiet walls with lamps, gates, cameras and sensors", **asks})
+    for supplier, name, area in (
+        ("Good", "Treatment of landfill leachate by membranes", "4.5"),
+        ("Poor", "Landfill gas engine", "4.5"),
+        ("Worse", "Leachate pump", "4.5"),
+        ("Odd", "Wooden sleepers", "4.8"),
+        ("Loud", "Landfill fence with sensors", "4.8"),
+    ):
+        values = {"name": name, "supplier": Ref("", supplier), "areas": (area,), "trl": 3}
+        records.create(desk, "technologies", values)
+    code, _ = roundtables.create(desk, "Table", agenda=[need, other])
+
+    def brought() -> dict[str, list[bool]]:
+        """Return, by need, whether what those at the table bring for it is weak."""
+        found: dict[str, list[bool]] = {need: [], other: []}
+        for invitation in roundtables.load(desk, code).invitations:
+            for line in invitation.values.get("offers") or ():
+                found[line["need"]].append(line["weak"])
+        return found
+
+    invitations.invite(desk, code)
+    assert brought() == {need: [False], other: [True]}
+    view = invitations.balance(desk, code)
+    assert view.without_supplier == {other: True}
+    answer, _ = matching.ask(desk, need, "technologies", as_code=True)
+    weak = answer.results[-1]
+    assert weak.recommendation is Recommendation.WEAK
+    matching.decide(desk, answer.query, weak, "shortlist", "They ask to be heard")
+    invitations.invite(desk, code)
+    assert sorted(brought()[need]) == [False, True]
+    # Who declined brings nothing.
+    good = next(
+        i for i in roundtables.load(desk, code).invitations if i.ref("organisation").text == "Good"
+    )
+    invitations.edit(desk, good.code, state="declined")
+    assert invitations.balance(desk, code).without_supplier == {need: True, other: True}
 
 
 def test_inviting_by_name_again_keeps_what_a_party_brings(desk: Office) -> None:

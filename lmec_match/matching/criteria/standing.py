@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
+from lmec_match.domain.sides import side_of
 from lmec_match.domain.vocabulary import Code
 from lmec_match.i18n import msg
 from lmec_match.matching.context import Context
@@ -11,14 +12,12 @@ from lmec_match.matching.criteria import common
 
 KEY = "standing"
 ASKS: tuple[tuple[str, str], ...] = (("", "due_diligence"),)
-ENTERPRISE_TYPES = frozenset({"70"})
 _SCORES = {"cleared": 1.0, "under_way": 0.6, "concerns": 0.2}
 
 
 def is_enterprise(record: Record) -> bool:
     """Say whether an organisation can be sought as an enterprise: one, a supplier, or not known."""
-    kind = record.terms("type")
-    return "supplier" in record.terms("roles") or not kind or bool(set(kind) & ENTERPRISE_TYPES)
+    return "supplier" in record.terms("roles") or side_of(record) in ("enterprise", "")
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
