@@ -184,6 +184,10 @@ class Desk:
         found = [r for r in self.source.records.values() if r.kind in kinds]
         return sorted(found, key=self._place)
 
+    def with_pages(self, kind: str) -> list[Record]:
+        """Return the records of a kind that have a page of their own, in the same order."""
+        return [r for r in self.of_kind(kind) if r.code not in self.source.pageless]
+
     def _place(self, record: Record) -> tuple[tuple[bool, str], bytes, str]:
         # A source of money for several countries belongs to none of them.
         own = () if record.kind == "funding" else self.homes_of(record)

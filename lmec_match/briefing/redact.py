@@ -265,6 +265,8 @@ def source(given: PackSource, edition: Edition) -> PackSource:
     redaction = Redaction(edition, tuple(_patterns(given)))
     sections = edition.sections
     delegates = edition.may_see(Disclosure.DELEGATION)
+    # Who may not read the matches would learn from a missing page what matches only weakly.
+    hidden = frozenset() if "matches" in sections else given.pageless
 
     def several(records: Iterable[Record], wanted: bool = True) -> tuple[Record, ...]:
         return tuple(redaction.record(r) for r in records) if wanted else ()
@@ -276,7 +278,10 @@ def source(given: PackSource, edition: Edition) -> PackSource:
         # Here, for who may not see the states cannot leave out those who declined.
         invitations=several(i for i in given.invitations if i.text("state") != "declined"),
         meetings=several(given.meetings, "itineraries" in sections or "schedules" in sections),
-        records={code: redaction.record(r) for code, r in given.records.items()},
+        records={
+            code: redaction.record(r) for code, r in given.records.items() if code not in hidden
+        },
+        pageless=given.pageless - hidden,
         match_lists=tuple(
             redaction.match_list(m)
             for m in given.match_lists

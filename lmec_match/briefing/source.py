@@ -20,7 +20,8 @@ class PackSource:
     the organisations invited. `earlier_meetings` and those `commitments` whose roundtable is
     another are of roundtables before this one. `previous` is `Document.contents` of the last
     edition printed. `balance` holds the sentences of the balance view. `as_of` is an ISO date;
-    `audience` may name one organisation, whose copy then shows only its own itinerary. `seats`
+    `audience` may name one organisation, whose copy then shows only its own itinerary. `pageless`
+    holds the codes of offers that deserve no page of their own. `seats`
     holds (first place from the chair, country, seats, government?) by `seating_rule`.
     """
 
@@ -40,5 +41,6 @@ class PackSource:
     number: int = 1
     office: Message | str = ""
     audience: str = ""
+    pageless: frozenset[str] = frozenset()
     seats: Sequence[tuple[int, str, int, bool]] = ()
     seating_rule: Message | None = None

@@ -11,7 +11,7 @@ from typing import Any
 from lmec_match.briefing import assemble, render_excel, render_pdf, sheet
 from lmec_match.briefing.source import PackSource
 from lmec_match.briefing.spec import EDITIONS, edition
-from lmec_match.domain.matches import MatchList
+from lmec_match.domain.matches import MatchList, Recommendation
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
@@ -81,6 +81,7 @@ def gather(
         meetings=table.meetings,
         records=_records(office, table, lists),
         match_lists=lists,
+        pageless=_pageless(table, lists),
         decisions=[
             _by_name(office, d)
             for d in records.all_of(office, "decisions")
@@ -121,6 +122,21 @@ def _records(office: Office, table: Table, lists: Sequence[MatchList]) -> dict[s
         )
     found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
     return found
+
+
+def _pageless(table: Table, lists: Sequence[MatchList]) -> frozenset[str]:
+    """Return the offers that match only weakly or nearly, and that nobody brings to the table.
+
+    They are read in the lists and the catalogue: a page each would bury those that fit.
+    """
+    fit = {
+        r.code for a in lists for r in a.results if r.recommendation is not Recommendation.WEAK
+    }
+    for invitation in table.invitations:
+        fit.update(str(o["offer"]) for o in invitation.values.get("offers") or ())
+    listed = {r.code for a in lists for r in a.results}
+    listed |= {miss.code for a in lists for miss in a.near_misses}
+    return frozenset(listed - fit)
 
 
 def _match_lists(office: Office, table: Table, progress: Progress) -> list[MatchList]:
@@ -307,4 +323,6 @@ def print_sheet(
 
 def with_records(source: PackSource, found: Mapping[str, Record]) -> PackSource:
     """Return a source that also holds further records, for a catalogue."""
-    return replace(source, records={**source.records, **found})
+    return replace(
+        source, records={**source.records, **found}, pageless=source.pageless - set(found)
+    )

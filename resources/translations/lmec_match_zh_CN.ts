@@ -2276,6 +2276,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>Not known: {names}.</source>
+        <translation>未知：{names}。</translation>
+    </message>
+    <message>
         <source>Not looked for yet</source>
         <translation>尚未查找</translation>
     </message>
@@ -4630,6 +4634,10 @@
     <message>
         <source>Without a funder</source>
         <translation>没有出资方</translation>
+    </message>
+    <message>
+        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <translation>因匹配度较弱或仅接近入选而未单独成页：{count} 项。</translation>
     </message>
     <message>
         <source>Without a supplier</source>

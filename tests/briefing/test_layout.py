@@ -293,3 +293,16 @@ def test_what_is_estimated_to_fit_a_page_does(languages: tuple[str, ...], tmp_pa
     measured = json.loads(found)
     assert len(measured) > 50
     assert max(height / lines for lines, height in measured) * layout.SURE < page
+
+
+def test_a_record_of_which_no_first_fact_is_known_has_no_strip_of_dashes() -> None:
+    known = made_up.record("technologies", 51, name="Known", trl=9, summary="Does it")
+    silent = made_up.record("technologies", 52, name="Silent", summary="Does it too")
+    given = made_up.source()
+    pack = document(
+        "chair", ("en",), replace(given, records={r.code: r for r in (known, silent)})
+    )
+    blocks = next(s for s in pack.sections if s.key == "technologies").blocks
+    assert len([b for b in blocks if isinstance(b, Facts)]) == 1
+    said = [str(b.words) for b in blocks if isinstance(b, Paragraph)]
+    assert "Not known: Supplier, TRL, Capacity range, Capital cost." in said

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from lmec_match.briefing import redact, serialise
+from lmec_match.briefing.blocks import RecordTitle
 from lmec_match.briefing.render_excel import render as render_excel
 from lmec_match.briefing.spec import EDITIONS, edition
 from lmec_match.briefing.typeable import Typist
@@ -214,3 +215,23 @@ def test_contact_names_are_found_in_free_text(contact: str, text: str, gone: str
         seen = redact.source(given, edition(key))
         assert gone not in seen.records[record.code].text("problem")
     assert gone in redact.source(given, edition("chair")).records[record.code].text("problem")
+
+
+def test_who_may_not_read_matches_does_not_learn_what_matches_weakly() -> None:
+    given = made_up.source()
+    weak = made_up.technologies()[3]
+    source = dataclasses.replace(given, pageless=frozenset({weak.code}))
+    writer = serialise.Writer(Typist(frozenset(range(0x110000))))
+    for key in EDITIONS:
+        pack = document(key, source=source)
+        titles = {
+            block.code
+            for section in pack.sections
+            for block in section.blocks
+            if isinstance(block, RecordTitle)
+        }
+        assert weak.code not in titles
+        data = json.dumps(writer.document(pack), ensure_ascii=False)
+        reads_matches = "matches" in EDITIONS[key].sections
+        assert (weak.code in data) == reads_matches
+        assert ("they match only weakly" in data) == reads_matches

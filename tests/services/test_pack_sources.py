@@ -82,3 +82,26 @@ def test_the_balance_names_parties_and_items_in_the_readers_language(desk: Offic
     chinese = [load_translator("zh-CN")(line) for line in lines]
     assert any("无人问津" in line for line in chinese)
     assert not any("Qwertz" in line for line in chinese)
+
+
+def test_what_matches_weakly_and_nobody_brings_has_no_page(desk: Office) -> None:
+    asks = {"country": "LA", "requester": Ref("", "City"), "areas": ("4.5",)}
+    need, _ = records.create(desk, "needs", {"name": "Treatment of landfill leachate", **asks})
+    names = ("Treatment of landfill leachate by membranes", "Landfill gas engine", "Leachate pump")
+    made = [
+        records.create(
+            desk, "technologies", {"name": n, "supplier": Ref("", n[:9]), "areas": ("4.5",)}
+        )[0]
+        for n in names
+    ]
+    code, _ = roundtables.create(desk, "Waste", agenda=(need,))
+    source = packs.gather(desk, code)
+    assert set(made) <= set(source.records)
+    assert source.pageless == set(made[1:])
+    answer, _ = matching.ask(desk, need, "technologies", as_code=True)
+    pump = next(r for r in answer.results if r.code == made[2])
+    matching.decide(desk, answer.query, pump, "shortlist", "They ask to be heard")
+    invitations.invite(desk, code)
+    assert packs.gather(desk, code).pageless == {made[1]}
+    whole = packs.with_records(source, source.records)
+    assert whole.pageless == frozenset()

@@ -110,7 +110,8 @@ def test_an_answer_is_kept_and_a_decliner_has_no_meeting(desk: Office) -> None:
 def test_weak_matches_are_proposed_only_where_nothing_is_better(desk: Office) -> None:
     asks = {"requester": Ref("", "City"), "country": "LA", "areas": ("4.5",)}
     need, _ = records.create(desk, "needs", {"name": "Treatment of landfill leachate", **asks})
-    other, _ = records.create(desk, "needs", {"name": "Quiet walls with lamps, gates, cameras and sensors", **asks})
+    walls = "Quiet walls with lamps, gates, cameras and sensors"
+    other, _ = records.create(desk, "needs", {"name": walls, **asks})
     for supplier, name, area in (
         ("Good", "Treatment of landfill leachate by membranes", "4.5"),
         ("Poor", "Landfill gas engine", "4.5"),

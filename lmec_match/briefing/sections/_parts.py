@@ -54,7 +54,13 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
     """Return a record's page: title, the facts wanted first, all other fields, texts, contacts."""
     kind = KINDS[record.kind]
     strip = tuple((desk.field_label(record.kind, k), desk.fact(record, k)) for k in facts)
-    blocks: list[Block] = [title(desk, record, first=first), Facts(strip)]
+    blocks: list[Block] = [title(desk, record, first=first)]
+    if any(value != NOTHING for _, value in strip):
+        blocks.append(Facts(strip))
+    else:
+        # A strip of dashes would take the room of figures and say this one thing.
+        names = desk.labels(desk.listed(label for label, _ in strip))
+        blocks.append(Paragraph(desk.words(msg("Not known: {names}.", names=names)), "small"))
     rows: list[Row] = []
     texts: list[Block] = []
     for field in kind.fields:
@@ -78,6 +84,17 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
     blocks += [*texts, Fields(tuple(rows))] if rows else texts
     blocks.extend(_origin(desk, record))
     return blocks
+
+
+def without_pages(desk: Desk, kind: str) -> list[Block]:
+    """Say how many records of a kind have no page of their own, and why."""
+    count = len(desk.of_kind(kind)) - len(desk.with_pages(kind))
+    if not count:
+        return []
+    left_out = msg(
+        "Without a page here, since they match only weakly or nearly: {count}.", count=count
+    )
+    return [Paragraph(desk.words(left_out), "small")]
 
 
 def title(desk: Desk, record: Record, *, first: bool = False) -> RecordTitle:

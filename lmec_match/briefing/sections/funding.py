@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lmec_match.briefing.blocks import Block
 from lmec_match.briefing.desk import Desk
-from lmec_match.briefing.sections._parts import record_page
+from lmec_match.briefing.sections._parts import record_page, without_pages
 from lmec_match.i18n import msg
 
 TITLE = msg("Funding sources")
@@ -15,7 +15,7 @@ FACTS = ("funder", "ticket", "instruments", "closes")
 def build(desk: Desk) -> list[Block]:
     """Return the pages by country, then name."""
     blocks: list[Block] = []
-    for record in desk.of_kind("funding"):
+    for record in desk.with_pages("funding"):
         facts = FACTS if record.ref("funder").text else ("category", *FACTS[1:])
         blocks += record_page(desk, record, facts, first=not blocks)
-    return blocks
+    return [*without_pages(desk, "funding"), *blocks] if blocks else []

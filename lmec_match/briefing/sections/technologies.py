@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lmec_match.briefing.blocks import Block
 from lmec_match.briefing.desk import Desk
-from lmec_match.briefing.sections._parts import record_page
+from lmec_match.briefing.sections._parts import record_page, without_pages
 from lmec_match.i18n import msg
 
 TITLE = msg("Technologies")
@@ -15,6 +15,6 @@ FACTS = ("supplier", "trl", "capacity", "capital_cost")
 def build(desk: Desk) -> list[Block]:
     """Return the pages by country, then name."""
     blocks: list[Block] = []
-    for record in desk.of_kind("technologies"):
+    for record in desk.with_pages("technologies"):
         blocks += record_page(desk, record, FACTS, first=not blocks)
-    return blocks
+    return [*without_pages(desk, "technologies"), *blocks] if blocks else []

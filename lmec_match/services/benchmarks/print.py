@@ -30,7 +30,7 @@ def pack(folder: Path, records_: int, progress: Progress) -> list[Figure]:
     desk = offices.create(path, Settings())
     try:
         demo.fill(desk)
-        needs = [r.code for r in records.all_of(desk, "needs")][:5]
+        needs = [r.code for r in records.all_of(desk, "needs")][:6]
         demo.compose(desk, needs, progress)
         code = roundtables.listed(desk)[0]["code"]
         figures = _measure(desk, code, STANDARD, "pack in two languages", folder)

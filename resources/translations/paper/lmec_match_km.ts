@@ -1396,6 +1396,10 @@
         <translation type="unfinished">មិនបានអនុវត្ត</translation>
     </message>
     <message>
+        <source>Not known: {names}.</source>
+        <translation type="unfinished">មិនដឹង៖ {names}។</translation>
+    </message>
+    <message>
         <source>Not said where it is serviced or proven.</source>
         <translation type="unfinished">មិនបានបញ្ជាក់ថាមានសេវា ឬបានសាកល្បងនៅទីណា។</translation>
     </message>
@@ -2526,6 +2530,10 @@
     <message>
         <source>With</source>
         <translation type="unfinished">ជាមួយ</translation>
+    </message>
+    <message>
+        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <translation type="unfinished">គ្មានទំព័រដោយឡែកនៅទីនេះ ព្រោះផ្គូផ្គងតែខ្សោយ ឬជិតបាន៖ {count}។</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>

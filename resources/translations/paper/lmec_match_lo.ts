@@ -1396,6 +1396,10 @@
         <translation type="unfinished">ບໍ່ປະຕິບັດ</translation>
     </message>
     <message>
+        <source>Not known: {names}.</source>
+        <translation type="unfinished">ບໍ່ຮູ້: {names}.</translation>
+    </message>
+    <message>
         <source>Not said where it is serviced or proven.</source>
         <translation type="unfinished">ບໍ່ໄດ້ບອກວ່າມີບໍລິການ ຫຼື ເຄີຍໃຊ້ຢູ່ໃສ.</translation>
     </message>
@@ -2522,6 +2526,10 @@
     <message>
         <source>With</source>
         <translation type="unfinished">ກັບ</translation>
+    </message>
+    <message>
+        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <translation type="unfinished">ບໍ່ມີໜ້າສະເພາະຢູ່ນີ້ ເພາະເໝາະສົມຕ່ຳ ຫຼື ເກືອບໄດ້ເທົ່ານັ້ນ: {count}.</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>

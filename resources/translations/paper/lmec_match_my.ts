@@ -1404,6 +1404,10 @@
         <translation type="unfinished">မဆောင်ရွက်</translation>
     </message>
     <message>
+        <source>Not known: {names}.</source>
+        <translation type="unfinished">မသိရသေး - {names}။</translation>
+    </message>
+    <message>
         <source>Not said where it is serviced or proven.</source>
         <translation type="unfinished">ဝန်ဆောင်မှုပေးရာ သို့မဟုတ် အသုံးပြုပြီးရာနေရာကို မဖော်ပြထားပါ။</translation>
     </message>
@@ -2534,6 +2538,10 @@
     <message>
         <source>With</source>
         <translation type="unfinished">နှင့်အတူ</translation>
+    </message>
+    <message>
+        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <translation type="unfinished">ကိုက်ညီမှု အားနည်းခြင်း သို့မဟုတ် နီးစပ်ရုံသာဖြစ်ခြင်းကြောင့် ဤနေရာတွင် သီးခြားစာမျက်နှာ မရှိ - {count}</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>

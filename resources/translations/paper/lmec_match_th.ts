@@ -1356,6 +1356,10 @@
         <translation type="unfinished">ไม่ทำตาม</translation>
     </message>
     <message>
+        <source>Not known: {names}.</source>
+        <translation type="unfinished">ไม่ทราบ: {names}</translation>
+    </message>
+    <message>
         <source>Not said where it is serviced or proven.</source>
         <translation type="unfinished">ไม่ระบุว่าให้บริการหรือเคยใช้ที่ใด</translation>
     </message>
@@ -2474,6 +2478,10 @@
     <message>
         <source>With</source>
         <translation type="unfinished">กับ</translation>
+    </message>
+    <message>
+        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <translation type="unfinished">ไม่มีหน้าของตนเองเพราะเหมาะสมเพียงระดับต่ำหรือเกือบเข้าเงื่อนไข: {count}</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>

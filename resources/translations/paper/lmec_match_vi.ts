@@ -1360,6 +1360,10 @@
         <translation type="unfinished">Không thực hiện</translation>
     </message>
     <message>
+        <source>Not known: {names}.</source>
+        <translation type="unfinished">Chưa biết: {names}.</translation>
+    </message>
+    <message>
         <source>Not said where it is serviced or proven.</source>
         <translation type="unfinished">Chưa nêu nơi có dịch vụ hoặc đã áp dụng.</translation>
     </message>
@@ -2478,6 +2482,10 @@
     <message>
         <source>With</source>
         <translation type="unfinished">Với</translation>
+    </message>
+    <message>
+        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <translation type="unfinished">Không có trang riêng ở đây vì chỉ phù hợp ở mức thấp hoặc suýt đạt: {count}.</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
