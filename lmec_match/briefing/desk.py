@@ -232,6 +232,15 @@ class Desk:
         known = [t.language for t in self.translators]
         return _words([self.title_for(record, [language, *known]) for language in known])
 
+    def gist(self, record: Record) -> Words:
+        """Return what the glossary finds in a name that none of the pack's readers may read, empty
+        for any other name."""
+        language = language_of(self.title(record).primary)
+        terms = self.source.terms.get(record.code, ())
+        if not terms or not language or language in {t.language for t in self.translators}:
+            return Words("")
+        return self.words(msg("Terms in this name (no translation): {terms}.", terms=tuple(terms)))
+
     def title_for(self, record: Record, languages: Iterable[str]) -> str:
         """Return a record's name in the first of some languages in which it has one."""
         written = language_of(record.name) or SOURCE_LANGUAGE

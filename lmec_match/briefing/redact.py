@@ -282,6 +282,7 @@ def source(given: PackSource, edition: Edition) -> PackSource:
             code: redaction.record(r) for code, r in given.records.items() if code not in hidden
         },
         pageless=given.pageless - hidden,
+        terms={code: found for code, found in given.terms.items() if code not in hidden},
         match_lists=tuple(
             redaction.match_list(m)
             for m in given.match_lists

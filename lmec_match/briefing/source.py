@@ -9,7 +9,7 @@ from typing import Any
 from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
 from lmec_match.domain.vocabulary import Vocabularies
-from lmec_match.i18n import Message
+from lmec_match.i18n import Labels, Message
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,8 @@ class PackSource:
     another are of roundtables before this one. `previous` is `Document.contents` of the last
     edition printed. `balance` holds the sentences of the balance view. `as_of` is an ISO date;
     `audience` may name one organisation, whose copy then shows only its own itinerary. `pageless`
-    holds the codes of offers that deserve no page of their own. `seats`
+    holds the codes of offers that deserve no page of their own; `terms` what the glossary finds in
+    a record's name, by code. `seats`
     holds (first place from the chair, country, seats, government?) by `seating_rule`.
     """
 
@@ -42,5 +43,6 @@ class PackSource:
     office: Message | str = ""
     audience: str = ""
     pageless: frozenset[str] = frozenset()
+    terms: Mapping[str, Sequence[Labels]] = field(default_factory=dict)
     seats: Sequence[tuple[int, str, int, bool]] = ()
     seating_rule: Message | None = None

@@ -22,6 +22,8 @@ from lmec_match.text.where import Found, Way, locate
 EXAMPLES = ("leachate", "constructed_wetland")
 """Concepts that a template shows as examples, where the glossary has them."""
 MOST_FOUND = 200
+_NAMED = 0.5
+"""Least weight of a concept that a text names itself; wider ones that come with it have less."""
 WIDTHS = (22, 34, 26, 26, 26, 26, 26, 26)
 
 
@@ -43,6 +45,18 @@ def why(way: Way) -> Message:
 def name(concept: Concept) -> Labels:
     """Return a concept's preferred labels, for the reader's language."""
     return Labels({language: concept.label(language) for language in LANGUAGES})
+
+
+def terms_in(known: Glossary, text: str) -> tuple[Labels, ...]:
+    """Return the concepts that a text names itself, the weightiest first: its gist elsewhere.
+
+    One whose English name is part of another's, as treatment of wastewater treatment, is left out.
+    """
+    found = known.concepts(text)
+    named = [key for key, weight in found.items() if weight >= _NAMED]
+    parts = {key: frozenset(known.label(key).split()) for key in named}
+    own = [key for key in parts if not any(parts[key] < other for other in parts.values())]
+    return tuple(name(known.by_id[key]) for key in sorted(own, key=lambda k: (-found[k], k)))
 
 
 def find(known: Terms, text: str) -> list[Found]:

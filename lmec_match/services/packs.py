@@ -20,7 +20,7 @@ from lmec_match.matching import remarks
 from lmec_match.matching.candidates import MOST
 from lmec_match.progress import SILENT, Progress
 from lmec_match.register.writer import NewRecord
-from lmec_match.services import matching, meetings, pack_specs, records, roundtables
+from lmec_match.services import glossary, matching, meetings, pack_specs, records, roundtables
 from lmec_match.services.invitations import TARGETS
 from lmec_match.services.office import Office
 from lmec_match.services.roundtables import Table
@@ -72,6 +72,7 @@ def gather(
     lists = _match_lists(office, table, progress)
     number, previous = _last_printed(office, table.record.code, key, copy=bool(reader))
     seating = meetings.seating(office, table)
+    held = _records(office, table, lists)
     keys = {matching.query_key(a.query) for a in lists}
     return PackSource(
         roundtable=table.record,
@@ -79,9 +80,10 @@ def gather(
         as_of=as_of or dt.datetime.now(dt.UTC).date().isoformat(),
         invitations=table.invitations,
         meetings=table.meetings,
-        records=_records(office, table, lists),
+        records=held,
         match_lists=lists,
         pageless=_pageless(table, lists),
+        terms={code: glossary.terms_in(office.glossary, r.name) for code, r in held.items()},
         decisions=[
             _by_name(office, d)
             for d in records.all_of(office, "decisions")

@@ -3596,6 +3596,10 @@
         <translation>条件</translation>
     </message>
     <message>
+        <source>Terms in this name (no translation): {terms}.</source>
+        <translation>名称中的术语（并非译文）：{terms}。</translation>
+    </message>
+    <message>
         <source>Terms of your own beside the glossary, as a workbook or text divided by tabs.</source>
         <translation>术语表之外的自有术语，可为工作簿或以制表符分隔的文本。</translation>
     </message>

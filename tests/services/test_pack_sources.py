@@ -6,9 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from lmec_match.briefing.assemble import assemble
+from lmec_match.briefing.blocks import Paragraph
+from lmec_match.briefing.spec import STANDARD, edition
 from lmec_match.domain.values import Name, Ref
-from lmec_match.i18n import load_translator, msg
-from lmec_match.services import invitations, matching, packs, records, roundtables
+from lmec_match.i18n import load_translator, msg, paper_translator
+from lmec_match.services import glossary, invitations, matching, packs, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.services.tables import subject
 from lmec_match.settings import Settings
@@ -105,3 +108,37 @@ def test_what_matches_weakly_and_nobody_brings_has_no_page(desk: Office) -> None
     assert packs.gather(desk, code).pageless == {made[1]}
     whole = packs.with_records(source, source.records)
     assert whole.pageless == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("ການບຳບັດນ້ຳເສຍໃນຊຸມຊົນ", ["wastewater treatment", "community"]),
+        ("လေထုအရည်အသွေးစောင့်ကြည့်စခန်း", ["air quality", "monitoring station"]),
+        ("Phục hồi rừng ngập mặn", ["reforestation", "mangrove"]),
+        ("Qwertz", []),
+    ],
+)
+def test_the_glossary_tells_the_gist_of_a_name(desk: Office, text: str, terms: list[str]) -> None:
+    assert [t.by_language["en"] for t in glossary.terms_in(desk.glossary, text)] == terms
+
+
+def test_a_name_that_no_reader_of_a_pack_reads_has_its_terms_beside_it(desk: Office) -> None:
+    need, _ = records.create(
+        desk, "needs", {"name": "ການບຳບັດນ້ຳເສຍໃນຊຸມຊົນ", "requester": Ref("", "City")}
+    )
+    table, _ = roundtables.create(desk, "Waste", agenda=(need,))
+    source = packs.gather(desk, table)
+
+    def gists(*languages: str) -> list[str]:
+        document = assemble(
+            source, STANDARD, edition("chair"), [paper_translator(code) for code in languages]
+        )
+        blocks = next(s for s in document.sections if s.key == "needs").blocks
+        said = [str(b.words) for b in blocks if isinstance(b, Paragraph)]
+        return [words for words in said if "wastewater" in words or "污水" in words]
+
+    assert gists("en") == ["Terms in this name (no translation): wastewater treatment, community."]
+    (both,) = gists("zh-CN", "km")
+    assert both.startswith("名称中的术语（并非译文）：污水处理、社区。 / ពាក្យ")
+    assert gists("en", "lo") == gists("lo") == []

@@ -54,7 +54,7 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
     """Return a record's page: title, the facts wanted first, all other fields, texts, contacts."""
     kind = KINDS[record.kind]
     strip = tuple((desk.field_label(record.kind, k), desk.fact(record, k)) for k in facts)
-    blocks: list[Block] = [title(desk, record, first=first)]
+    blocks: list[Block] = [title(desk, record, first=first), *gist(desk, record)]
     if any(value != NOTHING for _, value in strip):
         blocks.append(Facts(strip))
     else:
@@ -84,6 +84,12 @@ def record_page(desk: Desk, record: Record, facts: Sequence[str], *, first: bool
     blocks += [*texts, Fields(tuple(rows))] if rows else texts
     blocks.extend(_origin(desk, record))
     return blocks
+
+
+def gist(desk: Desk, record: Record) -> list[Block]:
+    """Return a line on a name in a language that is none of the pack's, nothing for another."""
+    found = desk.gist(record)
+    return [Paragraph(found, "small")] if found else []
 
 
 def without_pages(desk: Desk, kind: str) -> list[Block]:

@@ -9,6 +9,7 @@ from lmec_match.briefing.blocks import Block, Cell, Heading, Marks, Note, Paragr
 from lmec_match.briefing.desk import Desk, joined, together
 from lmec_match.briefing.sections._parts import (
     columns,
+    gist,
     near_misses_table,
     results_table,
     target,
@@ -128,6 +129,7 @@ def _list(
     ]
     if asked is not None:
         blocks.append(Marks((Words(asked.code), desk.country(asked.text("country")))))
+        blocks += [] if again else gist(desk, asked)
     blocks.append(Paragraph(desk.words(_figures(answer)), "small"))
     told = (*told, _ALL_EXCLUDED)
     blocks.extend(Note(desk.words(note)) for note in answer.notes if note not in told)

@@ -2108,6 +2108,10 @@
         <translation type="unfinished">លក្ខខណ្ឌ</translation>
     </message>
     <message>
+        <source>Terms in this name (no translation): {terms}.</source>
+        <translation type="unfinished">ពាក្យបច្ចេកទេសក្នុងឈ្មោះនេះ (មិនមែនជាការបកប្រែ)៖ {terms}។</translation>
+    </message>
+    <message>
         <source>The Buddhist year {year} is {common}.</source>
         <translation type="unfinished">ឆ្នាំពុទ្ធសករាជ {year} គឺ {common}។</translation>
     </message>

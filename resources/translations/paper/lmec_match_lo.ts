@@ -2104,6 +2104,10 @@
         <translation type="unfinished">ເງື່ອນໄຂ</translation>
     </message>
     <message>
+        <source>Terms in this name (no translation): {terms}.</source>
+        <translation type="unfinished">ຄຳສັບໃນຊື່ນີ້ (ບໍ່ແມ່ນຄຳແປ): {terms}.</translation>
+    </message>
+    <message>
         <source>The Buddhist year {year} is {common}.</source>
         <translation type="unfinished">ປີພຸດທະສັກກະລາດ {year} ແມ່ນ {common}.</translation>
     </message>

@@ -2116,6 +2116,10 @@
         <translation type="unfinished">စည်းကမ်းချက်များ</translation>
     </message>
     <message>
+        <source>Terms in this name (no translation): {terms}.</source>
+        <translation type="unfinished">ဤအမည်ပါ ဝေါဟာရများ (ဘာသာပြန် မဟုတ်ပါ) - {terms}။</translation>
+    </message>
+    <message>
         <source>The Buddhist year {year} is {common}.</source>
         <translation type="unfinished">ဗုဒ္ဓသက္ကရာဇ် {year} သည် {common} ဖြစ်ပါသည်။</translation>
     </message>

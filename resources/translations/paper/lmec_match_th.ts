@@ -2060,6 +2060,10 @@
         <translation type="unfinished">เงื่อนไข</translation>
     </message>
     <message>
+        <source>Terms in this name (no translation): {terms}.</source>
+        <translation type="unfinished">คำศัพท์ในชื่อนี้ (ไม่ใช่คำแปล): {terms}</translation>
+    </message>
+    <message>
         <source>The Buddhist year {year} is {common}.</source>
         <translation type="unfinished">ปีพุทธศักราช {year} คือ {common}</translation>
     </message>

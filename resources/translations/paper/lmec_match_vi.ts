@@ -2064,6 +2064,10 @@
         <translation type="unfinished">Điều khoản</translation>
     </message>
     <message>
+        <source>Terms in this name (no translation): {terms}.</source>
+        <translation type="unfinished">Thuật ngữ trong tên này (không phải bản dịch): {terms}.</translation>
+    </message>
+    <message>
         <source>The Buddhist year {year} is {common}.</source>
         <translation type="unfinished">Năm Phật lịch {year} là {common}.</translation>
     </message>
