@@ -13,7 +13,7 @@ from lmec_match.services.benchmarks import figures, shingles
 
 def test_both_find_what_exact_bm25_finds_in_a_small_register(tmp_path: Path) -> None:
     pytest.importorskip("tantivy")
-    figures.filled(tmp_path / "offers-300.lmec", {"needs": 20, "technologies": 300}, SILENT)
+    figures.filled(tmp_path / "technologies-300.lmec", {"needs": 20, "technologies": 300}, SILENT)
     median, late, first, held = shingles.candidates(tmp_path, 300, SILENT)
     assert median.ours > 0
     assert late.baseline > 0

@@ -51,7 +51,7 @@ def candidates(folder: Path, total: int, progress: Progress) -> list[Figure]:
             msg("This compares with tantivy, which is not installed: it is in the extra “test”.")
         ) from problem
     path = filled(
-        folder / f"offers-{total}.lmec", {"needs": NEEDS, KIND: total}, progress
+        folder / f"technologies-{total}.lmec", {"needs": NEEDS, KIND: total}, progress
     )
     desk = opened(path)
     try:
