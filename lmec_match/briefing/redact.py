@@ -265,8 +265,7 @@ def source(given: PackSource, edition: Edition) -> PackSource:
     redaction = Redaction(edition, tuple(_patterns(given)))
     sections = edition.sections
     delegates = edition.may_see(Disclosure.DELEGATION)
-    # Who may not read the matches would learn from a missing page what matches only weakly.
-    hidden = frozenset() if "matches" in sections else given.pageless
+    hidden = frozenset() if "matches" in sections else _only_matched(given)
 
     def several(records: Iterable[Record], wanted: bool = True) -> tuple[Record, ...]:
         return tuple(redaction.record(r) for r in records) if wanted else ()
@@ -301,6 +300,31 @@ def source(given: PackSource, edition: Edition) -> PackSource:
         seats=tuple(given.seats) if delegates else (),
         seating_rule=given.seating_rule if delegates else None,
     )
+
+
+def _only_matched(given: PackSource) -> frozenset[str]:
+    """Return the offers that stand in match lists and that nobody at the table brings, and the
+    organisations that are there for them alone.
+
+    Who may not read the matches would learn from their being there how well they match, and from
+    the name of who declined that he was asked.
+    """
+    seated = [i for i in given.invitations if i.text("state") != "declined"]
+    brought = {str(o["offer"]) for i in seated for o in i.values.get("offers") or ()}
+    listed = {r.code for answer in given.match_lists for r in answer.results}
+    listed |= {miss.code for answer in given.match_lists for miss in answer.near_misses}
+    named = {i.ref("organisation").code for i in seated}
+    offers = listed - brought - named
+    behind = {code: _behind(record) for code, record in given.records.items()}
+    named.update(*(found for code, found in behind.items() if code not in offers))
+    orphaned = set().union(*(behind.get(code, set()) for code in offers))
+    return frozenset((offers | orphaned) - named)
+
+
+def _behind(record: Record) -> set[str]:
+    """Return the organisations that a record belongs to."""
+    keys = ("requester", "supplier", "funder", "authority")
+    return {record.ref(key).code for key in keys if key in record.values} - {""}
 
 
 def _patterns(given: PackSource) -> Iterable[re.Pattern[str]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from lmec_match.briefing import redact
 from lmec_match.briefing.assemble import assemble
 from lmec_match.briefing.blocks import Paragraph
 from lmec_match.briefing.spec import STANDARD, edition
@@ -142,3 +143,37 @@ def test_a_name_that_no_reader_of_a_pack_reads_has_its_terms_beside_it(desk: Off
     (both,) = gists("zh-CN", "km")
     assert both.startswith("名称中的术语（并非译文）：污水处理、社区。 / ពាក្យ")
     assert gists("en", "lo") == gists("lo") == []
+
+
+def test_editions_without_matches_hold_what_comes_to_the_table_alone(desk: Office) -> None:
+    makers = {
+        name: records.create(desk, "partners", {"name": name, "roles": ("supplier",)})[0]
+        for name in ("Comes", "Declines", "Unasked")
+    }
+    city, _ = records.create(desk, "partners", {"name": "City"})
+    need, _ = records.create(
+        desk, "needs", {"name": "Treatment of landfill leachate", "requester": Ref(city, "City")}
+    )
+    made = {
+        name: records.create(
+            desk, "technologies",
+            {"name": "Treatment of landfill leachate by membranes", "supplier": Ref(code, name)},
+        )[0]
+        for name, code in makers.items()
+    }  # fmt: skip
+    table, _ = roundtables.create(desk, "Waste", agenda=(need,))
+    invitations.invite(desk, table)
+    (unasked, declined) = (
+        next(i for i in roundtables.load(desk, table).invitations
+             if i.ref("organisation").code == makers[name])
+        for name in ("Unasked", "Declines")
+    )  # fmt: skip
+    records.delete(desk, [unasked.code])
+    invitations.edit(desk, declined.code, state="declined")
+    source = packs.gather(desk, table)
+    assert set(made.values()) <= set(source.records)
+    for key, held in (("chair", set(makers)), ("enterprise", {"Comes"}), ("public", {"Comes"})):
+        shown = redact.source(source, edition(key)).records
+        assert {name for name, code in made.items() if code in shown} == held
+        assert {name for name, code in makers.items() if code in shown} == held
+        assert {need, city} <= set(shown)
