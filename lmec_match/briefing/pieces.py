@@ -1,4 +1,4 @@
-"""Find what must not break across lines: amounts, ranges, times, codes, short items of lists.
+"""Find what must not break across lines: amounts, ranges, times, codes, telephone numbers.
 
 A range that is wider than its line may break behind the dash and nowhere else.
 """
@@ -31,6 +31,7 @@ _KEPT = re.compile(
     rf"|\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
     rf"|[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
     rf"|{_CODE}"
+    r"|\+\d{1,3}(?:[ \u00a0-]\d{2,})+"
     rf"|{_NUMBER}–{_NUMBER}{_UNIT}?"
     rf"|\d+[ \u00a0](?:[^\W\d]{{1,5}}|/)[ \u00a0]\d+(?![\d.,]\d)"
     rf"|{_NUMBER}{_UNIT}"

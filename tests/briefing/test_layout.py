@@ -58,6 +58,7 @@ def kept(text: str, longest: int = 40) -> list[str]:
         ("ภายในเดือน มิถุนายน พ.ศ. 2570 นี้", ["มิถุนายน พ.ศ. 2570"]),
         ("2027 ခုနှစ်၊ မတ်လ 15 ရက် တွင်", ["2027 ခုနှစ်၊ မတ်လ 15 ရက်"]),
         ("It costs 1076 % of the budget that there is.", ["1076 %"]),
+        ("Write to Li at li@example.org or call +86 138 0000 0006.", ["+86 138 0000 0006."]),
         ("Shared words of both sides (25 of 100).", ["(25 of 100)."]),
         ("Sized 500–2,000 m³/d as asked.", ["500–2,000 m³/d"]),
         ("See NED-00004-4 for more.", ["NED-00004-4"]),
