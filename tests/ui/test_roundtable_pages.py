@@ -296,3 +296,7 @@ def test_papers_are_printed_from_the_menu(
     assert "meetings.ics" in page.meetings.summary.text()
     assert "5 calendars are in" in page.meetings.summary.text()
     assert len(list((tmp_path / "calendars").glob("*.ics"))) == 5
+
+
+def test_the_list_writes_dates_as_the_reader_does(page: Any) -> None:
+    assert page.list.item(0).text().split("\n") == ["Table", "16 March 2027"]

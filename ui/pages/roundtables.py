@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QTabWidget,
 )
 
+from lmec_match.domain.values import PartialDate
+from lmec_match.domain.words import Day
 from lmec_match.services import roundtables
 from lmec_match.services.tables import Table
 from lmec_match.text.breaks import softened
@@ -97,7 +99,11 @@ class RoundtablesPage(Page):
         self.list.blockSignals(True)
         self.list.clear()
         for entry in found:
-            words = entry["name"] + (f"\n{entry['date']}" if entry["date"] else "")
+            lines = [entry["name"]]
+            if entry["date"]:
+                day = Day(PartialDate.parse(entry["date"]))
+                lines.append(day.label(self.context.t.language))
+            words = "\n".join(lines)
             item = QListWidgetItem(softened(words))
             item.setToolTip(tip(words))
             item.setData(CODE_ROLE, entry["code"])
