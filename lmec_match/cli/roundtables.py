@@ -67,7 +67,8 @@ def new(
     date: Annotated[str, typer.Option("--date", help="2026-11-24")] = "",
     venue: Annotated[str, typer.Option("--venue")] = "",
     host: Annotated[str, typer.Option("--host", help="Country of the self-nominated host")] = "",
-    area: Annotated[list[str] | None, typer.Option("--area")] = None,
+    area: Annotated[list[str] | None, typer.Option("--area", help="4.5")] = None,
+    action: Annotated[list[str] | None, typer.Option("--action", help="4.5.1")] = None,
     need: Annotated[
         list[str] | None, typer.Option("--need", help="Needs and projects by code")
     ] = None,
@@ -90,6 +91,7 @@ def new(
             venue=venue,
             host=host,
             areas=tuple(area or ()),
+            actions=tuple(action or ()),
             agenda=tuple(need or ()),
             tables=tables,
             slots=slots,
@@ -107,7 +109,8 @@ def edit(
     date: Annotated[str | None, typer.Option("--date", help="2026-11-24")] = None,
     venue: Annotated[str | None, typer.Option("--venue")] = None,
     host: Annotated[str | None, typer.Option("--host")] = None,
-    area: Annotated[list[str] | None, typer.Option("--area")] = None,
+    area: Annotated[list[str] | None, typer.Option("--area", help="4.5")] = None,
+    action: Annotated[list[str] | None, typer.Option("--action", help="4.5.1")] = None,
     need: Annotated[list[str] | None, typer.Option("--need", help="The whole agenda")] = None,
     tables: Annotated[int | None, typer.Option("--tables", min=0)] = None,
     slots: Annotated[int | None, typer.Option("--slots", min=1, max=24)] = None,
@@ -135,7 +138,8 @@ def edit(
     door = Door.make(register, as_json, lang)
     values: dict[str, Any] = {
         "name": name, "theme": theme, "date": date, "venue": venue, "host_country": host,
-        "areas": None if area is None else tuple(area), "agenda": need, "tables": tables,
+        "areas": None if area is None else tuple(area),
+        "actions": None if action is None else tuple(action), "agenda": need, "tables": tables,
         "slots": slots, "limit_per_participant": limit, "practical": practical,
         "seating_rule": seating_rule,
     }  # fmt: skip

@@ -68,6 +68,7 @@ def create(
     venue: str = "",
     host: str = "",
     areas: Sequence[str] = (),
+    actions: Sequence[str] = (),
     agenda: Sequence[str] = (),
     tables: int = 6,
     slots: int | Sequence[Mapping[str, str]] = 6,
@@ -78,16 +79,20 @@ def create(
     programme: Sequence[Mapping[str, Any]] = (),
     practical: str = "",
 ) -> tuple[str, Changed]:
-    """Make a roundtable; raise `UserError` for a date, an area or an agenda that cannot be."""
+    """Make a roundtable; an action brings its area into the theme.
+
+    Raise `UserError` for a date, an area, an action or an agenda that cannot be.
+    """
     wanted = _agenda(office, agenda)
-    _check(office, areas=areas, tables=tables, limit=limit)
+    _check(office, areas=areas, actions=actions, tables=tables, limit=limit)
     values = {
         "name": name,
         "theme": theme,
         "date": typed_lines.day(date, "date"),
         "venue": venue,
         "host_country": host,
-        "areas": tuple(areas),
+        "areas": _areas(office, areas, actions),
+        "actions": tuple(actions),
         "languages": tuple(languages),
         "tables": tables,
         "limit_per_participant": limit,
@@ -103,7 +108,8 @@ def create(
 def edit(office: Office, code: str, values: Mapping[str, Any]) -> Changed:
     """Change fields of a roundtable as one step; a date is text, `slots` may be a number.
 
-    Raise `UserError` for a date, an area, an agenda, a size, a rule or a pair that cannot be.
+    An action brings its area into the theme. Raise `UserError` for a date, an area, an action, an
+    agenda, a size, a rule or a pair that cannot be.
     """
     table = load(office, code)
     given: dict[str, Value] = dict(values)
@@ -116,9 +122,13 @@ def edit(office: Office, code: str, values: Mapping[str, Any]) -> Changed:
     _check(
         office,
         areas=given.get("areas") or (),
+        actions=given.get("actions") or (),
         tables=int(given.get("tables", 1)),
         limit=int(given.get("limit_per_participant", 1)),
     )
+    if given.get("actions"):
+        areas = given.get("areas", table.record.terms("areas")) or ()
+        given["areas"] = _areas(office, areas, given["actions"])
     if "seating_rule" in given:
         given["seating_rule"] = seating_rule(str(given["seating_rule"] or "")).value
     if "keep_apart" in given:
@@ -136,11 +146,22 @@ def _agenda(office: Office, wanted: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(read))
 
 
-def _check(office: Office, *, areas: Sequence[str], tables: int, limit: int) -> None:
-    known = office.vocabularies["area"].by_code
+def _areas(office: Office, areas: Sequence[str], actions: Sequence[str]) -> tuple[str, ...]:
+    """Return the areas with those of the actions, in the strategy's order."""
+    known = office.vocabularies["action"].by_code
+    wanted = {*areas, *(known[action].parent for action in actions)}
+    return tuple(t.code for t in office.vocabularies["area"].terms if t.code in wanted)
+
+
+def _check(
+    office: Office, *, areas: Sequence[str], actions: Sequence[str], tables: int, limit: int
+) -> None:
     for area in areas:
-        if area not in known:
+        if area not in office.vocabularies["area"].by_code:
             raise UserError(msg("There is no priority area {area}.", area=area))
+    for action in actions:
+        if action not in office.vocabularies["action"].by_code:
+            raise UserError(msg("There is no action {action} in the strategy.", action=action))
     if tables < 0 or limit < 1:
         raise UserError(msg("Tables and the most meetings a participant are whole numbers."))
 

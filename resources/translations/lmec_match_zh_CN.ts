@@ -2532,6 +2532,10 @@
         <translation>只读取前 {count} 行。</translation>
     </message>
     <message>
+        <source>Only what is in the priority areas of the theme</source>
+        <translation>仅显示主题优先领域内的项目</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -2898,6 +2902,10 @@
     <message>
         <source>Priority area</source>
         <translation>优先领域</translation>
+    </message>
+    <message>
+        <source>Priority areas and actions</source>
+        <translation>优先领域与行动</translation>
     </message>
     <message>
         <source>Priority areas of the roundtable</source>
@@ -4148,6 +4156,10 @@
         <translation>年份 {year} 不太可能。</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Theme and outcomes wanted</source>
         <translation>主题与预期成果</translation>
     </message>
@@ -4162,6 +4174,10 @@
     <message>
         <source>There are {count} locked {count:meeting|meetings} but {tables} {tables:table|tables} in {slot}.</source>
         <translation>{slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
+    </message>
+    <message>
+        <source>There is no action {action} in the strategy.</source>
+        <translation>战略中没有行动 {action}。</translation>
     </message>
     <message>
         <source>There is no column “{heading}” in the list.</source>

@@ -523,3 +523,15 @@ def test_a_wrong_digit_on_a_slip_is_found(desk: Office) -> None:
 def test_scores_are_kept_as_numbers(desk: Office) -> None:
     table = planned(desk, compose(desk))
     assert all(isinstance(m.values["score"], Decimal) for m in table.meetings)
+
+
+def test_an_action_of_the_theme_brings_its_area(desk: Office) -> None:
+    code, _ = roundtables.create(desk, "Theme", areas=("4.8",), actions=("4.5.1",))
+    record = records.show(desk, code)
+    assert record.terms("areas") == ("4.5", "4.8")
+    assert record.terms("actions") == ("4.5.1",)
+    roundtables.edit(desk, code, {"actions": ("4.1.3",)})
+    assert records.show(desk, code).terms("areas") == ("4.1", "4.5", "4.8")
+    for wrong in ({"areas": ("9.9",)}, {"actions": ("4.5",)}):
+        with pytest.raises(UserError):
+            roundtables.edit(desk, code, wrong)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from lmec_match.services import records
 from tests.ui.tables import now, opened
 from tests.ui.windows import settle
 from ui.dialogs.invitation import InvitationDialog
@@ -57,6 +58,46 @@ def test_a_roundtable_is_edited_and_a_bad_line_is_told(
     assert len(record.values["slots"]) == 2
     assert len(record.values["keep_apart"]) == 1
     assert len(record.values["agenda"]) == 2
+
+
+def test_a_theme_is_chosen_and_narrows_the_agenda(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    office = window.context.office
+    for name, area in (("In the theme", "4.5"), ("Outside", "4.8")):
+        records.create(office, "needs", {"name": name, "areas": (area,)})
+    page.overview.edit()
+    dialog = opened(RoundtableDialog)
+    qtbot.waitUntil(lambda: dialog.agenda.count() > 0, timeout=10_000)
+    terms = [dialog.strategy.item(i) for i in range(dialog.strategy.count())]
+
+    def term(code: str) -> QListWidgetItem:
+        return next(i for i in terms if i.text().strip().startswith(f"{code} "))
+
+    assert term("4.5.1").isHidden()
+    term("4.5").setCheckState(Qt.CheckState.Checked)
+    assert not term("4.5.1").isHidden()
+    assert term("4.8.1").isHidden()
+    term("4.5.1").setCheckState(Qt.CheckState.Checked)
+    dialog.within.setChecked(True)
+    items = [dialog.agenda.item(i) for i in range(dialog.agenda.count())]
+    seen = {i.text() for i in items if not i.isHidden()}
+    assert "In the theme" in seen
+    assert "Outside" not in seen
+    # What is on the agenda stays in sight.
+    assert all(not i.isHidden() for i in items if i.checkState() == Qt.CheckState.Checked)
+    dialog._keep()
+    settle(qtbot, window)
+    record = now(page).record
+    assert (record.terms("areas"), record.terms("actions")) == (("4.5",), ("4.5.1",))
+    page.overview.edit()
+    dialog = opened(RoundtableDialog)
+    terms = [dialog.strategy.item(i) for i in range(dialog.strategy.count())]
+    term("4.5").setCheckState(Qt.CheckState.Unchecked)
+    assert term("4.5.1").isHidden()
+    dialog._keep()
+    settle(qtbot, window)
+    assert now(page).record.terms("actions") == now(page).record.terms("areas") == ()
 
 
 def test_what_was_typed_is_not_lost_by_a_key(

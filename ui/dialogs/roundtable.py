@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QListWidget,
@@ -28,6 +29,16 @@ from ui.widgets.editors import make_editor
 OFFERED = 300
 """Needs and projects offered for the agenda: more are found by opening them and matching."""
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
+AREAS_ROLE = CODE_ROLE + 1
+
+
+class _Offered(NamedTuple):
+    """Hold a need or project that may come onto the agenda."""
+
+    code: str
+    words: str
+    areas: tuple[str, ...]
+    chosen: bool = False
 
 
 class RoundtableDialog(FormDialog):
@@ -44,9 +55,11 @@ class RoundtableDialog(FormDialog):
         tabs.setDocumentMode(True)
         self.body.addWidget(tabs, 1)
         tabs.addTab(self._basics(), t("Basics"))
+        tabs.addTab(self._theme(), t("Theme"))
         tabs.addTab(self._agenda(), t("Agenda"))
         tabs.addTab(self._meetings(), t("Meetings"))
         tabs.addTab(self._day(), t("Day and practical matters"))
+        self.strategy.itemChanged.connect(lambda: self._narrow(self.search.text()))
         self.finish(t("Keep") if table else t("Make the roundtable"), self._keep)
         self._fill()
         context.ask(self._offer, self._fill_agenda, key="agenda")
@@ -70,7 +83,6 @@ class RoundtableDialog(FormDialog):
         spoken = context.field("roundtables", "languages")
         chosen = self.table.record.values.get("languages") if self.table else roundtables.SPOKEN
         self.languages = make_editor(context, spoken, chosen)
-        self.theme = _lines(96)
         self.tables, self.limit = whole_number(0, 200, 6), whole_number(1, 24, 6)
         for words, widget, key in (
             (t("Name"), self.name, "name"),
@@ -78,12 +90,70 @@ class RoundtableDialog(FormDialog):
             (t("Venue"), self.venue, "venue"),
             (t("Host country"), self.host, "host_country"),
             (t("Languages"), self.languages.widget, "languages"),
-            (t("Theme and outcomes wanted"), self.theme, "theme"),
             (t("Tables"), self.tables, "tables"),
             (t("Meetings at most a participant"), self.limit, "limit_per_participant"),
         ):
             add_row(layout, words, widget, key)
         return holder
+
+    def _theme(self) -> QWidget:
+        context, t = self.context, self.context.t
+        holder = QWidget()
+        layout = column(holder, gap=2)
+        layout.setContentsMargins(0, 12, 0, 0)
+        self.theme = _lines(96)
+        self.theme.setObjectName("theme")
+        self.theme.setAccessibleName(t("Theme and outcomes wanted"))
+        layout.addWidget(label(t("Theme and outcomes wanted"), "label"))
+        layout.addWidget(self.theme)
+        self.strategy = QListWidget()
+        self.strategy.setAccessibleName(t("Priority areas and actions"))
+        areas = self.table.record.terms("areas") if self.table else ()
+        chosen = self.table.record.terms("actions") if self.table else ()
+        actions = context.office.vocabularies["action"].terms
+        for area in context.office.vocabularies["area"].terms:
+            self._add_term("area", area.code, area.code in areas)
+            for action in (a for a in actions if a.parent == area.code):
+                self._add_term("action", action.code, action.code in chosen)
+        layout.addWidget(label(t("Priority areas and actions"), "label"))
+        layout.addWidget(self.strategy, 1)
+        self.strategy.itemChanged.connect(self._choose_term)
+        self._unfold()
+        return holder
+
+    def _add_term(self, vocabulary: str, code: str, chosen: bool) -> None:
+        words = self.context.term(vocabulary, code)
+        # An action stands below its area, and only once the area is chosen.
+        item = QListWidgetItem(words if vocabulary == "area" else f"      {words}")
+        item.setData(CODE_ROLE, (vocabulary, code))
+        item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        item.setSizeHint(QSize(0, item_height(self.strategy)))
+        item.setToolTip(tip(words))
+        self.strategy.addItem(item)
+
+    def _terms(self, vocabulary: str) -> tuple[str, ...]:
+        """Return the areas or the actions that are chosen, in the strategy's order."""
+        items = (self.strategy.item(i) for i in range(self.strategy.count()))
+        found = (i.data(CODE_ROLE) for i in items if i.checkState() == Qt.CheckState.Checked)
+        return tuple(code for kind, code in found if kind == vocabulary)
+
+    def _choose_term(self, changed: QListWidgetItem) -> None:
+        """Take the actions of an area that is no longer chosen back, too."""
+        if changed.checkState() == Qt.CheckState.Unchecked:
+            parents = self.context.office.vocabularies["action"].by_code
+            for place in range(self.strategy.count()):
+                kind, code = self.strategy.item(place).data(CODE_ROLE)
+                if kind == "action" and parents[code].parent == changed.data(CODE_ROLE)[1]:
+                    self.strategy.item(place).setCheckState(Qt.CheckState.Unchecked)
+        self._unfold()
+
+    def _unfold(self) -> None:
+        parents = self.context.office.vocabularies["action"].by_code
+        areas = self._terms("area")
+        for place in range(self.strategy.count()):
+            kind, code = self.strategy.item(place).data(CODE_ROLE)
+            hidden = kind == "action" and parents[code].parent not in areas
+            self.strategy.item(place).setHidden(hidden)
 
     def _agenda(self) -> QWidget:
         t = self.context.t
@@ -96,6 +166,10 @@ class RoundtableDialog(FormDialog):
         self.search.setAccessibleName(t("Find a need or project"))
         self.search.textChanged.connect(self._narrow)
         layout.addWidget(self.search)
+        self.within = QCheckBox(t("Only what is in the priority areas of the theme"))
+        self.within.setProperty(PASSING, True)
+        self.within.toggled.connect(lambda: self._narrow(self.search.text()))
+        layout.addWidget(self.within)
         self.agenda = QListWidget()
         self.agenda.setAccessibleName(t("Needs and projects on the agenda"))
         layout.addWidget(self.agenda, 1)
@@ -235,16 +309,18 @@ class RoundtableDialog(FormDialog):
         self.apart.setEnabled(len(both) == 2 and both not in [set(p) for p in self._pairs()])
         self.together.setEnabled(self.pairs.currentRow() >= 0)
 
-    def _offer(self) -> list[tuple[str, str, bool]]:
+    def _offer(self) -> list[_Offered]:
         office = self.context.office
-        chosen = [r.code for r in self.table.agenda] if self.table else []
-        found: dict[str, tuple[str, str, bool]] = {}
+        found: dict[str, _Offered] = {}
         for record in self.table.agenda if self.table else ():
-            found[record.code] = (record.code, self._words(record.values), True)
+            words, areas = self._words(record.values), record.terms("areas")
+            found[record.code] = _Offered(record.code, words, areas, chosen=True)
         for kind in ("needs", "projects"):
             ids = records.table(office, kind, Filter(sort="")).ids[:OFFERED]
-            for code, values in records.page(office, kind, ids, ["name", "country"]).values():
-                found.setdefault(code, (code, self._words(values), code in chosen))
+            shown = records.page(office, kind, ids, ["name", "country", "areas"])
+            for code, values in shown.values():
+                areas = tuple(values.get("areas") or ())
+                found.setdefault(code, _Offered(code, self._words(values), areas))
         return list(found.values())
 
     def _words(self, values: Any) -> str:
@@ -252,24 +328,33 @@ class RoundtableDialog(FormDialog):
         place = f" – {self.context.term('country', str(where))}" if where else ""
         return f"{values.get('name')}{place}"
 
-    def _fill_agenda(self, offered: list[tuple[str, str, bool]]) -> None:
-        for code, words, chosen in offered:
-            item = QListWidgetItem(words)
-            item.setData(CODE_ROLE, code)
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+    def _fill_agenda(self, offered: list[_Offered]) -> None:
+        for entry in offered:
+            item = QListWidgetItem(entry.words)
+            item.setData(CODE_ROLE, entry.code)
+            item.setData(AREAS_ROLE, entry.areas)
+            item.setCheckState(
+                Qt.CheckState.Checked if entry.chosen else Qt.CheckState.Unchecked
+            )
             # As wide as the list, however long the name is: the tip has the rest.
             item.setSizeHint(QSize(0, item_height(self.agenda)))
-            item.setToolTip(tip(words))
+            item.setToolTip(tip(entry.words))
             self.agenda.addItem(item)
         self.settled(self.agenda)
         self.no_agenda.setVisible(not offered)
         self._narrow(self.search.text())
 
     def _narrow(self, text: str) -> None:
-        wanted = text.casefold()
+        wanted, areas = text.casefold(), set(self._terms("area"))
         for place in range(self.agenda.count()):
             item = self.agenda.item(place)
-            item.setHidden(wanted not in item.text().casefold())
+            # What is on the agenda stays in sight, whatever its area.
+            outside = (
+                self.within.isChecked()
+                and item.checkState() == Qt.CheckState.Unchecked
+                and areas.isdisjoint(item.data(AREAS_ROLE) or ())
+            )
+            item.setHidden(outside or wanted not in item.text().casefold())
 
     # -- keeping -----------------------------------------------------------------------------
 
@@ -282,6 +367,8 @@ class RoundtableDialog(FormDialog):
             "date": self.date.text().strip(),
             "venue": self.venue.text().strip(),
             "theme": self.theme.toPlainText().strip(),
+            "areas": self._terms("area"),
+            "actions": self._terms("action"),
             "languages": tuple(self.languages.read() or ()),
             "tables": self.tables.value(),
             "agenda": [

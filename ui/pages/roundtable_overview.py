@@ -16,8 +16,8 @@ from ui.pages.roundtable_tab import Loaded, RoundtableTab
 from ui.widgets.basic import button, clear, column, frame, label, line, row, scrolled
 
 FACTS = (
-    "date", "venue", "host_country", "areas", "languages", "interpreters", "slots", "tables",
-    "limit_per_participant", "keep_apart",
+    "date", "venue", "host_country", "areas", "actions", "languages", "interpreters", "slots",
+    "tables", "limit_per_participant", "keep_apart",
 )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ class OverviewTab(RoundtableTab):
         """Return a value in words; what is too long for one line has one line an item."""
         context, record = self.context, loaded.table.record
         field, value = context.field("roundtables", key), record.values[key]
-        if key == "areas":
+        if key in ("areas", "actions"):
             return "\n".join(context.term(field.vocabulary, c) for c in record.terms(key))
         if key == "slots":
             return f"{len(value)} ({value[0]['start']}–{value[-1]['end']})"
