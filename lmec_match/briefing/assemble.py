@@ -138,7 +138,7 @@ def _fixed(desk: Desk) -> dict[str, Words]:
         "handling": desk.words(msg("Handling")),
         "score": desk.words(msg("Score")),
         "not_printed": desk.words(msg("Characters that could not be printed")),
-        "continued": desk.words(msg("continued")),
+        "continued": desk.words(msg("continued:")),
         "thin_line": desk.words(
             msg("The thin line under a bar is as long as the share of the weight that could be "
                 "assessed.")

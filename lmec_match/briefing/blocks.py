@@ -33,6 +33,10 @@ class Words:
         return f"{self.primary}{between}{self.secondary}" if self.secondary else self.primary
 
 
+NOTHING = Words("–")
+"""What stands in a table or a strip of facts where nobody gave a value."""
+
+
 @dataclass(frozen=True)
 class Bar:
     """Show a score 0…100 as a bar with its number; `coverage` 0…1 is drawn as a thin line."""
@@ -156,7 +160,7 @@ class Table:
         shown = [
             place
             for place, column in enumerate(self.columns)
-            if column.kept or not self.rows or any(_says(row[place]) for row in self.rows)
+            if column.kept or not self.rows or any(says(row[place]) for row in self.rows)
         ]
         if len(shown) == len(self.columns):
             return self
@@ -167,7 +171,8 @@ class Table:
         )
 
 
-def _says(cell: Cell) -> bool:
+def says(cell: Cell) -> bool:
+    """Say whether anything stands in a cell."""
     return isinstance(cell, Bar) or bool(cell.text if isinstance(cell, Amount) else cell)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from lmec_match.briefing.blocks import Amount, Words
+from lmec_match.briefing.blocks import NOTHING, Amount, Words
 from lmec_match.briefing.source import PackSource
 from lmec_match.briefing.spec import Edition
 from lmec_match.domain import words
@@ -20,8 +20,6 @@ from lmec_match.domain.words import Day
 from lmec_match.i18n import SOURCE_LANGUAGE, Labels, Message, Translator, msg
 from lmec_match.text.scripts import language_of
 
-NOTHING = Words("–")
-"""What stands in a table or a strip of facts where nobody gave a value."""
 _MARKS = {ord(mark): None for mark in ".,\u00a0\u202f "}
 _COUNTRIES = 3
 """Countries of a record that a cell names; the others are counted."""

@@ -118,6 +118,13 @@ def _opening(blocks: Sequence[Block], at: int, end: int) -> int:
     return after if sum(lines(b) for b in blocks[at:after]) <= TOGETHER else at + 1
 
 
+def introduces(block: Block, following: Block | None) -> bool:
+    """Say whether a block only says what follows it, so that it stands on the same page."""
+    return isinstance(block, (Paragraph, Note, Marks)) and isinstance(
+        following, (Table, Fields, Bullets, Waterfall, Matrix)
+    )
+
+
 def _ends(block: Block, level: int) -> bool:
     if isinstance(block, Heading):
         return block.level <= level

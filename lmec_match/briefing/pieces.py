@@ -26,6 +26,8 @@ _KEPT = re.compile(
     rf"(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
     rf"|（[^（）\n]{{1,{_ASIDE // 2 - 2}}}）"
     rf"|{words.CHINESE_DATE}"
+    # A number and the Chinese word that it counts.
+    rf"|(?<![\w.,–-]){_NUMBER} [\u4e00-\u9fff]"
     r"|(?<![\w–.,-])(?:"
     rf"{'|'.join(_DATES)}"
     rf"|\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
@@ -52,6 +54,10 @@ def joined(text: str) -> str:
 def divide(text: str, longest: int) -> Iterator[tuple[str, bool]]:
     """Yield (part, whether it stays whole); no line holds more than `longest` small letters."""
     parts = _COMMA.split(text)
+    for place in range(1, len(parts), 2):
+        # Apart, a comma would not come close to the Chinese parenthesis before it.
+        if parts[place] in "、，；" and parts[place - 1].endswith("）"):
+            parts[place - 1 : place + 1] = [parts[place - 1] + parts[place], ""]
     listed = len(parts) > 1 and all(width(p) <= _LISTED for p in parts)
     loose = ""
     for place, part in enumerate(parts):

@@ -310,7 +310,8 @@ def _only_matched(given: PackSource) -> frozenset[str]:
     the name of who declined that he was asked.
     """
     seated = [i for i in given.invitations if i.text("state") != "declined"]
-    brought = {str(o["offer"]) for i in seated for o in i.values.get("offers") or ()}
+    lines = (line for i in seated for line in i.values.get("offers") or ())
+    brought = {str(line["offer"]) for line in lines if not line.get("aside")}
     listed = {r.code for answer in given.match_lists for r in answer.results}
     listed |= {miss.code for answer in given.match_lists for miss in answer.near_misses}
     named = {i.ref("organisation").code for i in seated}

@@ -9,6 +9,7 @@ from typing import Any
 
 from lmec_match.briefing import graphics, layout, pieces
 from lmec_match.briefing.blocks import (
+    NOTHING,
     Amount,
     Bar,
     Block,
@@ -31,6 +32,7 @@ from lmec_match.briefing.blocks import (
     Table,
     Waterfall,
     Words,
+    says,
 )
 from lmec_match.briefing.typeable import Typist
 from lmec_match.domain import words
@@ -117,7 +119,11 @@ class Writer:
         """
         made: list[dict[str, Any]] = []
         larger, last = False, ""
-        for together, blocks in layout.groups(given):
+        parts = list(layout.groups(given))
+        for place, (together, blocks) in enumerate(parts):
+            following = parts[place + 1][1][0] if place + 1 < len(parts) else None
+            # What introduces a block stays on the page where that begins.
+            sticky = layout.introduces(blocks[-1], following)
             group: list[dict[str, Any]] = []
             for block in blocks:
                 data = self.block(block)
@@ -133,9 +139,13 @@ class Writer:
                     )
                     last = entry.primary
                 group.append(data)
+            group[-1]["sticky"] = sticky
             # What surely fits a page need not be measured, which takes time and memory.
             lines = sum(layout.lines(b) for b in blocks)
-            keep = {"t": "keep", "sure": lines <= layout.SURE, "lines": lines, "blocks": group}
+            keep = {
+                "t": "keep", "sure": lines <= layout.SURE, "sticky": sticky, "lines": lines,
+                "blocks": group,
+            }  # fmt: skip
             made += [keep] if together else group
         return made
 
@@ -195,7 +205,11 @@ class Writer:
                 for c, n, w, one in zip(table.columns, longest, widths, beside, strict=True)
             ],
             "rows": [
-                [self.cell(c, n) for c, n in zip(row, longest, strict=True)] for row in table.rows
+                [
+                    self.cell(c if column.kept or says(c) else NOTHING, n)
+                    for c, n, column in zip(row, longest, table.columns, strict=True)
+                ]
+                for row in table.rows
             ],
             "caption": self.words(table.caption),
             "dense": table.dense,

@@ -176,7 +176,7 @@ def _with_findings(
         found.append(_unfunded(weakly, code, items[code]))
     for country in view.countries_without_funder:
         found.append(
-            msg("{country}: no item of this country has a funder at the table.",
+            msg("{country}: no funder at the table matches an item of this country well.",
                 country=countries.get(country, country))
         )  # fmt: skip
     for party, share in view.dominant.items():

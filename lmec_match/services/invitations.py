@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.matches import MatchResult, Recommendation, whole_points
@@ -31,15 +31,23 @@ INTERPRETS = "interprets"
 """Key in a delegate's entry: the languages that this person, the party's own, interprets."""
 
 
-def _agenda_matches(
-    office: Office, table: Table, progress: Progress
-) -> list[tuple[Record, str, MatchResult, Record]]:
-    """Return (agenda record, target, result, offer record) for the proposals of every item.
+class _Found(NamedTuple):
+    """Hold a match of an item of the agenda, and whether it is worth a seat and a meeting."""
+
+    item: Record
+    target: str
+    result: MatchResult
+    offer: Record
+    proposed: bool
+
+
+def _agenda_matches(office: Office, table: Table, progress: Progress) -> list[_Found]:
+    """Return the best matches of every item, those first that are proposed.
 
     What a person shortlisted comes first. Weak matches are proposed only where there is nothing
     better, and then the best of them alone: a seat and a meeting are worth more than that.
     """
-    found: list[tuple[Record, str, MatchResult, Record]] = []
+    found: list[_Found] = []
     for place, item in enumerate(table.agenda):
         progress(place, len(table.agenda), msg("Matching {name}", name=item.name))
         for target in TARGETS[item.kind]:
@@ -55,8 +63,13 @@ def _agenda_matches(
                 or decisions.get(r.code) == "shortlist"
             ]
             proposed = better[:PROPOSED] or kept[:1]
-            offers = records.several(office, [r.code for r in proposed])
-            found.extend((item, target, r, offers[r.code]) for r in proposed if r.code in offers)
+            others = [r for r in kept if r not in proposed]
+            offers = records.several(office, [r.code for r in kept])
+            found.extend(
+                _Found(item, target, r, offers[r.code], r in proposed)
+                for r in (*proposed, *others)
+                if r.code in offers
+            )
     return found
 
 
@@ -68,7 +81,7 @@ def invite(
     wanted: dict[str, dict[str, Any]] = {}
 
     def add(
-        ref: Ref, side: str, country: str, about: str, why: Message,
+        ref: Ref, side: str, country: str, about: str, why: Message | None,
         offer: dict[str, Any] | None = None,
     ) -> None:  # fmt: skip
         key = party(ref)
@@ -78,7 +91,8 @@ def invite(
             key, {"ref": ref, "side": side, "country": country, "why": {}, "offers": []}
         )
         # The matches of one need come best first: its best alone is the reason.
-        entry["why"].setdefault(about, why)
+        if why is not None:
+            entry["why"].setdefault(about, why)
         if offer is not None:
             entry["offers"].append(offer)
 
@@ -92,8 +106,13 @@ def invite(
             asks = _asking(item)
             why = msg("Asks: {name}", name=_name(item))
             add(asks, "government", item.text("country"), f"asks {item.code}", why)
-        for item, target, result, offer in _agenda_matches(office, table, progress):
+        matches = _agenda_matches(office, table, progress)
+        invited = {party(_asking(item)) for item in table.agenda}
+        invited |= {party(_offering(m.offer, m.target)) for m in matches if m.proposed}
+        for item, target, result, offer, proposed in matches:
             ref = _offering(offer, target)
+            if not proposed and party(ref) not in invited:
+                continue
             side = "finance" if target == "funding" else "enterprise"
             country = "" if target == "funding" else offer.text("country")
             why = msg(
@@ -106,8 +125,10 @@ def invite(
                 "name": offer.name,
                 "score": round(result.score, 1),
                 "weak": result.recommendation is Recommendation.WEAK,
+                # The balance counts it; no meeting is planned for it.
+                "aside": not proposed,
             }
-            add(ref, side, country, item.code, why, line)
+            add(ref, side, country, item.code, why if proposed else None, line)
     return _write_invitations(office, table, wanted, named=bool(organisations))
 
 

@@ -131,7 +131,7 @@ def _talks(table: Table, participants: Container[str]) -> dict[tuple[str, str], 
         offering = party(invitation.ref("organisation"))
         for line in invitation.values.get("offers") or ():
             item = agenda.get(line["need"])
-            if item is None or offering not in participants:
+            if item is None or offering not in participants or line.get("aside"):
                 continue
             asking = party(item.ref("requester" if item.kind == "needs" else "authority"))
             if asking not in participants or asking == offering:

@@ -135,7 +135,9 @@ def _pageless(table: Table, lists: Sequence[MatchList]) -> frozenset[str]:
         r.code for a in lists for r in a.results if r.recommendation is not Recommendation.WEAK
     }
     for invitation in table.invitations:
-        fit.update(str(o["offer"]) for o in invitation.values.get("offers") or ())
+        fit.update(
+            str(o["offer"]) for o in invitation.values.get("offers") or () if not o.get("aside")
+        )
     listed = {r.code for a in lists for r in a.results}
     listed |= {miss.code for a in lists for miss in a.near_misses}
     return frozenset(listed - fit)

@@ -112,10 +112,6 @@
         <translation>得分是可评估部分的加权平均（满分 100）；信息完整度表示可评估权重所占比例。未知信息既不加分也不减分。</translation>
     </message>
     <message>
-        <source>A technology of it is proven in {country}.</source>
-        <translation>其一项技术在 {country} 有案例。</translation>
-    </message>
-    <message>
         <source>A technology of it is serviced in {country}.</source>
         <translation>其一项技术在 {country} 有服务。</translation>
     </message>
@@ -1456,7 +1452,7 @@
         <translation>提供：{codes}。</translation>
     </message>
     <message>
-        <source>It pays in {given}, asked is {wanted}.</source>
+        <source>It pays in {given}; {wanted} is asked for.</source>
         <translation>资金币种为 {given}，需求币种为 {wanted}。</translation>
     </message>
     <message>
@@ -2492,6 +2488,10 @@
         <translation>一个名称与法律形式连写。</translation>
     </message>
     <message>
+        <source>One of its technologies is proven in {country}.</source>
+        <translation>其一项技术在 {country} 有案例。</translation>
+    </message>
+    <message>
         <source>One of the values offered.</source>
         <translation>所列值之一。</translation>
     </message>
@@ -2604,8 +2604,8 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Other conditions that are met</source>
-        <translation>其他已满足的条件</translation>
+        <source>Other conditions, checked and passed</source>
+        <translation>其他条件，已核查并通过</translation>
     </message>
     <message>
         <source>Other members</source>
@@ -4656,7 +4656,7 @@
         <translation>没有出资方</translation>
     </message>
     <message>
-        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <source>Without a page here, as weak matches or near misses: {count}.</source>
         <translation>因匹配度较弱或仅接近入选而未单独成页：{count} 项。</translation>
     </message>
     <message>
@@ -4676,12 +4676,12 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
-        <translation>共同词语及概念：{concepts}（{likeness}/100）。</translation>
+        <source>Words alike, but no term in common ({likeness} of 100).</source>
+        <translation>用词相近，但无共同术语（{likeness}/100）。</translation>
     </message>
     <message>
-        <source>Words in common ({likeness} of 100).</source>
-        <translation>共同词语（{likeness}/100）。</translation>
+        <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
+        <translation>共同词语及概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -4800,8 +4800,8 @@
         <translation>承诺事项</translation>
     </message>
     <message>
-        <source>continued</source>
-        <translation>续</translation>
+        <source>continued:</source>
+        <translation>续：</translation>
     </message>
     <message>
         <source>corrected at import, was “{text}”</source>
@@ -5308,8 +5308,8 @@
         <translation>{country} 不符合条件。</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder at the table.</source>
-        <translation>{country}：与会出资方均未对应该国项目。</translation>
+        <source>{country}: no funder at the table matches an item of this country well.</source>
+        <translation>{country}：与会出资方中，没有与该国项目匹配度较好的。</translation>
     </message>
     <message>
         <source>{country}: {areas}</source>

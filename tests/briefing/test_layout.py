@@ -58,6 +58,8 @@ def kept(text: str, longest: int = 40) -> list[str]:
         ("ภายในเดือน มิถุนายน พ.ศ. 2570 นี้", ["มิถุนายน พ.ศ. 2570"]),
         ("2027 ခုနှစ်၊ မတ်လ 15 ရက် တွင်", ["2027 ခုနှစ်၊ မတ်လ 15 ရက်"]),
         ("It costs 1076 % of the budget that there is.", ["1076 %"]),
+        ("共 4 台（套），每台（套）USD 119,718。", ["共 4 台（套），", "（套）", "USD 119,718。"]),
+        ("河流城市种子窗口（示例），66 分。", ["（示例），", "66 分。"]),
         ("Write to Li at li@example.org or call +86 138 0000 0006.", ["+86 138 0000 0006."]),
         ("Shared words of both sides (25 of 100).", ["(25 of 100)."]),
         ("Sized 500–2,000 m³/d as asked.", ["500–2,000 m³/d"]),
@@ -126,6 +128,9 @@ def test_table_leaves_out_columns_that_hold_nothing() -> None:
     assert Table(heads, ()).filled().columns == heads
     made: dict[str, Any] = serialise.Writer(typist()).table(table)
     assert len(made["columns"]) == 2
+    gaps = serialise.Writer(typist()).table(Table(heads[1:], (("", ""), ("x", ""))))
+    # What is to be written in by hand stays empty.
+    assert gaps["rows"] == [[["–", ""], ""], ["x", ""]]
 
 
 def test_waterfall_and_its_heading_stay_together() -> None:
@@ -278,7 +283,9 @@ def test_what_is_estimated_to_fit_a_page_does(languages: tuple[str, ...], tmp_pa
     """A part as long as is never measured has room, were it as badly estimated as any here."""
     job = render_pdf.prepare(document("chair", languages), tmp_path)
     template = tmp_path / "blocks.typ"
-    known = "block(width: 100%, breakable: false, above: above, below: 1.2em, body)"
+    known = (
+        "block(width: 100%, breakable: false, sticky: b.sticky, above: above, below: 1.2em, body)"
+    )
     probe = (
         f"{known}; layout(space => [#metadata((b.lines, "
         "measure(block(width: space.width, body)).height / 1pt)) <probe>])"

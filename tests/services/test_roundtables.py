@@ -124,17 +124,31 @@ def test_weak_matches_are_proposed_only_where_nothing_is_better(desk: Office) ->
     code, _ = roundtables.create(desk, "Table", agenda=[need, other])
 
     def brought() -> dict[str, list[bool]]:
-        """Return, by need, whether what those at the table bring for it is weak."""
+        """Return, by need, whether what is proposed for it is weak."""
         found: dict[str, list[bool]] = {need: [], other: []}
         for invitation in roundtables.load(desk, code).invitations:
             for line in invitation.values.get("offers") or ():
-                found[line["need"]].append(line["weak"])
+                if not line["aside"]:
+                    found[line["need"]].append(line["weak"])
         return found
 
     invitations.invite(desk, code)
     assert brought() == {need: [False], other: [True]}
     view = invitations.balance(desk, code)
     assert view.without_supplier == {other: True}
+    # Who comes for one need is known to match another weakly, but does not meet about it.
+    loud = next(
+        i for i in roundtables.load(desk, code).invitations if i.ref("organisation").text == "Loud"
+    )
+    lines = {line["need"]: line["aside"] for line in loud.values["offers"]}
+    assert lines == {other: False, need: True}
+    assert "leachate" not in " ".join(str(reason) for reason in invitations.why(loud))
+    met = {
+        (m.ref("organisation_b").text, part["need"])
+        for m in planned(desk, code).meetings
+        for part in m.values["subject"]
+    }
+    assert ("Loud", need) not in met
     answer, _ = matching.ask(desk, need, "technologies", as_code=True)
     weak = answer.results[-1]
     assert weak.recommendation is Recommendation.WEAK

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from lmec_match.briefing.blocks import (
+    NOTHING,
     Bar,
     Block,
     Cell,
@@ -20,7 +21,7 @@ from lmec_match.briefing.blocks import (
     Table,
     Words,
 )
-from lmec_match.briefing.desk import NOTHING, Desk, joined, together
+from lmec_match.briefing.desk import Desk, joined, together
 from lmec_match.domain import words
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
@@ -98,7 +99,7 @@ def without_pages(desk: Desk, kind: str) -> list[Block]:
     if not count:
         return []
     left_out = msg(
-        "Without a page here, since they match only weakly or nearly: {count}.", count=count
+        "Without a page here, as weak matches or near misses: {count}.", count=count
     )
     return [Paragraph(desk.words(left_out), "small")]
 
@@ -183,7 +184,7 @@ def best_matches(desk: Desk, record: Record) -> list[Block]:
         if answer.results:
             asking = record.text("country")
             blocks.append(results_table(desk, answer.results[:_BEST], asking=asking))
-            more = len(answer.results) - _BEST
+            more = max(answer.ranked, len(answer.results)) - _BEST
             if more > 0:
                 blocks.append(
                     Paragraph(desk.words(msg("… and {count} more.", count=more)), "caption")

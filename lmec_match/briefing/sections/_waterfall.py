@@ -100,7 +100,7 @@ def _collections(desk: Desk, rows: Sequence[Evidence], total: float) -> list[Ste
                  _names(desk, unknown))
         )  # fmt: skip
     if met:
-        label = desk.words(msg("Other conditions that are met"))
+        label = desk.words(msg("Other conditions, checked and passed"))
         steps.append(Step(label, total, 0.0, 0.0, "pass", _names(desk, met)))
     return steps
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from lmec_match.briefing.blocks import Block, Cell, Heading, Paragraph, Table, Words
-from lmec_match.briefing.desk import NOTHING, Desk, together
+from lmec_match.briefing.blocks import NOTHING, Block, Cell, Heading, Paragraph, Table, Words
+from lmec_match.briefing.desk import Desk, together
 from lmec_match.briefing.sections._parts import columns
 from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS

@@ -205,7 +205,7 @@ _THERE: Mapping[str, Callable[[Code], Message]] = {
     "countries_served": lambda country: msg("Serves {country}.", country=country),
     "country": lambda country: msg("At home in {country}.", country=country),
     "reference_countries": lambda country: msg(
-        "A technology of it is proven in {country}.", country=country
+        "One of its technologies is proven in {country}.", country=country
     ),
     "serviced_in": lambda country: msg(
         "A technology of it is serviced in {country}.", country=country

@@ -34,7 +34,8 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         query,
         offer,
         0.8 if "USD" in (wanted.currency, given.currency) else 0.5,
-        msg("It pays in {given}, asked is {wanted}.", given=given.currency, wanted=wanted.currency),
+        msg("It pays in {given}; {wanted} is asked for.",
+            given=given.currency, wanted=wanted.currency),
         field,
         "ticket",
     )

@@ -77,5 +77,5 @@ def _reason(near: Relevance, context: Context) -> Message:
             likeness=likeness,
         )
     if near.score > 0:
-        return msg("Words in common ({likeness} of 100).", likeness=likeness)
+        return msg("Words alike, but no term in common ({likeness} of 100).", likeness=likeness)
     return msg("No word or concept is shared.")

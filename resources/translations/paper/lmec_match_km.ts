@@ -16,10 +16,6 @@
         <translation type="unfinished">ពិន្ទុគឺជាមធ្យមភាគថ្លឹងទម្ងន់នៃអ្វីដែលអាចវាយតម្លៃបាន លើ 100 ហើយវិសាលភាពបង្ហាញថាទម្ងន់ប៉ុន្មានត្រូវបានវាយតម្លៃ។ ព័ត៌មានដែលមិនដឹងមិនជួយ ហើយក៏មិនប៉ះពាល់ដែរ។</translation>
     </message>
     <message>
-        <source>A technology of it is proven in {country}.</source>
-        <translation type="unfinished">បច្ចេកវិទ្យារបស់អង្គភាពនេះបានបញ្ជាក់នៅ {country}។</translation>
-    </message>
-    <message>
         <source>A technology of it is serviced in {country}.</source>
         <translation type="unfinished">បច្ចេកវិទ្យារបស់អង្គភាពនេះមានសេវានៅ {country}។</translation>
     </message>
@@ -1036,7 +1032,7 @@
         <translation type="unfinished">ផ្តល់ជូន៖ {codes}។</translation>
     </message>
     <message>
-        <source>It pays in {given}, asked is {wanted}.</source>
+        <source>It pays in {given}; {wanted} is asked for.</source>
         <translation type="unfinished">បង់ជា {given} ស្នើជា {wanted}។</translation>
     </message>
     <message>
@@ -1484,6 +1480,10 @@
         <translation type="unfinished">ក្នុងរបៀបវារៈ</translation>
     </message>
     <message>
+        <source>One of its technologies is proven in {country}.</source>
+        <translation type="unfinished">បច្ចេកវិទ្យារបស់អង្គភាពនេះបានបញ្ជាក់នៅ {country}។</translation>
+    </message>
+    <message>
         <source>One of the values offered.</source>
         <translation type="unfinished">តម្លៃមួយក្នុងចំណោមជម្រើសដែលផ្តល់ជូន។</translation>
     </message>
@@ -1556,8 +1556,8 @@
         <translation type="unfinished">ផ្សេងៗ</translation>
     </message>
     <message>
-        <source>Other conditions that are met</source>
-        <translation type="unfinished">លក្ខខណ្ឌផ្សេងទៀតដែលបានបំពេញ</translation>
+        <source>Other conditions, checked and passed</source>
+        <translation type="unfinished">លក្ខខណ្ឌផ្សេងទៀត បានពិនិត្យ និងឆ្លងកាត់</translation>
     </message>
     <message>
         <source>Other countries and regional organisations</source>
@@ -2536,16 +2536,16 @@
         <translation type="unfinished">ជាមួយ</translation>
     </message>
     <message>
-        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <source>Without a page here, as weak matches or near misses: {count}.</source>
         <translation type="unfinished">គ្មានទំព័រដោយឡែកនៅទីនេះ ព្រោះផ្គូផ្គងតែខ្សោយ ឬជិតបាន៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Words alike, but no term in common ({likeness} of 100).</source>
+        <translation type="unfinished">ពាក្យស្រដៀងគ្នា ប៉ុន្តែគ្មានពាក្យបច្ចេកទេសរួម ({likeness} លើ 100)។</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">ពាក្យរួម និងគំនិតរួម៖ {concepts} ({likeness} លើ 100)។</translation>
-    </message>
-    <message>
-        <source>Words in common ({likeness} of 100).</source>
-        <translation type="unfinished">ពាក្យរួម ({likeness} លើ 100)។</translation>
     </message>
     <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
@@ -2572,8 +2572,8 @@
         <translation type="unfinished">ហៅម្យ៉ាងទៀតថា</translation>
     </message>
     <message>
-        <source>continued</source>
-        <translation type="unfinished">ត</translation>
+        <source>continued:</source>
+        <translation type="unfinished">បន្ត៖</translation>
     </message>
     <message>
         <source>corrected at import, was “{text}”</source>
@@ -2692,8 +2692,8 @@
         <translation type="unfinished">{country} មិនស្ថិតក្នុងប្រទេសមានសិទ្ធិទេ។</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder at the table.</source>
-        <translation type="unfinished">{country}៖ គ្មានចំណុចណារបស់ប្រទេសនេះមានអ្នកផ្តល់មូលនិធិនៅតុទេ។</translation>
+        <source>{country}: no funder at the table matches an item of this country well.</source>
+        <translation type="unfinished">{country}៖ គ្មានអ្នកផ្តល់មូលនិធិនៅតុដែលផ្គូផ្គងល្អនឹងចំណុចណាមួយរបស់ប្រទេសនេះទេ។</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>

@@ -16,10 +16,6 @@
         <translation type="unfinished">ຄະແນນແມ່ນຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງສິ່ງທີ່ປະເມີນໄດ້ ຈາກ 100; ການກວມເອົາບອກວ່າປະເມີນໄດ້ຈັກສ່ວນຂອງນ້ຳໜັກ. ຂໍ້ມູນທີ່ບໍ່ຮູ້ບໍ່ຊ່ວຍ ແລະ ບໍ່ເສຍ.</translation>
     </message>
     <message>
-        <source>A technology of it is proven in {country}.</source>
-        <translation type="unfinished">ເຕັກໂນໂລຊີຂອງອົງກອນນີ້ເຄີຍໃຊ້ໃນ {country}.</translation>
-    </message>
-    <message>
         <source>A technology of it is serviced in {country}.</source>
         <translation type="unfinished">ເຕັກໂນໂລຊີຂອງອົງກອນນີ້ມີບໍລິການໃນ {country}.</translation>
     </message>
@@ -1036,7 +1032,7 @@
         <translation type="unfinished">ສະເໜີ: {codes}.</translation>
     </message>
     <message>
-        <source>It pays in {given}, asked is {wanted}.</source>
+        <source>It pays in {given}; {wanted} is asked for.</source>
         <translation type="unfinished">ຈ່າຍເປັນ {given}, ຂໍເປັນ {wanted}.</translation>
     </message>
     <message>
@@ -1484,6 +1480,10 @@
         <translation type="unfinished">ໃນວາລະກອງປະຊຸມ</translation>
     </message>
     <message>
+        <source>One of its technologies is proven in {country}.</source>
+        <translation type="unfinished">ເຕັກໂນໂລຊີຂອງອົງກອນນີ້ເຄີຍໃຊ້ໃນ {country}.</translation>
+    </message>
+    <message>
         <source>One of the values offered.</source>
         <translation type="unfinished">ຄ່າໜຶ່ງຈາກຕົວເລືອກທີ່ມີໃຫ້.</translation>
     </message>
@@ -1556,8 +1556,8 @@
         <translation type="unfinished">ອື່ນໆ</translation>
     </message>
     <message>
-        <source>Other conditions that are met</source>
-        <translation type="unfinished">ເງື່ອນໄຂອື່ນທີ່ຜ່ານ</translation>
+        <source>Other conditions, checked and passed</source>
+        <translation type="unfinished">ເງື່ອນໄຂອື່ນທີ່ກວດແລ້ວ ແລະ ຜ່ານ</translation>
     </message>
     <message>
         <source>Other countries and regional organisations</source>
@@ -2532,16 +2532,16 @@
         <translation type="unfinished">ກັບ</translation>
     </message>
     <message>
-        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <source>Without a page here, as weak matches or near misses: {count}.</source>
         <translation type="unfinished">ບໍ່ມີໜ້າສະເພາະຢູ່ນີ້ ເພາະເໝາະສົມຕ່ຳ ຫຼື ເກືອບໄດ້ເທົ່ານັ້ນ: {count}.</translation>
+    </message>
+    <message>
+        <source>Words alike, but no term in common ({likeness} of 100).</source>
+        <translation type="unfinished">ຄຳຄ້າຍຄືກັນ ແຕ່ບໍ່ມີຄຳສັບຮ່ວມ ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">ຄຳຮ່ວມ ແລະ ແນວຄິດຮ່ວມ: {concepts} ({likeness} ຈາກ 100).</translation>
-    </message>
-    <message>
-        <source>Words in common ({likeness} of 100).</source>
-        <translation type="unfinished">ຄຳຮ່ວມ ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
@@ -2568,8 +2568,8 @@
         <translation type="unfinished">ຊື່ອື່ນ</translation>
     </message>
     <message>
-        <source>continued</source>
-        <translation type="unfinished">ຕໍ່</translation>
+        <source>continued:</source>
+        <translation type="unfinished">ຕໍ່:</translation>
     </message>
     <message>
         <source>corrected at import, was “{text}”</source>
@@ -2688,8 +2688,8 @@
         <translation type="unfinished">{country} ບໍ່ຢູ່ໃນປະເທດທີ່ມີສິດ.</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder at the table.</source>
-        <translation type="unfinished">{country}: ບໍ່ມີລາຍການໃດຂອງປະເທດນີ້ມີຜູ້ໃຫ້ທຶນຢູ່ໂຕະ.</translation>
+        <source>{country}: no funder at the table matches an item of this country well.</source>
+        <translation type="unfinished">{country}: ບໍ່ມີຜູ້ໃຫ້ທຶນຢູ່ໂຕະທີ່ເໝາະສົມດີກັບລາຍການຂອງປະເທດນີ້.</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>

@@ -16,10 +16,6 @@
         <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ 100 တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
     </message>
     <message>
-        <source>A technology of it is proven in {country}.</source>
-        <translation type="unfinished">ယင်းအဖွဲ့အစည်း၏ နည်းပညာတစ်ခုကို {country} တွင် အသုံးပြုပြီးဖြစ်သည်။</translation>
-    </message>
-    <message>
         <source>A technology of it is serviced in {country}.</source>
         <translation type="unfinished">ယင်းအဖွဲ့အစည်း၏ နည်းပညာတစ်ခုအတွက် {country} တွင် ဝန်ဆောင်မှုရှိသည်။</translation>
     </message>
@@ -1040,7 +1036,7 @@
         <translation type="unfinished">ကမ်းလှမ်းသည် - {codes}။</translation>
     </message>
     <message>
-        <source>It pays in {given}, asked is {wanted}.</source>
+        <source>It pays in {given}; {wanted} is asked for.</source>
         <translation type="unfinished">{given} ဖြင့် ပေးချေပြီး {wanted} ဖြင့် တောင်းခံသည်။</translation>
     </message>
     <message>
@@ -1492,6 +1488,10 @@
         <translation type="unfinished">အစီအစဉ်တွင်</translation>
     </message>
     <message>
+        <source>One of its technologies is proven in {country}.</source>
+        <translation type="unfinished">ယင်းအဖွဲ့အစည်း၏ နည်းပညာတစ်ခုကို {country} တွင် အသုံးပြုပြီးဖြစ်သည်။</translation>
+    </message>
+    <message>
         <source>One of the values offered.</source>
         <translation type="unfinished">ပေးထားသော တန်ဖိုးများထဲမှ တစ်ခု။</translation>
     </message>
@@ -1564,8 +1564,8 @@
         <translation type="unfinished">အခြား</translation>
     </message>
     <message>
-        <source>Other conditions that are met</source>
-        <translation type="unfinished">ပြည့်မီသော အခြားအခြေအနေများ</translation>
+        <source>Other conditions, checked and passed</source>
+        <translation type="unfinished">စစ်ဆေးပြီး အောင်မြင်သော အခြားအခြေအနေများ</translation>
     </message>
     <message>
         <source>Other countries and regional organisations</source>
@@ -2544,16 +2544,16 @@
         <translation type="unfinished">နှင့်အတူ</translation>
     </message>
     <message>
-        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <source>Without a page here, as weak matches or near misses: {count}.</source>
         <translation type="unfinished">ကိုက်ညီမှု အားနည်းခြင်း သို့မဟုတ် နီးစပ်ရုံသာဖြစ်ခြင်းကြောင့် ဤနေရာတွင် သီးခြားစာမျက်နှာ မရှိ - {count}</translation>
+    </message>
+    <message>
+        <source>Words alike, but no term in common ({likeness} of 100).</source>
+        <translation type="unfinished">စကားလုံးများ ဆင်တူသော်လည်း တူညီသော ဝေါဟာရ မရှိပါ (100 တွင် {likeness})။</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">တူညီသောစကားလုံးနှင့် သဘောတရား - {concepts} (100 တွင် {likeness})။</translation>
-    </message>
-    <message>
-        <source>Words in common ({likeness} of 100).</source>
-        <translation type="unfinished">တူညီသောစကားလုံးများ (100 တွင် {likeness})။</translation>
     </message>
     <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
@@ -2580,8 +2580,8 @@
         <translation type="unfinished">အမည်ကွဲ</translation>
     </message>
     <message>
-        <source>continued</source>
-        <translation type="unfinished">အဆက်</translation>
+        <source>continued:</source>
+        <translation type="unfinished">အဆက် -</translation>
     </message>
     <message>
         <source>corrected at import, was “{text}”</source>
@@ -2700,8 +2700,8 @@
         <translation type="unfinished">{country} သည် အကျုံးဝင်သောနိုင်ငံများတွင် မပါဝင်ပါ။</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder at the table.</source>
-        <translation type="unfinished">{country} - ဤနိုင်ငံ၏ မည်သည့်အချက်အတွက်မျှ စားပွဲဝိုင်းတွင် ရန်ပုံငွေပေးသူ မရှိပါ။</translation>
+        <source>{country}: no funder at the table matches an item of this country well.</source>
+        <translation type="unfinished">{country} - ဤနိုင်ငံ၏ အချက်များနှင့် ကောင်းစွာကိုက်ညီသော ရန်ပုံငွေပေးသူ စားပွဲဝိုင်းတွင် မရှိပါ။</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>

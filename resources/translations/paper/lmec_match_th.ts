@@ -16,10 +16,6 @@
         <translation type="unfinished">คะแนนคือค่าเฉลี่ยถ่วงน้ำหนักของสิ่งที่ประเมินได้ จาก 100 ความครอบคลุมบอกว่าประเมินได้กี่ส่วนของน้ำหนัก ข้อมูลที่ไม่ทราบไม่ช่วยและไม่เสีย</translation>
     </message>
     <message>
-        <source>A technology of it is proven in {country}.</source>
-        <translation type="unfinished">เทคโนโลยีขององค์กรนี้เคยใช้ใน {country}</translation>
-    </message>
-    <message>
         <source>A technology of it is serviced in {country}.</source>
         <translation type="unfinished">เทคโนโลยีขององค์กรนี้มีบริการใน {country}</translation>
     </message>
@@ -1004,7 +1000,7 @@
         <translation type="unfinished">เสนอ: {codes}</translation>
     </message>
     <message>
-        <source>It pays in {given}, asked is {wanted}.</source>
+        <source>It pays in {given}; {wanted} is asked for.</source>
         <translation type="unfinished">จ่ายเป็น {given} แต่ขอเป็น {wanted}</translation>
     </message>
     <message>
@@ -1444,6 +1440,10 @@
         <translation type="unfinished">ในวาระ</translation>
     </message>
     <message>
+        <source>One of its technologies is proven in {country}.</source>
+        <translation type="unfinished">เทคโนโลยีขององค์กรนี้เคยใช้ใน {country}</translation>
+    </message>
+    <message>
         <source>One of the values offered.</source>
         <translation type="unfinished">ค่าหนึ่งค่าจากตัวเลือกที่มีให้</translation>
     </message>
@@ -1516,8 +1516,8 @@
         <translation type="unfinished">อื่น ๆ</translation>
     </message>
     <message>
-        <source>Other conditions that are met</source>
-        <translation type="unfinished">เงื่อนไขอื่นที่ผ่าน</translation>
+        <source>Other conditions, checked and passed</source>
+        <translation type="unfinished">เงื่อนไขอื่นที่ตรวจแล้วและผ่าน</translation>
     </message>
     <message>
         <source>Other countries and regional organisations</source>
@@ -2484,16 +2484,16 @@
         <translation type="unfinished">กับ</translation>
     </message>
     <message>
-        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <source>Without a page here, as weak matches or near misses: {count}.</source>
         <translation type="unfinished">ไม่มีหน้าของตนเองเพราะเหมาะสมเพียงระดับต่ำหรือเกือบเข้าเงื่อนไข: {count}</translation>
+    </message>
+    <message>
+        <source>Words alike, but no term in common ({likeness} of 100).</source>
+        <translation type="unfinished">คำคล้ายกันแต่ไม่มีคำศัพท์ร่วม ({likeness} จาก 100)</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">คำร่วมและแนวคิดร่วม: {concepts} ({likeness} จาก 100)</translation>
-    </message>
-    <message>
-        <source>Words in common ({likeness} of 100).</source>
-        <translation type="unfinished">คำร่วม ({likeness} จาก 100)</translation>
     </message>
     <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
@@ -2520,8 +2520,8 @@
         <translation type="unfinished">ชื่ออื่น</translation>
     </message>
     <message>
-        <source>continued</source>
-        <translation type="unfinished">ต่อ</translation>
+        <source>continued:</source>
+        <translation type="unfinished">ต่อ:</translation>
     </message>
     <message>
         <source>corrected at import, was “{text}”</source>
@@ -2640,8 +2640,8 @@
         <translation type="unfinished">{country} ไม่อยู่ในประเทศที่มีสิทธิ์</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder at the table.</source>
-        <translation type="unfinished">{country}: ไม่มีรายการใดของประเทศนี้ที่มีผู้ให้ทุนร่วมโต๊ะ</translation>
+        <source>{country}: no funder at the table matches an item of this country well.</source>
+        <translation type="unfinished">{country}: ไม่มีผู้ให้ทุนร่วมโต๊ะที่เหมาะสมดีกับรายการของประเทศนี้</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>

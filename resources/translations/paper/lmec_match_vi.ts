@@ -16,10 +16,6 @@
         <translation type="unfinished">Điểm là trung bình có trọng số của những gì đánh giá được, trên 100; độ bao quát cho biết đã đánh giá được bao nhiêu trọng số. Điều chưa biết không cộng cũng không trừ điểm.</translation>
     </message>
     <message>
-        <source>A technology of it is proven in {country}.</source>
-        <translation type="unfinished">Một công nghệ của đơn vị này đã áp dụng tại {country}.</translation>
-    </message>
-    <message>
         <source>A technology of it is serviced in {country}.</source>
         <translation type="unfinished">Một công nghệ của đơn vị này có dịch vụ tại {country}.</translation>
     </message>
@@ -1008,7 +1004,7 @@
         <translation type="unfinished">Cung cấp: {codes}.</translation>
     </message>
     <message>
-        <source>It pays in {given}, asked is {wanted}.</source>
+        <source>It pays in {given}; {wanted} is asked for.</source>
         <translation type="unfinished">Chi trả bằng {given}, nhu cầu bằng {wanted}.</translation>
     </message>
     <message>
@@ -1448,6 +1444,10 @@
         <translation type="unfinished">Trong chương trình nghị sự</translation>
     </message>
     <message>
+        <source>One of its technologies is proven in {country}.</source>
+        <translation type="unfinished">Một công nghệ của đơn vị này đã áp dụng tại {country}.</translation>
+    </message>
+    <message>
         <source>One of the values offered.</source>
         <translation type="unfinished">Một trong các giá trị có sẵn.</translation>
     </message>
@@ -1520,8 +1520,8 @@
         <translation type="unfinished">Khác</translation>
     </message>
     <message>
-        <source>Other conditions that are met</source>
-        <translation type="unfinished">Các điều kiện khác đã đáp ứng</translation>
+        <source>Other conditions, checked and passed</source>
+        <translation type="unfinished">Các điều kiện khác, đã kiểm tra và đạt</translation>
     </message>
     <message>
         <source>Other countries and regional organisations</source>
@@ -2488,16 +2488,16 @@
         <translation type="unfinished">Với</translation>
     </message>
     <message>
-        <source>Without a page here, since they match only weakly or nearly: {count}.</source>
+        <source>Without a page here, as weak matches or near misses: {count}.</source>
         <translation type="unfinished">Không có trang riêng ở đây vì chỉ phù hợp ở mức thấp hoặc suýt đạt: {count}.</translation>
+    </message>
+    <message>
+        <source>Words alike, but no term in common ({likeness} of 100).</source>
+        <translation type="unfinished">Từ ngữ gần giống nhưng không có thuật ngữ chung ({likeness} trên 100).</translation>
     </message>
     <message>
         <source>Words and concepts in common: {concepts} ({likeness} of 100).</source>
         <translation type="unfinished">Từ chung và khái niệm chung: {concepts} ({likeness} trên 100).</translation>
-    </message>
-    <message>
-        <source>Words in common ({likeness} of 100).</source>
-        <translation type="unfinished">Từ chung ({likeness} trên 100).</translation>
     </message>
     <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
@@ -2524,8 +2524,8 @@
         <translation type="unfinished">tên khác</translation>
     </message>
     <message>
-        <source>continued</source>
-        <translation type="unfinished">tiếp theo</translation>
+        <source>continued:</source>
+        <translation type="unfinished">tiếp theo:</translation>
     </message>
     <message>
         <source>corrected at import, was “{text}”</source>
@@ -2644,8 +2644,8 @@
         <translation type="unfinished">{country} không thuộc các quốc gia hợp lệ.</translation>
     </message>
     <message>
-        <source>{country}: no item of this country has a funder at the table.</source>
-        <translation type="unfinished">{country}: không mục nào của quốc gia này có nhà tài trợ tại bàn.</translation>
+        <source>{country}: no funder at the table matches an item of this country well.</source>
+        <translation type="unfinished">{country}: không nhà tài trợ nào tại bàn phù hợp tốt với mục nào của quốc gia này.</translation>
     </message>
     <message>
         <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
