@@ -34,6 +34,7 @@ _RUN = re.compile("|".join(f"(?P<{k}>[{v}]+)" for k, v in _TALL.items()))
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
+_STOPS = re.compile(r"[។៕៖ៗ၊။]+")
 _FILLS = 0.75
 """The part of a line that a word may fill and stay whole: letters of these scripts are wider than
 small Latin ones."""
@@ -130,15 +131,34 @@ def _runs(text: str, longest: int, chinese: bool) -> Iterator[Any]:
     if len(scripts) == 1 and not _HAN.search(text):
         yield _run(text, scripts[0], longest)
         return
+    found: list[Any] = []
     at = 0
     for match in _RUN.finditer(text):
-        before = text[at : match.start()]
+        before, run = text[at : match.start()], match.group()
         if before:
-            yield {"z": before} if _HAN.search(before) else before
-        yield _run(match.group(), str(match.lastgroup), longest)
+            found.append({"z": before} if _HAN.search(before) else before)
+        stops = _STOPS.match(run)
+        if stops is not None and found:
+            found[-1] = _ended(found[-1], stops.group())
+            run = run[stops.end() :]
+        if run:
+            found.append(_run(run, str(match.lastgroup), longest))
         at = match.end()
     if text[at:]:
-        yield {"z": text[at:]} if _HAN.search(text[at:]) else text[at:]
+        found.append({"z": text[at:]} if _HAN.search(text[at:]) else text[at:])
+    yield from found
+
+
+def _ended(run: Any, stops: str) -> Any:
+    """Return a piece with the marks of another script behind it, which begin no line."""
+    if isinstance(run, str):
+        return run + stops
+    if "z" in run:
+        return {"z": run["z"] + stops}
+    if "w" in run:
+        *words_, (last, whole) = run["w"]
+        return {**run, "s": run["s"] + stops, "w": [*words_, [last + stops, whole]]}
+    return {**run, "s": run["s"] + stops}
 
 
 def _run(text: str, script: str, longest: int) -> dict[str, Any]:

@@ -314,3 +314,11 @@ def test_a_record_of_which_no_first_fact_is_known_has_no_strip_of_dashes() -> No
     assert len([b for b in blocks if isinstance(b, Facts)]) == 1
     said = [str(b.words) for b in blocks if isinstance(b, Paragraph)]
     assert "Not known: Supplier, TRL, Capacity range, Capital cost." in said
+
+
+def test_a_full_stop_of_another_script_begins_no_line() -> None:
+    made = typist().text("អាចប្រៀបធៀប การจัดการหมอกควันและคุณภาพอากาศ។")
+    *_, thai = made["m"]
+    assert thai["l"] == "th"
+    assert thai["s"].endswith("។")
+    assert thai["w"][-1][0].endswith("។")

@@ -35,7 +35,7 @@ def _table(desk: Desk, kind: str) -> Table:
     with_areas, amount = any(r.terms("areas") for r in records), _AMOUNT.get(kind, "")
     heads: list[Any] = [(msg("Code"), 1.3), (msg("Name"), 3.8), (country_label(desk, kind), 1.7)]
     if with_areas:
-        heads.append((msg("Areas"), 1.1))
+        heads.append((msg("Areas"), 1.3))
     if amount:
         heads.append((msg("Amount"), 2.5, "right"))
     rows: list[tuple[Cell, ...]] = []
