@@ -2264,6 +2264,14 @@
         <translation>未评估</translation>
     </message>
     <message>
+        <source>Not counted here, without a priority area: {records}.</source>
+        <translation>未注明优先领域，未计入：{records}。</translation>
+    </message>
+    <message>
+        <source>Not counted here, without any of the six countries: {records}.</source>
+        <translation>未注明六国中任何一国，未计入：{records}。</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>未找到</translation>
     </message>
@@ -5316,19 +5324,11 @@
         <translation>{country}：{areas}</translation>
     </message>
     <message>
-        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation>{count} 个 PPP 项目未注明领域或国家，未计入。</translation>
-    </message>
-    <message>
         <source>{count} for another subject</source>
         <translation>{count} 项属于其他主题</translation>
     </message>
     <message>
         <source>{count} funding {count:source does not say an area, or a country, and is|sources do not say an area, or a country, and are} not counted.</source>
-        <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
-    </message>
-    <message>
-        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
         <translation>{count} 个资金来源未注明领域或国家，未计入。</translation>
     </message>
     <message>
@@ -5404,10 +5404,6 @@
         <translation>{count} 场会谈所在的桌已不存在：会场共有 {tables} 张桌。</translation>
     </message>
     <message>
-        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation>{count} 项技术需求未注明领域或国家，未计入。</translation>
-    </message>
-    <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
         <translation>{count} 项不符合条件，且无一接近：{left}。</translation>
     </message>
@@ -5449,10 +5445,6 @@
     </message>
     <message>
         <source>{count} {count:technology does not say an area, or a country, and is|technologies do not say an area, or a country, and are} not counted.</source>
-        <translation>{count} 项技术未注明领域或国家，未计入。</translation>
-    </message>
-    <message>
-        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
         <translation>{count} 项技术未注明领域或国家，未计入。</translation>
     </message>
     <message>

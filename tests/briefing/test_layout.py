@@ -189,7 +189,8 @@ def test_matrices_share_a_scale_and_name_what_they_leave_out() -> None:
     assert matrices[0].most == max(n for m in matrices for _, row in m.rows for n in row)
     count = sum(r.kind == "technologies" for r in records.values())
     told = [str(b.words) for b in section.blocks if isinstance(b, Paragraph)]
-    assert any(t.startswith(f"{count} technologies state no area") for t in told)
+    assert f"Not counted here, without a priority area: Technologies {count}." in told
+    assert not any("without any of the six countries" in t for t in told)
 
 
 def test_proven_abroad_counts_as_the_page_of_gaps_counts() -> None:

@@ -5,12 +5,14 @@ What counts where is told as the page of gaps and coverage tells it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from lmec_match.briefing.blocks import Block, Heading, Matrix, Note, Paragraph
+from lmec_match.briefing.blocks import Block, Heading, Matrix, Note, Paragraph, Words
 from lmec_match.briefing.desk import Desk
+from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.record import Record
 from lmec_match.i18n import Labels, Message, msg
 
@@ -90,42 +92,33 @@ def _countries_of(record: Record) -> frozenset[str]:
 
 
 def _left_out(desk: Desk, records: Sequence[Record]) -> list[Block]:
-    """Return a line on the records that are counted nowhere, by kind."""
-    areas = _areas(desk)
-    silent = [
-        r
-        for r in records
-        if not (set(areas) & set(_areas_of(r)) and _countries_of(r).intersection(_MEMBERS))
-    ]
+    """Return lines on the records that are counted nowhere, by what they lack."""
+    areas = set(_areas(desk))
+    placeless = [r for r in records if areas & set(_areas_of(r)) and not _members(r)]
+    shapeless = [r for r in records if not areas & set(_areas_of(r))]
     lines: list[Message] = []
-    for kind, line in _SILENT.items():
-        count = sum(r.kind == kind for r in silent)
-        if count:
-            lines.append(Message(line.text, {"count": count}))
+    if shapeless:
+        counts = _counts(desk, shapeless)
+        lines.append(msg("Not counted here, without a priority area: {records}.", records=counts))
+    if placeless:
+        counts = _counts(desk, placeless)
+        lines.append(
+            msg("Not counted here, without any of the six countries: {records}.", records=counts)
+        )
     return [Paragraph(desk.words(line), "small") for line in lines]
 
 
-_SILENT: Mapping[str, Message] = MappingProxyType(
-    {
-        "needs": msg(
-            "{count} {count:need states|needs state} no area or no country, and "
-            "{count:is|are} not counted here."
-        ),
-        "projects": msg(
-            "{count} PPP {count:project states|projects state} no area or no country, and "
-            "{count:is|are} not counted here."
-        ),
-        "technologies": msg(
-            "{count} {count:technology states|technologies state} no area or no country, and "
-            "{count:is|are} not counted here."
-        ),
-        "funding": msg(
-            "{count} funding {count:source states|sources state} no area or no country, and "
-            "{count:is|are} not counted here."
-        ),
-    }
-)
-"""Kind → what is said of its records that are counted nowhere."""
+def _members(record: Record) -> frozenset[str]:
+    return _countries_of(record).intersection(_MEMBERS)
+
+
+def _counts(desk: Desk, records: Sequence[Record]) -> tuple[Labels, ...]:
+    """Return how many records there are of each kind."""
+    found: list[Labels] = []
+    for kind, number in Counter(r.kind for r in records).items():
+        label = desk.label(KINDS[kind].labels)
+        found.append(desk.labels(Words(f"{label.at(0)} {number}", f"{label.at(1)} {number}")))
+    return tuple(found)
 
 
 def _matrix(desk: Desk, records: Sequence[Record]) -> Matrix:

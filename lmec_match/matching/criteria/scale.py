@@ -14,6 +14,8 @@ from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
 
 KEY = "scale"
+_BEYOND = 99.0
+"""The distance of what is too large by any measure."""
 PIECES = frozenset({"count"})
 """Dimensions of what is ordered piece by piece: any number can be had."""
 ASKS: tuple[tuple[str, str], ...] = (("capacity", "capacity"),)
@@ -129,5 +131,5 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         ),
         "capacity",
         "capacity",
-        distance=1.0 - low / least,
+        distance=min(ratio - 1.0, _BEYOND),
     )

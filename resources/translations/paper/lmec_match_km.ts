@@ -1388,6 +1388,14 @@
         <translation type="unfinished">មិនបានវាយតម្លៃ</translation>
     </message>
     <message>
+        <source>Not counted here, without a priority area: {records}.</source>
+        <translation type="unfinished">មិនរាប់នៅទីនេះ ព្រោះគ្មានវិស័យអាទិភាព៖ {records}។</translation>
+    </message>
+    <message>
+        <source>Not counted here, without any of the six countries: {records}.</source>
+        <translation type="unfinished">មិនរាប់នៅទីនេះ ព្រោះគ្មានប្រទេសណាមួយក្នុងចំណោមប្រទេសទាំងប្រាំមួយ៖ {records}។</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation type="unfinished">មិនបានអនុវត្ត</translation>
     </message>
@@ -2696,16 +2704,8 @@
         <translation type="unfinished">{country}៖ គ្មានអ្នកផ្តល់មូលនិធិនៅតុដែលផ្គូផ្គងល្អនឹងចំណុចណាមួយរបស់ប្រទេសនេះទេ។</translation>
     </message>
     <message>
-        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">គម្រោង PPP {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
-    </message>
-    <message>
         <source>{count} for another subject</source>
         <translation type="unfinished">{count} ជាប្រធានបទផ្សេង</translation>
-    </message>
-    <message>
-        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ប្រភពហិរញ្ញប្បទាន {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{count} not shown in this edition</source>
@@ -2718,10 +2718,6 @@
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">ការសន្យា {count} ត្រូវបានធ្វើនៅតុមូលមុនៗ ក្នុងនោះ {open} មិនទាន់បញ្ចប់ទេ។</translation>
-    </message>
-    <message>
-        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">តម្រូវការ {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
@@ -2742,10 +2738,6 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">កំណត់ត្រា {count} ហួសកាលកំណត់ ហើយគួរបញ្ជាក់ឡើងវិញ៖ {codes}។</translation>
-    </message>
-    <message>
-        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">បច្ចេកវិទ្យា {count} មិនបានបញ្ជាក់វិស័យអាទិភាព ឬប្រទេស ហើយមិនត្រូវបានរាប់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

@@ -1388,6 +1388,14 @@
         <translation type="unfinished">ບໍ່ໄດ້ປະເມີນ</translation>
     </message>
     <message>
+        <source>Not counted here, without a priority area: {records}.</source>
+        <translation type="unfinished">ບໍ່ນັບຢູ່ນີ້ ເພາະບໍ່ໄດ້ລະບຸຂົງເຂດບູລິມະສິດ: {records}.</translation>
+    </message>
+    <message>
+        <source>Not counted here, without any of the six countries: {records}.</source>
+        <translation type="unfinished">ບໍ່ນັບຢູ່ນີ້ ເພາະບໍ່ໄດ້ລະບຸປະເທດໃດໃນຫົກປະເທດ: {records}.</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation type="unfinished">ບໍ່ປະຕິບັດ</translation>
     </message>
@@ -2692,16 +2700,8 @@
         <translation type="unfinished">{country}: ບໍ່ມີຜູ້ໃຫ້ທຶນຢູ່ໂຕະທີ່ເໝາະສົມດີກັບລາຍການຂອງປະເທດນີ້.</translation>
     </message>
     <message>
-        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ໂຄງການ PPP {count} ໂຄງການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
-    </message>
-    <message>
         <source>{count} for another subject</source>
         <translation type="unfinished">{count} ລາຍການເປັນເລື່ອງອື່ນ</translation>
-    </message>
-    <message>
-        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ແຫຼ່ງທຶນ {count} ແຫຼ່ງບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
     </message>
     <message>
         <source>{count} not shown in this edition</source>
@@ -2714,10 +2714,6 @@
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">ໂຕະມົນຄັ້ງກ່ອນໆມີຄຳໝັ້ນສັນຍາ {count} ຂໍ້; ຍັງຄ້າງ {open} ຂໍ້.</translation>
-    </message>
-    <message>
-        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ຄວາມຕ້ອງການ {count} ລາຍການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
@@ -2738,10 +2734,6 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">{count} ບັນທຶກໝົດອາຍຸ ແລະ ຄວນຢືນຢັນ: {codes}.</translation>
-    </message>
-    <message>
-        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ເຕັກໂນໂລຊີ {count} ລາຍການບໍ່ໄດ້ລະບຸຂົງເຂດ ຫຼືປະເທດ ຈຶ່ງບໍ່ນັບໃນນີ້.</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

@@ -1396,6 +1396,14 @@
         <translation type="unfinished">အကဲမဖြတ်ရသေး</translation>
     </message>
     <message>
+        <source>Not counted here, without a priority area: {records}.</source>
+        <translation type="unfinished">ဦးစားပေးနယ်ပယ် မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ - {records}။</translation>
+    </message>
+    <message>
+        <source>Not counted here, without any of the six countries: {records}.</source>
+        <translation type="unfinished">နိုင်ငံခြောက်နိုင်ငံအနက် တစ်ခုမျှ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ - {records}။</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation type="unfinished">မဆောင်ရွက်</translation>
     </message>
@@ -2704,16 +2712,8 @@
         <translation type="unfinished">{country} - ဤနိုင်ငံ၏ အချက်များနှင့် ကောင်းစွာကိုက်ညီသော ရန်ပုံငွေပေးသူ စားပွဲဝိုင်းတွင် မရှိပါ။</translation>
     </message>
     <message>
-        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">PPP စီမံကိန်း {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
-    </message>
-    <message>
         <source>{count} for another subject</source>
         <translation type="unfinished">{count} ခုသည် အခြားအကြောင်းအရာ</translation>
-    </message>
-    <message>
-        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ရန်ပုံငွေရင်းမြစ် {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
     </message>
     <message>
         <source>{count} not shown in this edition</source>
@@ -2726,10 +2726,6 @@
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">ယခင်စားပွဲဝိုင်းများတွင် ကတိပြုချက် {count} ခု ပြုခဲ့ပြီး {open} ခု မပြီးသေးပါ။</translation>
-    </message>
-    <message>
-        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">လိုအပ်ချက် {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
@@ -2750,10 +2746,6 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">မှတ်တမ်း {count} ခု ရက်လွန်နေပြီး အတည်ပြုသင့်သည် - {codes}။</translation>
-    </message>
-    <message>
-        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">နည်းပညာ {count} ခုသည် နယ်ပယ် သို့မဟုတ် နိုင်ငံ မဖော်ပြထားသဖြင့် ဤနေရာတွင် မရေတွက်ပါ။</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

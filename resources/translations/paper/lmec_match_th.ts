@@ -1348,6 +1348,14 @@
         <translation type="unfinished">ไม่ได้ประเมิน</translation>
     </message>
     <message>
+        <source>Not counted here, without a priority area: {records}.</source>
+        <translation type="unfinished">ไม่นับในที่นี้เพราะไม่ได้ระบุสาขาความสำคัญ: {records}</translation>
+    </message>
+    <message>
+        <source>Not counted here, without any of the six countries: {records}.</source>
+        <translation type="unfinished">ไม่นับในที่นี้เพราะไม่ได้ระบุประเทศใดในหกประเทศ: {records}</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation type="unfinished">ไม่ทำตาม</translation>
     </message>
@@ -2644,16 +2652,8 @@
         <translation type="unfinished">{country}: ไม่มีผู้ให้ทุนร่วมโต๊ะที่เหมาะสมดีกับรายการของประเทศนี้</translation>
     </message>
     <message>
-        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">โครงการ PPP {count} โครงการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
-    </message>
-    <message>
         <source>{count} for another subject</source>
         <translation type="unfinished">{count} รายการเป็นเรื่องอื่น</translation>
-    </message>
-    <message>
-        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">แหล่งทุน {count} แหล่งไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
     </message>
     <message>
         <source>{count} not shown in this edition</source>
@@ -2666,10 +2666,6 @@
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">โต๊ะกลมครั้งก่อน ๆ มีคำมั่น {count} ข้อ ยังไม่เสร็จ {open} ข้อ</translation>
-    </message>
-    <message>
-        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">ความต้องการ {count} รายการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
@@ -2690,10 +2686,6 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">ระเบียน {count} รายการพ้นกำหนดและควรยืนยัน: {codes}</translation>
-    </message>
-    <message>
-        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">เทคโนโลยี {count} รายการไม่ได้ระบุสาขาหรือประเทศ จึงไม่นับในที่นี้</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>

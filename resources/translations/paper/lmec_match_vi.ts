@@ -1352,6 +1352,14 @@
         <translation type="unfinished">Chưa đánh giá</translation>
     </message>
     <message>
+        <source>Not counted here, without a priority area: {records}.</source>
+        <translation type="unfinished">Không tính ở đây vì không nêu lĩnh vực ưu tiên: {records}.</translation>
+    </message>
+    <message>
+        <source>Not counted here, without any of the six countries: {records}.</source>
+        <translation type="unfinished">Không tính ở đây vì không nêu nước nào trong sáu nước: {records}.</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation type="unfinished">Không thực hiện</translation>
     </message>
@@ -2648,16 +2656,8 @@
         <translation type="unfinished">{country}: không nhà tài trợ nào tại bàn phù hợp tốt với mục nào của quốc gia này.</translation>
     </message>
     <message>
-        <source>{count} PPP {count:project states|projects state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">{count} dự án PPP không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
-    </message>
-    <message>
         <source>{count} for another subject</source>
         <translation type="unfinished">{count} thuộc chủ đề khác</translation>
-    </message>
-    <message>
-        <source>{count} funding {count:source states|sources state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">{count} nguồn tài trợ không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
     </message>
     <message>
         <source>{count} not shown in this edition</source>
@@ -2670,10 +2670,6 @@
     <message>
         <source>{count} {count:commitment was|commitments were} made at earlier roundtables; {open} {open:is|are} still open.</source>
         <translation type="unfinished">Các bàn tròn trước có {count} cam kết; còn {open} chưa hoàn thành.</translation>
-    </message>
-    <message>
-        <source>{count} {count:need states|needs state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">{count} nhu cầu không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
@@ -2694,10 +2690,6 @@
     <message>
         <source>{count} {count:record is|records are} out of date and should be confirmed: {codes}.</source>
         <translation type="unfinished">{count} hồ sơ đã quá hạn và cần xác nhận: {codes}.</translation>
-    </message>
-    <message>
-        <source>{count} {count:technology states|technologies state} no area or no country, and {count:is|are} not counted here.</source>
-        <translation type="unfinished">{count} công nghệ không nêu lĩnh vực hoặc quốc gia nên không được tính ở đây.</translation>
     </message>
     <message>
         <source>{coverage} % of the weight could be assessed.</source>
