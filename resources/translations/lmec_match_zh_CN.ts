@@ -108,7 +108,7 @@
         <translation>不含个人数据的报告在 {path}。请发给技术支持。</translation>
     </message>
     <message>
-        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation>得分是可评估部分的加权平均（满分 100）；信息完整度表示可评估权重所占比例。未知信息既不加分也不减分。</translation>
     </message>
     <message>
@@ -1540,12 +1540,12 @@
         <translation>表格类型</translation>
     </message>
     <message>
-        <source>Known in a neighbouring country: {countries}.</source>
-        <translation>在邻国有应用：{countries}。</translation>
-    </message>
-    <message>
         <source>Known in some of the countries asked.</source>
         <translation>在部分所问国家有应用。</translation>
+    </message>
+    <message>
+        <source>Known nearby, in {countries}.</source>
+        <translation>在邻国有应用：{countries}。</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -3368,10 +3368,6 @@
         <translation>份额</translation>
     </message>
     <message>
-        <source>Shared language: {codes}.</source>
-        <translation>共同语言：{codes}。</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -3470,6 +3466,10 @@
     <message>
         <source>Split…</source>
         <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Spoken by both: {codes}.</source>
+        <translation>共同语言：{codes}。</translation>
     </message>
     <message>
         <source>Standard</source>

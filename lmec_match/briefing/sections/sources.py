@@ -24,8 +24,9 @@ def build(desk: Desk) -> list[Block]:
     ]  # fmt: skip
     if "matches" in desk.edition.sections:
         points += [
-            msg("A score is the weighted mean of what could be assessed, out of 100; coverage says "
-                "how much of the weight that was. Unknown facts neither help nor harm."),
+            msg("A score is the weighted mean of what could be assessed, out of 100; the thin line "
+                "under it says how much of the weight that was. Unknown facts neither help nor "
+                "harm."),
             msg("Scores are advice; what people decided is recorded separately."),
         ]  # fmt: skip
     if desk.edition.key != "chair":

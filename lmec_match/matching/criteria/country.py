@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from lmec_match.domain.matches import Evidence, MatchQuery
@@ -60,8 +60,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.65,
-            msg("Known in a neighbouring country: {countries}.",
-                countries=coded("country", near)),
+            _nearby(near),
             "country",
             "serviced_in" if set(near) & set(serviced) else "reference_countries",
         )
@@ -172,12 +171,13 @@ def compare_enterprise(query: MatchQuery, offer: Record, context: Context) -> Ev
             query,
             offer,
             0.6,
-            msg(
-                "Known in a neighbouring country: {countries}.",
-                countries=coded("country", sorted(neighbours & set(near.countries))),
-            ),
+            _nearby(sorted(neighbours & set(near.countries))),
         )
     return known[0].evidence(query, offer, 0.3, msg("Known only in other countries."))
+
+
+def _nearby(countries: Sequence[str]) -> Message:
+    return msg("Known nearby, in {countries}.", countries=coded("country", countries))
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         )
     shared = sorted(set(asked) & set(given))
     reason = (
-        msg("Shared language: {codes}.", codes=coded("language", shared))
+        msg("Spoken by both: {codes}.", codes=coded("language", shared))
         if shared
         else msg("No shared language: an interpreter is needed.")
     )

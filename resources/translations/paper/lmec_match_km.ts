@@ -12,7 +12,7 @@
         <translation type="unfinished">លេខជាមួយឯកតា ដូចជា 500 m3/d ឬជាចន្លោះ។</translation>
     </message>
     <message>
-        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ពិន្ទុគឺជាមធ្យមភាគថ្លឹងទម្ងន់នៃអ្វីដែលអាចវាយតម្លៃបាន លើ 100 ហើយវិសាលភាពបង្ហាញថាទម្ងន់ប៉ុន្មានត្រូវបានវាយតម្លៃ។ ព័ត៌មានដែលមិនដឹងមិនជួយ ហើយក៏មិនប៉ះពាល់ដែរ។</translation>
     </message>
     <message>
@@ -1056,12 +1056,12 @@
         <translation type="unfinished">ប្រភេទ</translation>
     </message>
     <message>
-        <source>Known in a neighbouring country: {countries}.</source>
-        <translation type="unfinished">ស្គាល់នៅប្រទេសជិតខាង៖ {countries}។</translation>
-    </message>
-    <message>
         <source>Known in some of the countries asked.</source>
         <translation type="unfinished">ស្គាល់នៅក្នុងប្រទេសមួយចំនួនដែលបានស្នើ។</translation>
+    </message>
+    <message>
+        <source>Known nearby, in {countries}.</source>
+        <translation type="unfinished">ស្គាល់នៅប្រទេសជិតខាង៖ {countries}។</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1956,10 +1956,6 @@
         <translation type="unfinished">ចែករំលែកចំណេះដឹងការគ្រប់គ្រងបរិស្ថានទីក្រុង និងជនបទ និងផ្ទេរបច្ចេកវិទ្យាបរិស្ថាន</translation>
     </message>
     <message>
-        <source>Shared language: {codes}.</source>
-        <translation type="unfinished">ភាសារួម៖ {codes}។</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation type="unfinished">សន្លឹក</translation>
     </message>
@@ -2002,6 +1998,10 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">ប្រភព និងការប្រុងប្រយ័ត្ន</translation>
+    </message>
+    <message>
+        <source>Spoken by both: {codes}.</source>
+        <translation type="unfinished">ភាសារួម៖ {codes}។</translation>
     </message>
     <message>
         <source>Stage</source>

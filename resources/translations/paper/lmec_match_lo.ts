@@ -12,7 +12,7 @@
         <translation type="unfinished">ຕົວເລກພ້ອມຫົວໜ່ວຍ, ເຊັ່ນ 500 m3/d, ຫຼື ເປັນຊ່ວງ.</translation>
     </message>
     <message>
-        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ຄະແນນແມ່ນຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງສິ່ງທີ່ປະເມີນໄດ້ ຈາກ 100; ການກວມເອົາບອກວ່າປະເມີນໄດ້ຈັກສ່ວນຂອງນ້ຳໜັກ. ຂໍ້ມູນທີ່ບໍ່ຮູ້ບໍ່ຊ່ວຍ ແລະ ບໍ່ເສຍ.</translation>
     </message>
     <message>
@@ -1056,12 +1056,12 @@
         <translation type="unfinished">ປະເພດ</translation>
     </message>
     <message>
-        <source>Known in a neighbouring country: {countries}.</source>
-        <translation type="unfinished">ຮູ້ຈັກໃນປະເທດໃກ້ຄຽງ: {countries}.</translation>
-    </message>
-    <message>
         <source>Known in some of the countries asked.</source>
         <translation type="unfinished">ຮູ້ຈັກໃນບາງປະເທດທີ່ຂໍ.</translation>
+    </message>
+    <message>
+        <source>Known nearby, in {countries}.</source>
+        <translation type="unfinished">ຮູ້ຈັກໃນປະເທດໃກ້ຄຽງ: {countries}.</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1952,10 +1952,6 @@
         <translation type="unfinished">ແບ່ງປັນຄວາມຮູ້ການຄຸ້ມຄອງສິ່ງແວດລ້ອມຕົວເມືອງ ແລະ ຊົນນະບົດ ແລະ ຖ່າຍທອດເຕັກໂນໂລຊີ</translation>
     </message>
     <message>
-        <source>Shared language: {codes}.</source>
-        <translation type="unfinished">ພາສາຮ່ວມ: {codes}.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation type="unfinished">ແຜ່ນງານ</translation>
     </message>
@@ -1998,6 +1994,10 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">ແຫຼ່ງຂໍ້ມູນ ແລະ ຂໍ້ຄວນລະວັງ</translation>
+    </message>
+    <message>
+        <source>Spoken by both: {codes}.</source>
+        <translation type="unfinished">ພາສາຮ່ວມ: {codes}.</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -12,7 +12,7 @@
         <translation type="unfinished">ယူနစ်ပါသော ဂဏန်း၊ ဥပမာ 500 m3/d သို့မဟုတ် အပိုင်းအခြား။</translation>
     </message>
     <message>
-        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ 100 တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
     </message>
     <message>
@@ -1060,12 +1060,12 @@
         <translation type="unfinished">အမျိုးအစား</translation>
     </message>
     <message>
-        <source>Known in a neighbouring country: {countries}.</source>
-        <translation type="unfinished">အိမ်နီးချင်းနိုင်ငံတွင် သိရှိထားသည် - {countries}။</translation>
-    </message>
-    <message>
         <source>Known in some of the countries asked.</source>
         <translation type="unfinished">တောင်းဆိုထားသောနိုင်ငံအချို့တွင် သိရှိထားသည်။</translation>
+    </message>
+    <message>
+        <source>Known nearby, in {countries}.</source>
+        <translation type="unfinished">အိမ်နီးချင်းနိုင်ငံတွင် သိရှိထားသည် - {countries}။</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1964,10 +1964,6 @@
         <translation type="unfinished">မြို့ပြနှင့် ကျေးလက်ပတ်ဝန်းကျင်စီမံမှု အသိပညာမျှဝေခြင်းနှင့် ပတ်ဝန်းကျင်နည်းပညာ လွှဲပြောင်းခြင်း</translation>
     </message>
     <message>
-        <source>Shared language: {codes}.</source>
-        <translation type="unfinished">ဘုံဘာသာစကား - {codes}။</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation type="unfinished">စာရွက်</translation>
     </message>
@@ -2010,6 +2006,10 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">အရင်းအမြစ်နှင့် သတိပြုရန်များ</translation>
+    </message>
+    <message>
+        <source>Spoken by both: {codes}.</source>
+        <translation type="unfinished">ဘုံဘာသာစကား - {codes}။</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -12,7 +12,7 @@
         <translation type="unfinished">ตัวเลขพร้อมหน่วย เช่น 500 m3/d หรือเป็นช่วง</translation>
     </message>
     <message>
-        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">คะแนนคือค่าเฉลี่ยถ่วงน้ำหนักของสิ่งที่ประเมินได้ จาก 100 ความครอบคลุมบอกว่าประเมินได้กี่ส่วนของน้ำหนัก ข้อมูลที่ไม่ทราบไม่ช่วยและไม่เสีย</translation>
     </message>
     <message>
@@ -1024,12 +1024,12 @@
         <translation type="unfinished">ประเภท</translation>
     </message>
     <message>
-        <source>Known in a neighbouring country: {countries}.</source>
-        <translation type="unfinished">รู้จักในประเทศเพื่อนบ้าน: {countries}</translation>
-    </message>
-    <message>
         <source>Known in some of the countries asked.</source>
         <translation type="unfinished">รู้จักในบางประเทศที่ขอ</translation>
+    </message>
+    <message>
+        <source>Known nearby, in {countries}.</source>
+        <translation type="unfinished">รู้จักในประเทศเพื่อนบ้าน: {countries}</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1908,10 +1908,6 @@
         <translation type="unfinished">แบ่งปันความรู้การจัดการสิ่งแวดล้อมเมืองและชนบท และถ่ายทอดเทคโนโลยีสิ่งแวดล้อม</translation>
     </message>
     <message>
-        <source>Shared language: {codes}.</source>
-        <translation type="unfinished">ภาษาร่วม: {codes}</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation type="unfinished">แผ่นงาน</translation>
     </message>
@@ -1954,6 +1950,10 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">แหล่งข้อมูลและข้อควรระวัง</translation>
+    </message>
+    <message>
+        <source>Spoken by both: {codes}.</source>
+        <translation type="unfinished">ภาษาร่วม: {codes}</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -12,7 +12,7 @@
         <translation type="unfinished">Con số kèm đơn vị, ví dụ 500 m3/d, hoặc một khoảng.</translation>
     </message>
     <message>
-        <source>A score is the weighted mean of what could be assessed, out of 100; coverage says how much of the weight that was. Unknown facts neither help nor harm.</source>
+        <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
         <translation type="unfinished">Điểm là trung bình có trọng số của những gì đánh giá được, trên 100; độ bao quát cho biết đã đánh giá được bao nhiêu trọng số. Điều chưa biết không cộng cũng không trừ điểm.</translation>
     </message>
     <message>
@@ -1028,12 +1028,12 @@
         <translation type="unfinished">Loại</translation>
     </message>
     <message>
-        <source>Known in a neighbouring country: {countries}.</source>
-        <translation type="unfinished">Được biết ở nước láng giềng: {countries}.</translation>
-    </message>
-    <message>
         <source>Known in some of the countries asked.</source>
         <translation type="unfinished">Được biết ở một số quốc gia yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Known nearby, in {countries}.</source>
+        <translation type="unfinished">Được biết ở nước láng giềng: {countries}.</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
@@ -1912,10 +1912,6 @@
         <translation type="unfinished">Chia sẻ kiến thức quản lý môi trường đô thị và nông thôn, chuyển giao công nghệ môi trường</translation>
     </message>
     <message>
-        <source>Shared language: {codes}.</source>
-        <translation type="unfinished">Ngôn ngữ chung: {codes}.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation type="unfinished">Trang tính</translation>
     </message>
@@ -1958,6 +1954,10 @@
     <message>
         <source>Sources and caveats</source>
         <translation type="unfinished">Nguồn và lưu ý</translation>
+    </message>
+    <message>
+        <source>Spoken by both: {codes}.</source>
+        <translation type="unfinished">Ngôn ngữ chung: {codes}.</translation>
     </message>
     <message>
         <source>Stage</source>
