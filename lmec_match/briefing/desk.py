@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from lmec_match.briefing.blocks import NOTHING, Amount, Words
-from lmec_match.briefing.source import PackSource
+from lmec_match.briefing.source import PackSource, owners
 from lmec_match.briefing.spec import Edition
 from lmec_match.domain import words
 from lmec_match.domain.fields import Field, FieldType
@@ -356,9 +356,7 @@ class Desk:
         record = self.source.records.get(code)
         if record is None:
             return frozenset()
-        keys = ("requester", "supplier", "funder", "authority")
-        refs = [record.ref(k) for k in keys if k in record.values]
-        return frozenset({record.code, *(self.party(r) for r in refs)})
+        return frozenset({record.code, *(self.party(ref) for ref in owners(record))})
 
     def unknown(self) -> Words:
         """Return the words for a value that nobody gave."""

@@ -118,6 +118,11 @@ def _opening(blocks: Sequence[Block], at: int, end: int) -> int:
     return after if sum(lines(b) for b in blocks[at:after]) <= TOGETHER else at + 1
 
 
+def is_sure(part: Sequence[Block]) -> bool:
+    """Say whether a part has room on a page, however far the estimate is off."""
+    return sum(lines(b) for b in part) <= SURE
+
+
 def introduces(block: Block, following: Block | None) -> bool:
     """Say whether a block only says what follows it, so that it stands on the same page."""
     return isinstance(block, (Paragraph, Note, Marks)) and isinstance(

@@ -1,4 +1,4 @@
-"""Find what must not break across lines: amounts, ranges, times, codes, telephone numbers.
+"""Find what must not break across lines: amounts, ranges, times, codes, short items.
 
 A range that is wider than its line may break behind the dash and nowhere else.
 """

@@ -8,11 +8,11 @@ as well, because people write telephone numbers into summaries.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lmec_match.briefing.source import PackSource
+from lmec_match.briefing.source import PackSource, brought, listed, owners
 from lmec_match.briefing.spec import Edition
 from lmec_match.domain.fields import Disclosure, FieldType
 from lmec_match.domain.kinds import KINDS
@@ -265,7 +265,9 @@ def source(given: PackSource, edition: Edition) -> PackSource:
     redaction = Redaction(edition, tuple(_patterns(given)))
     sections = edition.sections
     delegates = edition.may_see(Disclosure.DELEGATION)
-    hidden = frozenset() if "matches" in sections else _only_matched(given)
+    # Here, for who may not see the states cannot leave out those who declined.
+    seated = [i for i in given.invitations if i.text("state") != "declined"]
+    hidden = frozenset() if "matches" in sections else _only_matched(given, seated)
 
     def several(records: Iterable[Record], wanted: bool = True) -> tuple[Record, ...]:
         return tuple(redaction.record(r) for r in records) if wanted else ()
@@ -274,8 +276,7 @@ def source(given: PackSource, edition: Edition) -> PackSource:
         roundtable=redaction.record(given.roundtable),
         vocabularies=given.vocabularies,
         as_of=given.as_of,
-        # Here, for who may not see the states cannot leave out those who declined.
-        invitations=several(i for i in given.invitations if i.text("state") != "declined"),
+        invitations=several(seated),
         meetings=several(given.meetings, "itineraries" in sections or "schedules" in sections),
         records={
             code: redaction.record(r) for code, r in given.records.items() if code not in hidden
@@ -302,30 +303,19 @@ def source(given: PackSource, edition: Edition) -> PackSource:
     )
 
 
-def _only_matched(given: PackSource) -> frozenset[str]:
+def _only_matched(given: PackSource, seated: Sequence[Record]) -> frozenset[str]:
     """Return the offers that stand in match lists and that nobody at the table brings, and the
     organisations that are there for them alone.
 
     Who may not read the matches would learn from their being there how well they match, and from
     the name of who declined that he was asked.
     """
-    seated = [i for i in given.invitations if i.text("state") != "declined"]
-    lines = (line for i in seated for line in i.values.get("offers") or ())
-    brought = {str(line["offer"]) for line in lines if not line.get("aside")}
-    listed = {r.code for answer in given.match_lists for r in answer.results}
-    listed |= {miss.code for answer in given.match_lists for miss in answer.near_misses}
     named = {i.ref("organisation").code for i in seated}
-    offers = listed - brought - named
-    behind = {code: _behind(record) for code, record in given.records.items()}
+    offers = listed(given.match_lists) - brought(seated) - named
+    behind = {code: {ref.code for ref in owners(r)} for code, r in given.records.items()}
     named.update(*(found for code, found in behind.items() if code not in offers))
     orphaned = set().union(*(behind.get(code, set()) for code in offers))
     return frozenset((offers | orphaned) - named)
-
-
-def _behind(record: Record) -> set[str]:
-    """Return the organisations that a record belongs to."""
-    keys = ("requester", "supplier", "funder", "authority")
-    return {record.ref(key).code for key in keys if key in record.values} - {""}
 
 
 def _patterns(given: PackSource) -> Iterable[re.Pattern[str]]:

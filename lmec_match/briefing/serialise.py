@@ -139,14 +139,12 @@ class Writer:
                     )
                     last = entry.primary
                 group.append(data)
+            if together:
+                # What surely fits a page need not be measured, which takes time and memory.
+                sure = layout.is_sure(blocks)
+                group = [{"t": "keep", "sure": sure, "blocks": group}]
             group[-1]["sticky"] = sticky
-            # What surely fits a page need not be measured, which takes time and memory.
-            lines = sum(layout.lines(b) for b in blocks)
-            keep = {
-                "t": "keep", "sure": lines <= layout.SURE, "sticky": sticky, "lines": lines,
-                "blocks": group,
-            }  # fmt: skip
-            made += [keep] if together else group
+            made += group
         return made
 
     def plain(self, text: str) -> str:

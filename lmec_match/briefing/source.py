@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from lmec_match.domain.matches import MatchList
 from lmec_match.domain.record import Record
+from lmec_match.domain.values import Ref
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.i18n import Labels, Message
 
@@ -46,3 +47,24 @@ class PackSource:
     terms: Mapping[str, Sequence[Labels]] = field(default_factory=dict)
     seats: Sequence[tuple[int, str, int, bool]] = ()
     seating_rule: Message | None = None
+
+
+def listed(lists: Iterable[MatchList]) -> set[str]:
+    """Return the offers that match lists name, near misses among them."""
+    found: set[str] = set()
+    for answer in lists:
+        found.update(result.code for result in answer.results)
+        found.update(miss.code for miss in answer.near_misses)
+    return found
+
+
+def brought(invitations: Iterable[Record]) -> set[str]:
+    """Return the offers for which parties are invited, not those that they match beside them."""
+    lines = (line for i in invitations for line in i.values.get("offers") or ())
+    return {str(line["offer"]) for line in lines if not line.get("aside")}
+
+
+def owners(record: Record) -> list[Ref]:
+    """Return the organisations that a record belongs to: who asks, supplies, funds, contracts."""
+    keys = ("requester", "supplier", "funder", "authority")
+    return [record.ref(key) for key in keys if key in record.values]

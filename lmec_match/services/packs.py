@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lmec_match.briefing import assemble, render_excel, render_pdf, sheet
-from lmec_match.briefing.source import PackSource
+from lmec_match.briefing.source import PackSource, brought, listed, owners
 from lmec_match.briefing.spec import EDITIONS, edition
 from lmec_match.domain.matches import MatchList, Recommendation
 from lmec_match.domain.record import Record
@@ -115,14 +115,10 @@ def _records(office: Office, table: Table, lists: Sequence[MatchList]) -> dict[s
     for invitation in table.invitations:
         wanted.extend(str(o["offer"]) for o in invitation.values.get("offers") or ())
     found = records.several(office, list(dict.fromkeys(wanted)))
-    owners = [i.ref("organisation").code for i in table.invitations]
-    for record in list(found.values()):
-        owners.extend(
-            record.ref(k).code
-            for k in ("requester", "supplier", "funder", "authority")
-            if k in record.values
-        )
-    found.update(records.several(office, [c for c in dict.fromkeys(owners) if c]))
+    refs = [i.ref("organisation") for i in table.invitations]
+    refs += [ref for record in found.values() for ref in owners(record)]
+    codes = dict.fromkeys(ref.code for ref in refs if ref.code)
+    found.update(records.several(office, list(codes)))
     return found
 
 
@@ -134,13 +130,7 @@ def _pageless(table: Table, lists: Sequence[MatchList]) -> frozenset[str]:
     fit = {
         r.code for a in lists for r in a.results if r.recommendation is not Recommendation.WEAK
     }
-    for invitation in table.invitations:
-        fit.update(
-            str(o["offer"]) for o in invitation.values.get("offers") or () if not o.get("aside")
-        )
-    listed = {r.code for a in lists for r in a.results}
-    listed |= {miss.code for a in lists for miss in a.near_misses}
-    return frozenset(listed - fit)
+    return frozenset(listed(lists) - fit - brought(table.invitations))
 
 
 def _match_lists(office: Office, table: Table, progress: Progress) -> list[MatchList]:
@@ -308,11 +298,7 @@ def print_sheet(
 ) -> dict[str, Any]:
     """Print one record as a page of its own."""
     record = records.show(office, code)
-    linked = [
-        record.ref(k).code
-        for k in ("requester", "supplier", "funder", "authority")
-        if k in record.values and record.ref(k).code
-    ]
+    linked = [ref.code for ref in owners(record) if ref.code]
     result = sheet.render(
         record,
         records.several(office, linked),

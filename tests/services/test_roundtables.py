@@ -137,9 +137,7 @@ def test_weak_matches_are_proposed_only_where_nothing_is_better(desk: Office) ->
     view = invitations.balance(desk, code)
     assert view.without_supplier == {other: True}
     # Who comes for one need is known to match another weakly, but does not meet about it.
-    loud = next(
-        i for i in roundtables.load(desk, code).invitations if i.ref("organisation").text == "Loud"
-    )
+    (loud,) = _by_name(desk, code, ("Loud",))
     lines = {line["need"]: line["aside"] for line in loud.values["offers"]}
     assert lines == {other: False, need: True}
     assert "leachate" not in " ".join(str(reason) for reason in invitations.why(loud))
@@ -156,9 +154,7 @@ def test_weak_matches_are_proposed_only_where_nothing_is_better(desk: Office) ->
     invitations.invite(desk, code)
     assert sorted(brought()[need]) == [False, True]
     # Who declined brings nothing.
-    good = next(
-        i for i in roundtables.load(desk, code).invitations if i.ref("organisation").text == "Good"
-    )
+    (good,) = _by_name(desk, code, ("Good",))
     invitations.edit(desk, good.code, state="declined")
     assert invitations.balance(desk, code).without_supplier == {need: True, other: True}
 

@@ -30,6 +30,7 @@ OFFERED = 300
 """Needs and projects offered for the agenda: more are found by opening them and matching."""
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 AREAS_ROLE = CODE_ROLE + 1
+"""The area of an action, the areas of a need or project."""
 
 
 class _Offered(NamedTuple):
@@ -59,7 +60,6 @@ class RoundtableDialog(FormDialog):
         tabs.addTab(self._agenda(), t("Agenda"))
         tabs.addTab(self._meetings(), t("Meetings"))
         tabs.addTab(self._day(), t("Day and practical matters"))
-        self.strategy.itemChanged.connect(lambda: self._narrow(self.search.text()))
         self.finish(t("Keep") if table else t("Make the roundtable"), self._keep)
         self._fill()
         context.ask(self._offer, self._fill_agenda, key="agenda")
@@ -112,20 +112,21 @@ class RoundtableDialog(FormDialog):
         chosen = self.table.record.terms("actions") if self.table else ()
         actions = context.office.vocabularies["action"].terms
         for area in context.office.vocabularies["area"].terms:
-            self._add_term("area", area.code, area.code in areas)
+            self._add_term("area", area.code, area.code, area.code in areas)
             for action in (a for a in actions if a.parent == area.code):
-                self._add_term("action", action.code, action.code in chosen)
+                self._add_term("action", action.code, area.code, action.code in chosen)
         layout.addWidget(label(t("Priority areas and actions"), "label"))
         layout.addWidget(self.strategy, 1)
         self.strategy.itemChanged.connect(self._choose_term)
         self._unfold()
         return holder
 
-    def _add_term(self, vocabulary: str, code: str, chosen: bool) -> None:
+    def _add_term(self, vocabulary: str, code: str, area: str, chosen: bool) -> None:
         words = self.context.term(vocabulary, code)
         # An action stands below its area, and only once the area is chosen.
         item = QListWidgetItem(words if vocabulary == "area" else f"      {words}")
         item.setData(CODE_ROLE, (vocabulary, code))
+        item.setData(AREAS_ROLE, area)
         item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         item.setSizeHint(QSize(0, item_height(self.strategy)))
         item.setToolTip(tip(words))
@@ -133,27 +134,23 @@ class RoundtableDialog(FormDialog):
 
     def _terms(self, vocabulary: str) -> tuple[str, ...]:
         """Return the areas or the actions that are chosen, in the strategy's order."""
-        items = (self.strategy.item(i) for i in range(self.strategy.count()))
-        found = (i.data(CODE_ROLE) for i in items if i.checkState() == Qt.CheckState.Checked)
+        found = (i.data(CODE_ROLE) for i in _items(self.strategy) if _checked(i))
         return tuple(code for kind, code in found if kind == vocabulary)
 
     def _choose_term(self, changed: QListWidgetItem) -> None:
         """Take the actions of an area that is no longer chosen back, too."""
-        if changed.checkState() == Qt.CheckState.Unchecked:
-            parents = self.context.office.vocabularies["action"].by_code
-            for place in range(self.strategy.count()):
-                kind, code = self.strategy.item(place).data(CODE_ROLE)
-                if kind == "action" and parents[code].parent == changed.data(CODE_ROLE)[1]:
-                    self.strategy.item(place).setCheckState(Qt.CheckState.Unchecked)
+        if changed.data(CODE_ROLE)[0] == "area" and not _checked(changed):
+            for item in _items(self.strategy):
+                if item.data(AREAS_ROLE) == changed.data(AREAS_ROLE):
+                    item.setCheckState(Qt.CheckState.Unchecked)
         self._unfold()
+        self._narrow()
 
     def _unfold(self) -> None:
-        parents = self.context.office.vocabularies["action"].by_code
         areas = self._terms("area")
-        for place in range(self.strategy.count()):
-            kind, code = self.strategy.item(place).data(CODE_ROLE)
-            hidden = kind == "action" and parents[code].parent not in areas
-            self.strategy.item(place).setHidden(hidden)
+        for item in _items(self.strategy):
+            is_action = item.data(CODE_ROLE)[0] == "action"
+            item.setHidden(is_action and item.data(AREAS_ROLE) not in areas)
 
     def _agenda(self) -> QWidget:
         t = self.context.t
@@ -168,7 +165,7 @@ class RoundtableDialog(FormDialog):
         layout.addWidget(self.search)
         self.within = QCheckBox(t("Only what is in the priority areas of the theme"))
         self.within.setProperty(PASSING, True)
-        self.within.toggled.connect(lambda: self._narrow(self.search.text()))
+        self.within.toggled.connect(self._narrow)
         layout.addWidget(self.within)
         self.agenda = QListWidget()
         self.agenda.setAccessibleName(t("Needs and projects on the agenda"))
@@ -342,16 +339,15 @@ class RoundtableDialog(FormDialog):
             self.agenda.addItem(item)
         self.settled(self.agenda)
         self.no_agenda.setVisible(not offered)
-        self._narrow(self.search.text())
+        self._narrow()
 
-    def _narrow(self, text: str) -> None:
-        wanted, areas = text.casefold(), set(self._terms("area"))
-        for place in range(self.agenda.count()):
-            item = self.agenda.item(place)
+    def _narrow(self) -> None:
+        wanted, areas = self.search.text().casefold(), set(self._terms("area"))
+        for item in _items(self.agenda):
             # What is on the agenda stays in sight, whatever its area.
             outside = (
                 self.within.isChecked()
-                and item.checkState() == Qt.CheckState.Unchecked
+                and not _checked(item)
                 and areas.isdisjoint(item.data(AREAS_ROLE) or ())
             )
             item.setHidden(outside or wanted not in item.text().casefold())
@@ -361,7 +357,6 @@ class RoundtableDialog(FormDialog):
     def _values(self) -> dict[str, Any]:
         office = self.context.office
         slots, interpreters = self.slots.toPlainText(), self.interpreters.toPlainText()
-        items = [self.agenda.item(i) for i in range(self.agenda.count())]
         return {
             "name": self.name.text().strip(),
             "date": self.date.text().strip(),
@@ -371,9 +366,7 @@ class RoundtableDialog(FormDialog):
             "actions": self._terms("action"),
             "languages": tuple(self.languages.read() or ()),
             "tables": self.tables.value(),
-            "agenda": [
-                str(i.data(CODE_ROLE)) for i in items if i.checkState() == Qt.CheckState.Checked
-            ],
+            "agenda": [str(i.data(CODE_ROLE)) for i in _items(self.agenda) if _checked(i)],
             "slots": self.read("slots", lambda: typed_lines.slots(slots)),
             "interpreters": self.read(
                 "interpreters", lambda: typed_lines.interpreters(office, interpreters)
@@ -406,3 +399,11 @@ def _lines(height: int) -> QPlainTextEdit:
     made.setFixedHeight(height)
     made.setTabChangesFocus(True)
     return made
+
+
+def _items(view: QListWidget) -> list[QListWidgetItem]:
+    return [view.item(place) for place in range(view.count())]
+
+
+def _checked(item: QListWidgetItem) -> bool:
+    return item.checkState() == Qt.CheckState.Checked

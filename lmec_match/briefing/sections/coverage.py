@@ -94,14 +94,14 @@ def _countries_of(record: Record) -> frozenset[str]:
 def _left_out(desk: Desk, records: Sequence[Record]) -> list[Block]:
     """Return lines on the records that are counted nowhere, by what they lack."""
     areas = set(_areas(desk))
-    placeless = [r for r in records if areas & set(_areas_of(r)) and not _members(r)]
-    shapeless = [r for r in records if not areas & set(_areas_of(r))]
+    no_area = [r for r in records if not areas & set(_areas_of(r))]
+    no_country = [r for r in records if areas & set(_areas_of(r)) and not _members(r)]
     lines: list[Message] = []
-    if shapeless:
-        counts = _counts(desk, shapeless)
+    if no_area:
+        counts = _counts(desk, no_area)
         lines.append(msg("Not counted here, without a priority area: {records}.", records=counts))
-    if placeless:
-        counts = _counts(desk, placeless)
+    if no_country:
+        counts = _counts(desk, no_country)
         lines.append(
             msg("Not counted here, without any of the six countries: {records}.", records=counts)
         )
