@@ -16,6 +16,7 @@ from tests.ui.tables import items, menu_by_key, now, opened
 from tests.ui.windows import settle
 from ui.dialogs.invitation import AddOrganisationDialog, InvitationDialog
 from ui.dialogs.pack_choice import CountryNotesDialog, SpecDialog
+from ui.dialogs.roundtable import RoundtableDialog
 from ui.main_window import MainWindow
 from ui.widgets.preview import NOTHING, PAPER
 
@@ -300,3 +301,22 @@ def test_papers_are_printed_from_the_menu(
 
 def test_the_list_writes_dates_as_the_reader_does(page: Any) -> None:
     assert page.list.item(0).text().split("\n") == ["Table", "16 March 2027"]
+
+
+def test_an_overview_shown_again_has_nothing_left_of_before(
+    qtbot: QtBot, window: MainWindow, page: Any
+) -> None:
+    def heads() -> list[str]:
+        labels = page.overview.findChildren(QLabel)
+        return [w.text() for w in labels if w.isVisible() and w.text() in ("Tables", "Languages")]
+
+    page.tabs.setCurrentIndex(0)
+    settle(qtbot, window)
+    assert sorted(heads()) == ["Languages", "Tables"]
+    page.overview.edit()
+    dialog = opened(RoundtableDialog)
+    dialog.venue.setText("Hall of the Mekong")
+    dialog._keep()
+    settle(qtbot, window)
+    assert now(page).record.text("venue") == "Hall of the Mekong"
+    assert sorted(heads()) == ["Languages", "Tables"]

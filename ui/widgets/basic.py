@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -202,8 +203,8 @@ def scrolled(inner: QWidget) -> QScrollArea:
     return area
 
 
-def clear(layout: QBoxLayout) -> None:
-    """Remove everything from a layout."""
+def clear(layout: QLayout) -> None:
+    """Remove everything from a layout, and from those within it."""
     while layout.count():
         item = layout.takeAt(0)
         widget = item.widget()
@@ -211,7 +212,7 @@ def clear(layout: QBoxLayout) -> None:
             widget.hide()
             widget.deleteLater()
         inner = item.layout()
-        if isinstance(inner, QBoxLayout):
+        if inner is not None:
             clear(inner)
             inner.deleteLater()
 
