@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from lmec_match import settings
 from lmec_match.domain.changes import Changed
@@ -94,33 +95,47 @@ class Context(QObject):
 
     def ask(
         self,
+        receiver: QObject,
         job: Callable[[], Any],
         done: Callable[[Any], None],
         *,
         key: str = "",
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Run a read on the worker and hand its result to `done`."""
-        self.tasks.run(lambda _: job(), done, failed or self.failed.emit, key=key)
+        """Run a read on the worker and hand its result to `done` while the receiver lives."""
+        self.tasks.run(receiver, lambda _: job(), done, failed or self.failed.emit, key=key)
 
     def work(
         self,
+        receiver: QObject,
         job: Callable[[Progress], Any],
         done: Callable[[Any], None],
         title: Message,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run long work with progress and cancel."""
-        self.tasks.run(job, done, failed or self.failed.emit, title=title)
+        self.tasks.run(receiver, job, done, failed or self.failed.emit, title=title)
 
-    def change(self, job: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
-        """Run a mutation; its `Changed` is sent round to every screen."""
+    def change(
+        self,
+        receiver: QObject,
+        job: Callable[[], Any],
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a mutation; its `Changed` is sent round to every screen.
+
+        `then` or `failed` is called while the receiver lives; the other screens hear of it anyway.
+        """
 
         def done(result: Any) -> None:
             notice = result[-1] if isinstance(result, tuple) else result
             if isinstance(notice, Changed):
                 self.changed.emit(notice)
-            if then is not None:
+            if then is not None and isValid(receiver):
                 then(result)
 
-        self.tasks.run(lambda _: job(), done, self.failed.emit)
+        def refused(problem: Exception) -> None:
+            (failed if failed is not None and isValid(receiver) else self.failed.emit)(problem)
+
+        self.tasks.run(self, lambda _: job(), done, refused)

@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
     def _backup(self) -> None:
         office, t = self.context.office, self.context.t
         self.context.work(
+            self,
             lambda progress: safety.backup(office, None, progress),
             lambda done: self._say(t("A verified copy is at {path}.", path=done["file"])),
             msg("Write a verified copy"),
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
             )
 
         self.context.work(
-            lambda progress: safety.check(office, progress), told, msg("Check the register")
+            self, lambda progress: safety.check(office, progress), told, msg("Check the register")
         )
 
     def _say(self, words: str) -> None:
@@ -288,13 +289,13 @@ class MainWindow(QMainWindow):
         """Reverse the last step."""
         office = self.context.office
         if self.undo_button.isEnabled():
-            self.context.change(lambda: records.undo(office))
+            self.context.change(self, lambda: records.undo(office))
 
     def redo(self) -> None:
         """Do the last undone step again."""
         office = self.context.office
         if self.redo_button.isEnabled():
-            self.context.change(lambda: records.redo(office))
+            self.context.change(self, lambda: records.redo(office))
 
     def _on_change(self, notice: object) -> None:
         if isinstance(notice, Changed) and notice.change_set:
@@ -309,7 +310,7 @@ class MainWindow(QMainWindow):
             for made in (self.undo_button, self.redo_button):
                 made.setEnabled(False)
             return
-        self.context.ask(lambda: records.next_steps(office), self._show_undo, key="undo")
+        self.context.ask(self, lambda: records.next_steps(office), self._show_undo, key="undo")
 
     def _show_undo(self, found: tuple[Step | None, Step | None]) -> None:
         t = self.context.t

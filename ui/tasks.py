@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from lmec_match.errors import Cancelled
 from lmec_match.i18n import Message
@@ -24,6 +25,7 @@ class Task:
     """Hold one job on its way: who waits for it, and whether it is still wanted."""
 
     number: int
+    receiver: QObject
     job: Job
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
@@ -53,11 +55,13 @@ class TaskRunner(QObject):
         self._pool.setExpiryTimeout(60_000)
         self._tasks: dict[int, Task] = {}
         self._number = 0
+        self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._progress.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
+        receiver: QObject,
         job: Job,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
@@ -65,13 +69,21 @@ class TaskRunner(QObject):
         key: str = "",
         title: Message | None = None,
     ) -> Task:
-        """Queue a job; `done` or `failed` is called in the window's thread unless it is stopped."""
+        """Queue a job; `done` or `failed` is called in the window's thread unless it is stopped.
+
+        Like the context object of a Qt connection, a receiver that is deleted is not called any
+        more. Once the runner is closed nothing is queued: the register may be closed as well.
+        """
+        if self._closed:
+            task = Task(0, receiver, job, _nobody, _nobody, key, title)
+            task.stop.set()
+            return task
         if key:
             for task in self._tasks.values():
                 if task.key == key:
                     task.stop.set()
         self._number += 1
-        task = Task(self._number, job, done, failed, key, title)
+        task = Task(self._number, receiver, job, done, failed, key, title)
         self._tasks[task.number] = task
         self._pool.start(_Worker(self, task))
         if title is not None:
@@ -89,7 +101,8 @@ class TaskRunner(QObject):
             task.stop.set()
 
     def close(self) -> None:
-        """Stop every job and wait for the worker; nobody is called any more."""
+        """Stop every job and wait for the worker; nobody is called any more, nothing begun."""
+        self._closed = True
         self.cancel_all()
         for task in self._tasks.values():
             task.done = _nobody
@@ -102,6 +115,8 @@ class TaskRunner(QObject):
             return
         if not self._tasks:
             self.idle.emit()
+        if not isValid(task.receiver):
+            return
         if isinstance(problem, Cancelled) or (task.stop.is_set() and task.key):
             if task.title is not None:
                 task.failed(Cancelled(Message("Cancelled. Nothing was changed.")))

@@ -319,9 +319,7 @@ def test_a_record_of_which_no_first_fact_is_known_has_no_strip_of_dashes() -> No
     known = made_up.record("technologies", 51, name="Known", trl=9, summary="Does it")
     silent = made_up.record("technologies", 52, name="Silent", summary="Does it too")
     given = made_up.source()
-    pack = document(
-        "chair", ("en",), replace(given, records={r.code: r for r in (known, silent)})
-    )
+    pack = document("chair", ("en",), replace(given, records={r.code: r for r in (known, silent)}))
     blocks = next(s for s in pack.sections if s.key == "technologies").blocks
     assert len([b for b in blocks if isinstance(b, Facts)]) == 1
     said = [str(b.words) for b in blocks if isinstance(b, Paragraph)]

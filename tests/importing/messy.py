@@ -24,8 +24,14 @@ NEEDS = (
 )  # fmt: skip
 PARTNERS = (
     ("Organisation", "Registration number", "Website", "E-mail", "Phone", "As of"),
-    ("Green Water Company Limited", "7781", "no site", "a@b.example; c@d.example", 8562012345,
-     "2026"),
+    (
+        "Green Water Company Limited",
+        "7781",
+        "no site",
+        "a@b.example; c@d.example",
+        8562012345,
+        "2026",
+    ),
     ("Green Water Co., Ltd.", "7781", "green.example", "a at b", "dial us", "2026"),
     ("Mekong Blue Institute", "9", "blue.example", "x@blue.example", "+856 20 12345", "2569"),
 )

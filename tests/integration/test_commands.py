@@ -208,9 +208,7 @@ def test_common_options_may_stand_before_the_command(
 
 
 @pytest.mark.trial
-def test_bench_quality_gives_figures(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_bench_quality_gives_figures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = answer(capsys, "bench", "quality", "--lists", str(tmp_path))
     assert "judged set, funding" in {f["task"] for f in found}
     assert "global goals" not in {f["task"] for f in found}

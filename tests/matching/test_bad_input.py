@@ -133,7 +133,8 @@ def test_facets_beside_a_record_fill_or_contradict_it(stocked: Office) -> None:
 @pytest.mark.parametrize(
     ("text", "amount"),
     [
-        ("leachate for 5 million rubles", ""), ("leachate", "RUB 5 million"),
+        ("leachate for 5 million rubles", ""),
+        ("leachate", "RUB 5 million"),
         ("leachate", "INR 3000000"),
     ],
 )
@@ -179,8 +180,6 @@ def test_commands_say_it_and_end_with_one(
         ("200立方米/日", (200, "m3/d")), ("每天200立方米/小时", None), ("每天200人", None),
     ],
 )  # fmt: skip
-def test_a_capacity_said_with_its_day_in_front(
-    text: str, capacity: tuple[int, str] | None
-) -> None:
+def test_a_capacity_said_with_its_day_in_front(text: str, capacity: tuple[int, str] | None) -> None:
     found = SentenceReader().read(text).values.get("capacity")
     assert (None if found is None else (found.minimum, found.unit)) == capacity

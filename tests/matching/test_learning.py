@@ -77,9 +77,7 @@ def test_what_no_decision_saw_keeps_its_weight() -> None:
     ]
     found = propose(PROFILE, blind)
     ratio = found.changes["trl"][1] / found.changes["timing"][1]
-    assert ratio == pytest.approx(
-        PROFILE.weights["trl"] / PROFILE.weights["timing"], rel=0.02
-    )
+    assert ratio == pytest.approx(PROFILE.weights["trl"] / PROFILE.weights["timing"], rel=0.02)
 
 
 def test_the_order_of_decisions_changes_nothing() -> None:

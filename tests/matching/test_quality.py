@@ -108,9 +108,7 @@ def test_fusion_of_ranks_is_worked_by_hand() -> None:
 def test_a_setting_that_is_good_by_luck_on_one_group_does_not_flatter_the_held_out_score() -> None:
     groups = ["g1", "g1", "g2", "g2", "g3", "g3"]
     # Each lucky setting is perfect on one group and worthless on the others; one is steady.
-    lucky = [
-        {"en": [1.0 if g == mine else 0.0 for g in groups]} for mine in ("g1", "g2", "g3")
-    ]
+    lucky = [{"en": [1.0 if g == mine else 0.0 for g in groups]} for mine in ("g1", "g2", "g3")]
     steady = {"en": [0.6] * 6}
     repeats = goals.held_out(groups, [*lucky, steady], folds=3, repeats=5)
     assert repeats == [{"en": [0.6] * 6}] * 5

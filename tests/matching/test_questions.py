@@ -80,9 +80,7 @@ def test_an_offer_is_asked_for_what_the_need_says() -> None:
     assert ("TEC-2", "capacity") in found
     assert ("TEC-1", "capacity") not in found
     assert {code for code, field in found if field == "capital_cost"} == {"TEC-1", "TEC-2"}
-    assert ("TEC-2", "capacity") not in questions(
-        "technologies", [{}, {}], {"capacity": unknown}
-    )
+    assert ("TEC-2", "capacity") not in questions("technologies", [{}, {}], {"capacity": unknown})
 
 
 def test_an_answer_that_bars_the_first_offer_matters_however_far_it_leads() -> None:

@@ -228,8 +228,10 @@ def test_a_cancelled_coverage_keeps_the_lists_made_and_goes_on_later(desk: Offic
 
 def test_a_coverage_reads_no_whole_record(desk: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     made.fill(desk, {"technologies": 200, "needs": 20})
-    expected = sum("LA" in (*r.terms("reference_countries"), *r.terms("country"))
-                   and "4.5" in r.terms("areas") for r in records.all_of(desk, "technologies"))
+    expected = sum(
+        "LA" in (*r.terms("reference_countries"), *r.terms("country")) and "4.5" in r.terms("areas")
+        for r in records.all_of(desk, "technologies")
+    )
 
     def forbidden(*_: object, **__: object) -> None:
         raise AssertionError("a whole record was read")

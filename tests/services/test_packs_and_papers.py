@@ -221,9 +221,7 @@ def test_each_organisation_has_its_own_calendar_and_nothing_of_others(
     code = compose(desk, names=("Anna", "Bertha", "Clara", "Dora", long))
     table = planned(desk, code)
     invitation = table.invitations[-1]
-    done = papers.print_papers(
-        desk, code, tmp_path, wanted=("calendars",), languages=("zh-CN",)
-    )
+    done = papers.print_papers(desk, code, tmp_path, wanted=("calendars",), languages=("zh-CN",))
     by_code = {f["invitation"]: Path(f["file"]) for f in done["files"]}
     assert invitation.code in by_code
     for other in table.invitations:
@@ -241,9 +239,9 @@ def test_each_organisation_has_its_own_calendar_and_nothing_of_others(
             (met,) = there - {other.ref("organisation").text}
             assert f"SUMMARY:{met}" in text
             assert subject(meeting) not in text
-        strangers = {
-            i.ref("organisation").text for i in table.invitations
-        } - {m.ref(k).text for m in mine for k in ("organisation_a", "organisation_b")}
+        strangers = {i.ref("organisation").text for i in table.invitations} - {
+            m.ref(k).text for m in mine for k in ("organisation_a", "organisation_b")
+        }
         assert not any(name in text for name in strangers)
         assert "LOCATION:" in text
         assert "Table" not in text.split("LOCATION:", 1)[1]

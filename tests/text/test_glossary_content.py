@@ -27,8 +27,15 @@ def test_there_are_enough_concepts_in_every_theme() -> None:
         by_theme[concept.theme] += 1
     assert sum(by_theme.values()) >= LEAST_CONCEPTS
     themes = {
-        "air_noise", "waste", "soil_chemicals", "ecosystems", "climate_disasters",
-        "energy_transport_buildings", "agriculture_rural", "policy_education", "finance_ppp",
+        "air_noise",
+        "waste",
+        "soil_chemicals",
+        "ecosystems",
+        "climate_disasters",
+        "energy_transport_buildings",
+        "agriculture_rural",
+        "policy_education",
+        "finance_ppp",
         "monitoring_data",
     }
     assert {theme for theme in themes if by_theme[theme] < 40} == set()
@@ -61,7 +68,8 @@ def test_labels_of_a_language_belong_to_one_concept(language: str) -> None:
         for label in concept.labels[language]:
             owners[fold(label)].add(concept.id)
     shared = {
-        label: ids for label, ids in owners.items()
+        label: ids
+        for label, ids in owners.items()
         if len(ids) > 1 and (language, label) not in HOMONYMS
     }
     assert shared == {}
@@ -80,7 +88,9 @@ def test_every_label_leads_to_its_concept(language: str) -> None:
 
 def test_labels_are_written_in_the_script_of_their_language() -> None:
     ranges = {
-        "th": ("\u0e00", "\u0e7f"), "lo": ("\u0e80", "\u0eff"), "km": ("\u1780", "\u17ff"),
+        "th": ("\u0e00", "\u0e7f"),
+        "lo": ("\u0e80", "\u0eff"),
+        "km": ("\u1780", "\u17ff"),
         "my": ("\u1000", "\u109f"),
     }
     foreign = [
@@ -108,20 +118,34 @@ def test_wider_concepts_form_no_circle() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Vientiane seeks a grant and training for medical waste incineration.",
-         {"grant", "training", "medical_waste", "incineration"}),
-        ("云南省农村地区开展大气污染防治和生物多样性保护合作",
-         {"air_quality_management", "biodiversity_conservation"}),
-        ("ต้องการความร่วมมือด้านการจัดการขยะพลาสติกและลดหมอกควันข้ามแดน",
-         {"transboundary_haze", "waste_management", "plastic_waste"}),
-        ("Công ty cần vốn vay để xây dựng nhà máy xử lý nước thải và điện mặt trời",
-         {"loan", "wastewater_treatment_plant", "solar_energy"}),
-        ("ຕ້ອງການທຶນຊ່ວຍເຫຼືອລ້າ ເພື່ອການຄຸ້ມຄອງຂີ້ເຫຍື້ອ ແລະ ບຳບັດນ້ຳເສຍ",
-         {"grant", "waste_management", "wastewater_treatment"}),
-        ("ត្រូវការជំនួយបច្ចេកទេសសម្រាប់ការគ្រប់គ្រងសំណល់រឹង និងថាមពលព្រះអាទិត្យ",
-         {"technical_assistance", "solid_waste_management", "solar_energy"}),
-        ("လေထုအရည်အသွေး စောင့်ကြည့်ခြင်းနှင့် သစ်တောပြုန်းတီးခြင်း ကာကွယ်ရေး",
-         {"air_quality_monitoring", "deforestation", "protection"}),
+        (
+            "Vientiane seeks a grant and training for medical waste incineration.",
+            {"grant", "training", "medical_waste", "incineration"},
+        ),
+        (
+            "云南省农村地区开展大气污染防治和生物多样性保护合作",
+            {"air_quality_management", "biodiversity_conservation"},
+        ),
+        (
+            "ต้องการความร่วมมือด้านการจัดการขยะพลาสติกและลดหมอกควันข้ามแดน",
+            {"transboundary_haze", "waste_management", "plastic_waste"},
+        ),
+        (
+            "Công ty cần vốn vay để xây dựng nhà máy xử lý nước thải và điện mặt trời",
+            {"loan", "wastewater_treatment_plant", "solar_energy"},
+        ),
+        (
+            "ຕ້ອງການທຶນຊ່ວຍເຫຼືອລ້າ ເພື່ອການຄຸ້ມຄອງຂີ້ເຫຍື້ອ ແລະ ບຳບັດນ້ຳເສຍ",
+            {"grant", "waste_management", "wastewater_treatment"},
+        ),
+        (
+            "ត្រូវការជំនួយបច្ចេកទេសសម្រាប់ការគ្រប់គ្រងសំណល់រឹង និងថាមពលព្រះអាទិត្យ",
+            {"technical_assistance", "solid_waste_management", "solar_energy"},
+        ),
+        (
+            "လေထုအရည်အသွေး စောင့်ကြည့်ခြင်းနှင့် သစ်တောပြုန်းတီးခြင်း ကာကွယ်ရေး",
+            {"air_quality_monitoring", "deforestation", "protection"},
+        ),
     ],
 )
 def test_running_text_gives_its_concepts(text: str, expected: set[str]) -> None:
@@ -148,12 +172,18 @@ def test_parts_of_other_words_are_not_taken_for_concepts(text: str, absent: set[
 @pytest.mark.parametrize(
     ("language", "word", "english"),
     [
-        ("zh-CN", "蒸发", "evaporation"), ("zh-CN", "荒漠化", "desertification"),
-        ("th", "ฝนกรด", "acid rain"), ("th", "ป่าชายเลน", "mangrove"),
-        ("vi", "phân bón", "fertiliser"), ("vi", "nước ngầm", "groundwater"),
-        ("lo", "ໄພແລ້ງ", "drought"), ("lo", "ປ່າໄມ້", "forest"),
-        ("km", "ទឹកជំនន់", "flood"), ("km", "ជីវចម្រុះ", "biodiversity"),
-        ("my", "ငလျင်", "earthquake"), ("my", "ပြဒါး", "mercury"),
+        ("zh-CN", "蒸发", "evaporation"),
+        ("zh-CN", "荒漠化", "desertification"),
+        ("th", "ฝนกรด", "acid rain"),
+        ("th", "ป่าชายเลน", "mangrove"),
+        ("vi", "phân bón", "fertiliser"),
+        ("vi", "nước ngầm", "groundwater"),
+        ("lo", "ໄພແລ້ງ", "drought"),
+        ("lo", "ປ່າໄມ້", "forest"),
+        ("km", "ទឹកជំនន់", "flood"),
+        ("km", "ជីវចម្រុះ", "biodiversity"),
+        ("my", "ငလျင်", "earthquake"),
+        ("my", "ပြဒါး", "mercury"),
     ],
 )
 def test_the_english_term_is_found_from_another_language(

@@ -59,9 +59,7 @@ def test_labels_are_added_and_concepts_made(tmp_path: Path) -> None:
 
 
 def test_a_known_concept_can_be_put_under_a_new_one(tmp_path: Path) -> None:
-    made, own = read(
-        tmp_path, "broader\ten\nresidue\tsludge\n\tresidue\n", encoding="utf-8-sig"
-    )
+    made, own = read(tmp_path, "broader\ten\nresidue\tsludge\n\tresidue\n", encoding="utf-8-sig")
     assert own.issues == ()
     assert made.by_id["sludge"].broader == "residue"
 

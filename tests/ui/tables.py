@@ -27,9 +27,7 @@ def items(view: Any) -> list[Any]:
 def menu_by_key(view: Any) -> QMenu:
     """Press the menu key on a view, at the place that Qt gives it, and return what opens."""
     where = view.visualRect(view.currentIndex()).center()
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Keyboard, where, view.mapToGlobal(where)
-    )
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, view.mapToGlobal(where))
     QApplication.sendEvent(view, event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)

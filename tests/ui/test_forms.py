@@ -100,9 +100,7 @@ def test_a_theme_is_chosen_and_narrows_the_agenda(
     assert now(page).record.terms("actions") == now(page).record.terms("areas") == ()
 
 
-def test_what_was_typed_is_not_lost_by_a_key(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
+def test_what_was_typed_is_not_lost_by_a_key(qtbot: QtBot, window: MainWindow, page: Any) -> None:
     page.invitations.edit(page.invitations.view.topLevelItem(0))
     dialog = opened(InvitationDialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -44,9 +44,7 @@ def by_name(office: Office, kind: str, word: str) -> str:
 # -- the mix ----------------------------------------------------------------------------------
 
 
-def test_a_project_opens_on_its_mix_and_a_rule_changes_it(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_a_project_opens_on_its_mix_and_a_rule_changes_it(qtbot: QtBot, window: MainWindow) -> None:
     office = window.context.office
     demo.fill(office)
     code = by_name(office, "projects", "Chiang Rai")
@@ -125,9 +123,7 @@ def test_the_coverage_is_matched_filtered_opened_and_printed(
     assert window.stack.currentWidget() is window.page("needs")
 
 
-def test_a_register_in_which_nobody_asks_says_what_to_do(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_a_register_in_which_nobody_asks_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
     window.go("coverage")
     page: Any = window.page("coverage")
     qtbot.waitUntil(lambda: page.known is not None, timeout=30_000)
@@ -220,9 +216,7 @@ def test_weights_are_moved_kept_discarded_and_set_back(
     assert matching.profile(office, "technologies").weights["cost"] == 9.0
 
 
-def test_without_decisions_the_page_says_what_is_missing(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_without_decisions_the_page_says_what_is_missing(qtbot: QtBot, window: MainWindow) -> None:
     window.go("profiles")
     page: Any = window.page("profiles")
     waits_for(qtbot, page, "There are 0 decisions with evidence")

@@ -33,7 +33,7 @@ def test_it_is_computed_behind_the_window_and_after_a_change(qtbot: QtBot, able:
         settle(qtbot, window)
         qtbot.waitUntil(lambda: not window.meaning.isVisible(), timeout=5_000)
         whole = held(able)
-        window.context.change(lambda: records.edit(able, code, {"name": "Sewage pump"}))
+        window.context.change(window, lambda: records.edit(able, code, {"name": "Sewage pump"}))
         qtbot.waitUntil(
             lambda: "Sewage pump" in " ".join(able.kept["meaning"].computed), timeout=20_000
         )

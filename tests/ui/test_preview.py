@@ -127,9 +127,7 @@ def test_pictures_of_pages_are_drawn_when_seen_and_the_page_read_is_marked(
     assert side.model.drawn < 20
     preview.jump(100)
     assert side.pages.currentIndex().row() == 99
-    assert side.pages.viewport().rect().intersects(
-        side.pages.visualRect(side.pages.currentIndex())
-    )
+    assert side.pages.viewport().rect().intersects(side.pages.visualRect(side.pages.currentIndex()))
     qtbot.waitUntil(lambda: 99 in side.model._pictures, timeout=10_000)
     assert side.model.drawn < 40
     at = side.pages.visualRect(side.model.index(100, 0)).center()
@@ -398,5 +396,3 @@ def test_the_same_file_made_anew_stays_at_its_page(preview: Preview, tmp_path: P
     assert preview.number.value() == 33
     preview.show_file(make(tmp_path / "pack.pdf", 12))
     assert preview.number.value() == 12
-
-

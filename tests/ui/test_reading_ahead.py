@@ -30,7 +30,7 @@ def test_entries_are_read_behind_the_window_and_after_a_change(
 
     with shown(qtbot, desk) as window:
         qtbot.waitUntil(lambda: {"sewag", "lamp"} <= read(), timeout=20_000)
-        window.context.change(lambda: records.edit(desk, code, {"name": "Zeppelin pump"}))
+        window.context.change(window, lambda: records.edit(desk, code, {"name": "Zeppelin pump"}))
         qtbot.waitUntil(lambda: "zeppelin" in read(), timeout=20_000)
         settle(qtbot, window)
         assert "sewag" not in read()

@@ -151,9 +151,7 @@ def test_chosen_meetings_are_locked_together_and_places_say_why_not(
     assert free.text() == f"Table {moved.values['table']}"
 
 
-def test_the_list_stays_where_the_keyboard_was(
-    qtbot: QtBot, window: MainWindow, page: Any
-) -> None:
+def test_the_list_stays_where_the_keyboard_was(qtbot: QtBot, window: MainWindow, page: Any) -> None:
     view = page.invitations.view
     view.setCurrentItem(view.topLevelItem(2))
     code = page.invitations.selected()[0]

@@ -148,7 +148,9 @@ def test_the_index_is_renewed_behind_the_window(
     assert window.index.isVisible()
     # What is asked meanwhile is answered before the renewal has ended.
     answered: list[bool] = []
-    window.context.ask(lambda: indexing.state(office_), lambda s: answered.append(s.current))
+    window.context.ask(
+        window, lambda: indexing.state(office_), lambda s: answered.append(s.current)
+    )
     qtbot.waitUntil(lambda: bool(answered), timeout=20_000)
     assert answered == [False]
     qtbot.waitUntil(lambda: not window.index.isVisible(), timeout=20_000)

@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import KINDS
@@ -62,8 +63,10 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(
     nameless = [
         type(w).__name__
         for w in window.findChildren(QAbstractButton)
-        if w.isVisibleTo(window) and not (w.accessibleName() or w.text() or w.toolTip())
-        and w.objectName() != "qt_spinbox_lineedit" and type(w).__name__ != "QAbstractButton"
+        if w.isVisibleTo(window)
+        and not (w.accessibleName() or w.text() or w.toolTip())
+        and w.objectName() != "qt_spinbox_lineedit"
+        and type(w).__name__ != "QAbstractButton"
     ]
     assert nameless == []
 
@@ -75,7 +78,9 @@ def test_no_label_reads_its_text_as_markup(qtbot: QtBot, window: MainWindow) -> 
     rich = [
         w.text()
         for w in window.findChildren(QLabel)
-        if type(w) is QLabel and w.textFormat() != Qt.TextFormat.PlainText and w.text()
+        if type(w) is QLabel
+        and w.textFormat() != Qt.TextFormat.PlainText
+        and w.text()
         and not w.text().startswith("/")
     ]
     assert rich == []
@@ -120,7 +125,7 @@ def test_an_edit_is_shown_and_undone_with_its_name(qtbot: QtBot, window: MainWin
     code, _ = records.create(office, "needs", {"name": "Leachate"})
     heard: list[Changed] = []
     window.context.changed.connect(heard.append)
-    window.context.change(lambda: records.edit(office, code, {"site": "Pakse"}))
+    window.context.change(window, lambda: records.edit(office, code, {"site": "Pakse"}))
     qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     settle(qtbot, window)
     assert code in window.undo_button.toolTip()
@@ -160,9 +165,7 @@ def test_the_form_of_a_record_leads_to_what_it_refuses(qtbot: QtBot, window: Mai
     assert window.focusWidget() is budget
 
 
-def test_a_record_that_vanished_leaves_a_row_and_no_storm(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_a_record_that_vanished_leaves_a_row_and_no_storm(qtbot: QtBot, window: MainWindow) -> None:
     context = window.context
     model = RecordsModel(context, KINDS["needs"], ["name"])
     model.show([1, 999_999])
@@ -174,7 +177,7 @@ def test_a_newer_job_takes_the_place_of_an_older_one(qtbot: QtBot) -> None:
     runner = TaskRunner()
     got: list[int] = []
     for number in range(5):
-        runner.run(lambda _, n=number: n, got.append, lambda _: None, key="same")
+        runner.run(runner, lambda _, n=number: n, got.append, lambda _: None, key="same")
     qtbot.waitUntil(lambda: not runner.busy, timeout=20_000)
     assert got[-1:] == [4]
     runner.close()
@@ -188,13 +191,13 @@ def test_a_cancelled_job_says_so_and_an_error_reaches_its_asker(qtbot: QtBot) ->
         while True:
             progress.check()
 
-    task = runner.run(endless, lambda _: None, failed.append, title=None)
+    task = runner.run(runner, endless, lambda _: None, failed.append, title=None)
     task.stop.set()
 
     def broken(_: Progress) -> None:
         raise UserError("no")
 
-    runner.run(broken, lambda _: None, failed.append)
+    runner.run(runner, broken, lambda _: None, failed.append)
     qtbot.waitUntil(lambda: not runner.busy, timeout=20_000)
     assert any(isinstance(f, UserError) for f in failed)
     runner.close()
@@ -210,9 +213,7 @@ def _luminance(colour: str) -> float:
 def test_texts_stand_out_from_their_grounds(tokens: object) -> None:
     for text in ("text", "muted", "accent", "good", "fair", "poor", "danger"):
         for ground in ("window", "surface"):
-            a, b = sorted(
-                (_luminance(getattr(tokens, text)), _luminance(getattr(tokens, ground)))
-            )
+            a, b = sorted((_luminance(getattr(tokens, text)), _luminance(getattr(tokens, ground))))
             assert (b + 0.05) / (a + 0.05) >= 4.5, (text, ground)
 
 
@@ -235,8 +236,6 @@ def test_no_page_waits_for_a_future_or_pumps_events() -> None:
         text = path.read_text(encoding="utf-8")
         assert "processEvents(" not in text, path
         assert ".result()" not in text, path
-
-
 
 
 @pytest.mark.parametrize(
@@ -277,3 +276,37 @@ def test_an_unlisted_language_and_a_missing_rate_are_told_with_the_answer(
     settle(qtbot, window)
     assert "Cyrillic" in page.understood.text()
     assert "There is no exchange rate for RUB" in page.understood.text()
+
+
+def test_who_is_deleted_before_the_answer_is_not_called(qtbot: QtBot) -> None:
+    runner, gone, here = TaskRunner(), QObject(), QObject()
+    called: list[str] = []
+    for receiver, name in ((gone, "gone"), (here, "here")):
+        runner.run(receiver, lambda _: None, lambda _, n=name: called.append(n), called.append)
+    delete(gone)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=20_000)
+    assert called == ["here"]
+    runner.close()
+
+
+def test_nothing_is_begun_once_the_runner_is_closed(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    runner.close()
+    ran: list[int] = []
+    task = runner.run(runner, lambda _: ran.append(1), ran.append, lambda _: ran.append(2))
+    qtbot.wait(100)
+    assert (ran, runner.busy, task.stop.is_set()) == ([], False, True)
+
+
+def test_a_change_is_told_to_all_although_its_asker_has_gone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    context, asker = window.context, QObject()
+    office, then = context.office, []
+    with qtbot.waitSignal(context.changed, timeout=20_000):
+        context.change(
+            asker, lambda: records.create(office, "needs", {"name": "Sludge"}), then.append
+        )
+        delete(asker)
+    settle(qtbot, window)
+    assert then == []

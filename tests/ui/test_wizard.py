@@ -97,9 +97,7 @@ def test_near_misses_say_their_order_and_how_many_are_listed(
     assert page.near.topLevelItemCount() == len(misses)
     page.found = replace(page.found, considered=page.found.ranked + len(misses) + 40)
     page._fill_near(page.found)
-    assert page.near_order.text() == (
-        f"{t(NEAREST_FIRST)} {t(page.found.unlisted(len(misses)))}"
-    )
+    assert page.near_order.text() == (f"{t(NEAREST_FIRST)} {t(page.found.unlisted(len(misses)))}")
     page._fill_near(replace(page.found, near_misses=()))
     assert page.near_order.isHidden()
 
@@ -113,7 +111,7 @@ def test_matching_lists_explains_and_decides(qtbot: QtBot, window: MainWindow) -
     assert page.found is not None
     result, query = page.found.results[0], page.found.query
     window.context.change(
-        lambda: matching.decide(office, query, result, "shortlist", "Fits and is proven")
+        window, lambda: matching.decide(office, query, result, "shortlist", "Fits and is proven")
     )
     qtbot.waitUntil(lambda: page.results.topLevelItem(0).text(5) != "", timeout=30_000)
     for target in ("funding", "triples"):

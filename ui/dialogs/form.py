@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import getCppPointer
 
-from lmec_match.domain.changes import Changed
 from lmec_match.errors import LmecError
 from ui.context import Context
 from ui.errors import blame, tell
@@ -127,15 +126,12 @@ class FormDialog(FittingDialog):
         """Run a change on the worker; close when it is done, stay open and tell when it fails."""
 
         def done(result: Any) -> None:
-            notice = result[-1] if isinstance(result, tuple) else result
-            if isinstance(notice, Changed):
-                self.context.changed.emit(notice)
             if then is not None:
                 then(result)
             if not stay:
                 self.accept()
 
-        self.context.ask(job, done, failed=self.refuse)
+        self.context.change(self, job, done, self.refuse)
 
     def read(self, key: str, reader: Callable[[], T]) -> T:
         """Read a field; what is refused there is known to come from it."""

@@ -151,7 +151,10 @@ class AddOrganisationDialog(FormDialog):
             self._hint(text)
         if len(text.strip()) >= FEWEST_LETTERS:
             self.context.ask(
-                lambda: searching.search(office, text, "partners"), self._show, key="organisations"
+                self,
+                lambda: searching.search(office, text, "partners"),
+                self._show,
+                key="organisations",
             )
 
     def _show(self, hits: list[searching.Hit]) -> None:

@@ -69,7 +69,7 @@ class RatesDialog(FittingDialog):
 
     def _load(self) -> None:
         office = self.context.office
-        self.context.ask(lambda: rates.listed(office), self._fill, key="rates")
+        self.context.ask(self, lambda: rates.listed(office), self._fill, key="rates")
 
     def _fill(self, found: list[Rate]) -> None:
         self.table.setRowCount(len(found))
@@ -87,12 +87,9 @@ class RatesDialog(FittingDialog):
         office = self.context.office
         words = (self.currency.text(), self.units.text(), self.date.text().strip())
 
-        def done(notice: object) -> None:
-            self.context.changed.emit(notice)
-            self._load()
-
-        self.context.ask(
+        self.context.change(
+            self,
             lambda: rates.keep(office, *words),
-            done,
+            lambda _: self._load(),
             failed=lambda problem: tell(self, problem, self.context.t),
         )

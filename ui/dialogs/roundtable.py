@@ -62,7 +62,7 @@ class RoundtableDialog(FormDialog):
         tabs.addTab(self._day(), t("Day and practical matters"))
         self.finish(t("Keep") if table else t("Make the roundtable"), self._keep)
         self._fill()
-        context.ask(self._offer, self._fill_agenda, key="agenda")
+        context.ask(self, self._offer, self._fill_agenda, key="agenda")
 
     # -- parts -------------------------------------------------------------------------------
 
@@ -330,9 +330,7 @@ class RoundtableDialog(FormDialog):
             item = QListWidgetItem(entry.words)
             item.setData(CODE_ROLE, entry.code)
             item.setData(AREAS_ROLE, entry.areas)
-            item.setCheckState(
-                Qt.CheckState.Checked if entry.chosen else Qt.CheckState.Unchecked
-            )
+            item.setCheckState(Qt.CheckState.Checked if entry.chosen else Qt.CheckState.Unchecked)
             # As wide as the list, however long the name is: the tip has the rest.
             item.setSizeHint(QSize(0, item_height(self.agenda)))
             item.setToolTip(tip(entry.words))

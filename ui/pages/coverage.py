@@ -118,6 +118,7 @@ class CoveragePage(Page):
         office = self.context.office
         self._stale = False
         self.context.work(
+            self,
             lambda progress: coverage.read(office, progress),
             self._show,
             coverage.TITLE,
@@ -262,6 +263,7 @@ class CoveragePage(Page):
             self.context.failed.emit(problem)
 
         self.context.work(
+            self,
             lambda progress: coverage.match(office, again=True, progress=progress),
             done,
             coverage.MATCHING,
@@ -283,6 +285,7 @@ class CoveragePage(Page):
             self.outcome.show()
 
         self.context.work(
+            self,
             lambda progress: coverage_report.print_report(office, [t], path, progress),
             done,
             coverage_report.PRINTING,

@@ -44,7 +44,7 @@ class HistoryPage(Page):
 
     def shown(self) -> None:
         office = self.context.office
-        self.context.ask(lambda: records.steps(office), self._fill, key="steps")
+        self.context.ask(self, lambda: records.steps(office), self._fill, key="steps")
 
     def _fill(self, steps: list[Step]) -> None:
         self.tree.clear()
@@ -68,7 +68,7 @@ class HistoryPage(Page):
         step: Any = item.data(0, Qt.ItemDataRole.UserRole)
         office = self.context.office
         self.context.ask(
-            lambda: records.codes_of_step(office, int(step)), self._go_first, key="step"
+            self, lambda: records.codes_of_step(office, int(step)), self._go_first, key="step"
         )
 
     def _go_first(self, codes: list[str]) -> None:
@@ -77,4 +77,4 @@ class HistoryPage(Page):
 
     def _undo(self) -> None:
         office = self.context.office
-        self.context.change(lambda: records.undo(office))
+        self.context.change(self, lambda: records.undo(office))

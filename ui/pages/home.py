@@ -63,7 +63,7 @@ class HomePage(Page):
 
     def shown(self) -> None:
         office = self.context.office
-        self.context.ask(lambda: overview.overview(office), self._fill, key="overview")
+        self.context.ask(self, lambda: overview.overview(office), self._fill, key="overview")
 
     def _fill(self, view: Overview) -> None:
         clear(self.body)

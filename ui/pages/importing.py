@@ -181,6 +181,7 @@ class ImportPage(Page):
             self.context.failed.emit(problem)
 
         self.context.work(
+            self,
             lambda progress: imports.preview(office, path, options, progress),
             done,
             msg("Reading the list"),
@@ -333,6 +334,7 @@ class ImportPage(Page):
             self.context.failed.emit(problem)
 
         self.context.work(
+            self,
             lambda progress: import_cells.correct(office, made, place, row, column, text, progress),
             done,
             msg("Planning {sheet}", sheet=made.sheets[place].name),
@@ -354,6 +356,7 @@ class ImportPage(Page):
         language = self.language.chosen
         if chosen is not None:
             self.context.work(
+                self,
                 lambda _: imports.write_returned(preview, chosen, language),
                 lambda _: None,
                 msg("Writing the annotated workbook"),
@@ -483,6 +486,7 @@ class ImportPage(Page):
             self.context.failed.emit(problem)
 
         self.context.work(
+            self,
             lambda progress: imports.apply(office, chosen, progress, only=only),
             done,
             msg("Importing"),

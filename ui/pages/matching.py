@@ -131,6 +131,7 @@ class MatchingPage(Page):
         self.go_button.setEnabled(False)
 
         self.context.work(
+            self,
             lambda progress: matching.ask(
                 office, text, target, country=country, area=area, amount=amount, progress=progress
             ),
@@ -434,7 +435,7 @@ class MatchingPage(Page):
             office = self.context.office
             if found is not None:
                 self.context.change(
-                    lambda: matching.decide(office, found.query, result, decision, reason)
+                    self, lambda: matching.decide(office, found.query, result, decision, reason)
                 )
 
         dialog.given.connect(keep)
@@ -451,4 +452,4 @@ class MatchingPage(Page):
                     item.setText(DECISION, self._decision(item.data(0, CODE_ROLE)))
                 self._show_said()
 
-            self.context.ask(lambda: matching.decisions(office, query), done, key="decisions")
+            self.context.ask(self, lambda: matching.decisions(office, query), done, key="decisions")

@@ -107,7 +107,10 @@ class MixTab(QWidget):
                 self.start()
 
             self.context.ask(
-                lambda: ["USD", *(r.currency for r in rates.listed(office))], fill, key="mix rates"
+                self,
+                lambda: ["USD", *(r.currency for r in rates.listed(office))],
+                fill,
+                key="mix rates",
             )
 
     def start(self) -> None:
@@ -120,6 +123,7 @@ class MixTab(QWidget):
         same = self.same.isChecked()
         self.answered = code
         self.context.work(
+            self,
             lambda progress: mixing.mix(
                 office,
                 code,

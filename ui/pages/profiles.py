@@ -113,7 +113,7 @@ class ProfilesPage(Page):
 
     def shown(self) -> None:
         office = self.context.office
-        self.context.ask(lambda: profiles.listed(office), self._fill, key="profiles")
+        self.context.ask(self, lambda: profiles.listed(office), self._fill, key="profiles")
 
     def _on_change(self, notice: object) -> None:
         if KINDS & set(getattr(notice, "kinds", ())) and self.isVisible():
@@ -231,7 +231,7 @@ class ProfilesPage(Page):
             self.chosen = (key[0], wanted.strip())
             self.shown()
 
-        self.context.change(lambda: profiles.save(office, profile, values, wanted), done)
+        self.context.change(self, lambda: profiles.save(office, profile, values, wanted), done)
 
     def _save_as(self) -> None:
         t = self.context.t
@@ -257,7 +257,7 @@ class ProfilesPage(Page):
         office, key = self.context.office, self.chosen
         profile = self.kept[key].profile
         self.drafts.pop(key, None)
-        self.context.change(lambda: profiles.reset(office, profile))
+        self.context.change(self, lambda: profiles.reset(office, profile))
 
     def _tell(self, words: Message) -> None:
         self.problem.setText(self.context.t(words))
@@ -272,6 +272,7 @@ class ProfilesPage(Page):
         clear(self.side)
         self.side.addWidget(label(self.context.t("Reading the decisions…"), "muted"))
         self.context.tasks.run(
+            self,
             lambda _: learning.report(office, target, name),
             self._show_report,
             self._no_report,
@@ -349,9 +350,7 @@ class ProfilesPage(Page):
         self.accept_name = QLineEdit()
         self.accept_name.setAccessibleName(t("Name of the profile"))
         hand = proposal.profile.name == f"default-{proposal.profile.target}"
-        self.accept_name.setText(
-            t("Learnt from decisions") if hand else proposal.profile.name
-        )
+        self.accept_name.setText(t("Learnt from decisions") if hand else proposal.profile.name)
         layout.addWidget(label(t("Name of the profile"), "label"))
         layout.addWidget(self.accept_name)
         actions = row(gap=2)
@@ -377,7 +376,7 @@ class ProfilesPage(Page):
             self.chosen = (target, name)
             self.shown()
 
-        self.context.change(lambda: learning.accept(office, proposal, name, reason), done)
+        self.context.change(self, lambda: learning.accept(office, proposal, name, reason), done)
 
     def try_out(self, proposal: Proposal) -> None:
         """Move the sliders to what is proposed, without keeping anything."""

@@ -145,9 +145,10 @@ class RecordsPage(Page):
         """Ask for the table, then for its filters."""
         office, kind, wanted = self.context.office, self.kind.key, self.filter()
         self.context.ask(
-            lambda: records.table(office, kind, wanted), self._show, key=f"table.{kind}"
+            self, lambda: records.table(office, kind, wanted), self._show, key=f"table.{kind}"
         )
         self.context.ask(
+            self,
             lambda: records.facets(office, kind, wanted),
             self.facets.show_counts,
             key=f"facets.{kind}",
@@ -219,7 +220,9 @@ class RecordsPage(Page):
             self.model.sort_key = ""
             self.load()
 
-        self.context.ask(lambda: searching.ids(office, kind, text), found, key=f"search.{kind}")
+        self.context.ask(
+            self, lambda: searching.ids(office, kind, text), found, key=f"search.{kind}"
+        )
 
     def _sort(self, section: int) -> None:
         key = "code" if section == 0 else self.model.keys[section - 1]
@@ -243,7 +246,7 @@ class RecordsPage(Page):
             self.detail.show_record(record)
             self._show_detail()
 
-        self.context.ask(lambda: records.show(office, code), show, key="detail")
+        self.context.ask(self, lambda: records.show(office, code), show, key="detail")
 
     def _show_detail(self) -> None:
         if not self.detail.isVisible():
@@ -325,7 +328,7 @@ class RecordsPage(Page):
                 merging = importlib.import_module("ui.dialogs.merging")
                 merging.MergeDialog(self.context, list(found.values()), self).open()
 
-        self.context.ask(lambda: records.several(office, codes), show, key="merge")
+        self.context.ask(self, lambda: records.several(office, codes), show, key="merge")
 
     def _delete(self, codes: list[str]) -> None:
         t = self.context.t
@@ -337,7 +340,7 @@ class RecordsPage(Page):
         if asked == QMessageBox.StandardButton.Yes:
             office = self.context.office
             self.context.change(
-                lambda: records.delete(office, codes), lambda _: self._close_detail()
+                self, lambda: records.delete(office, codes), lambda _: self._close_detail()
             )
 
 

@@ -115,6 +115,7 @@ class InvitationsTab(RoundtableTab):
             return
         office, code = self.context.office, self.code
         self.context.work(
+            self,
             lambda progress: roundtables.invite(office, code, (), progress),
             lambda _: self.context.refresh({"invitations"}),
             msg("Proposing invitations"),
@@ -130,6 +131,7 @@ class InvitationsTab(RoundtableTab):
         """Invite organisations by their codes."""
         office, code = self.context.office, self.code
         self.context.work(
+            self,
             lambda progress: roundtables.invite(office, code, codes, progress),
             lambda _: self.context.refresh({"invitations"}),
             msg("Proposing invitations"),
@@ -148,13 +150,13 @@ class InvitationsTab(RoundtableTab):
         """Give the chosen invitations one state."""
         office, codes = self.context.office, self.selected()
         if codes:
-            self.context.change(lambda: invitations.set_state(office, codes, state))
+            self.context.change(self, lambda: invitations.set_state(office, codes, state))
 
     def remove(self, _checked: bool = False) -> None:
         """Take the chosen invitations back; undo brings them again."""
         office, codes = self.context.office, self.selected()
         if codes:
-            self.context.change(lambda: invitations.remove(office, codes))
+            self.context.change(self, lambda: invitations.remove(office, codes))
 
 
 def _shortly(reasons: list[str]) -> str:

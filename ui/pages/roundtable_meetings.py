@@ -226,6 +226,7 @@ class MeetingsTab(RoundtableTab):
             return
         office, code = self.context.office, self.code
         self.context.work(
+            self,
             lambda progress: roundtables.plan(office, code, SECONDS, progress),
             lambda _: self.context.refresh({"meetings"}),
             msg("Planning the meetings"),
@@ -251,7 +252,7 @@ class MeetingsTab(RoundtableTab):
         menu.addAction(t("Outcome…")).triggered.connect(lambda: self._open_outcome(meeting))
         locked, codes = bool(meeting.values.get("locked")), self.chosen(meeting)
         menu.addAction(t("Unlock") if locked else t("Lock")).triggered.connect(
-            lambda: self.context.change(lambda: places.lock(office, codes, not locked))
+            lambda: self.context.change(self, lambda: places.lock(office, codes, not locked))
         )
         if self.loaded is not None:
             table = self.loaded.table
@@ -286,7 +287,7 @@ class MeetingsTab(RoundtableTab):
     def move_to(self, code: str, slot: int, seat: int = 0) -> None:
         """Move a meeting, when nothing speaks against it."""
         office = self.context.office
-        self.context.change(lambda: places.move(office, code, slot, seat))
+        self.context.change(self, lambda: places.move(office, code, slot, seat))
 
     def _menu(self, index: QModelIndex) -> QMenu | None:
         meeting = self.meeting_of(index)
@@ -310,6 +311,7 @@ class MeetingsTab(RoundtableTab):
         """Print papers into a folder and say what was printed."""
         office, code, language = self.context.office, self.code, self.context.t.language
         self.context.work(
+            self,
             lambda progress: papers.print_papers(
                 office, code, folder, wanted=wanted, languages=(language,), progress=progress
             ),

@@ -217,7 +217,10 @@ class OutcomesTab(RoundtableTab):
                 self.context.failed.emit(problem)
 
         self.context.ask(
-            lambda: afterwards.outcome(office, code, result, note, promises), done, failed=failed
+            self,
+            lambda: afterwards.outcome(office, code, result, note, promises),
+            done,
+            failed=failed,
         )
 
     def _next(self, words: str) -> None:
@@ -237,7 +240,7 @@ class OutcomesTab(RoundtableTab):
         office, code = self.context.office, self.meeting.code
         words = self.context.t("The outcome of {code} is cleared.", code=code)
         self.context.change(
-            lambda: afterwards.clear_outcome(office, code), lambda _: self._next(words)
+            self, lambda: afterwards.clear_outcome(office, code), lambda _: self._next(words)
         )
 
     def _menu(self, index: QModelIndex) -> QMenu:
@@ -256,7 +259,7 @@ class OutcomesTab(RoundtableTab):
     def set_state(self, code: str, state: str) -> None:
         """Change the state of a commitment."""
         office = self.context.office
-        self.context.change(lambda: afterwards.set_commitment(office, code, state=state))
+        self.context.change(self, lambda: afterwards.set_commitment(office, code, state=state))
 
     def _tell(self, words: str, role: str) -> None:
         self.about.setText(words)

@@ -240,4 +240,4 @@ class OverviewTab(RoundtableTab):
     def set_rule(self, rule: str, _checked: bool = True) -> None:
         """Seat the delegations by another rule."""
         office, code = self.context.office, self.code
-        self.context.change(lambda: roundtables.edit(office, code, {"seating_rule": rule}))
+        self.context.change(self, lambda: roundtables.edit(office, code, {"seating_rule": rule}))

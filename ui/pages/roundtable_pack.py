@@ -98,7 +98,7 @@ class PackTab(RoundtableTab):
                 self.spec.addItem(words, spec.name)
             self.spec.setCurrentIndex(max(0, self.spec.findData(wanted)))
 
-        self.context.ask(lambda: pack_specs.specs(office), show, key="specs")
+        self.context.ask(self, lambda: pack_specs.specs(office), show, key="specs")
 
     # -- actions -----------------------------------------------------------------------------
 
@@ -130,6 +130,7 @@ class PackTab(RoundtableTab):
         audience = str(self.audience.currentData() or "")
         out = packs.default_path(office, code, edition, languages, audience)
         self.context.work(
+            self,
             lambda progress: packs.print_pack(
                 office,
                 code,
@@ -172,6 +173,7 @@ class PackTab(RoundtableTab):
             return
         office, code = self.context.office, self.code
         self.context.ask(
+            self,
             lambda: pack_specs.country_notes(office, code),
             lambda notes: CountryNotesDialog(self.context, code, notes, self).open(),
             key="country notes",
@@ -189,13 +191,12 @@ def _choice(name: str, length: int = 6) -> QComboBox:
 def print_sheet(context: Context, code: str, parent: QWidget) -> None:
     """Ask for a place and print one record as a page."""
     t = context.t
-    chosen = files.save_as(
-        context, parent, t("Print as one page"), f"{code}.pdf", t("PDF (*.pdf)")
-    )
+    chosen = files.save_as(context, parent, t("Print as one page"), f"{code}.pdf", t("PDF (*.pdf)"))
     if chosen is None:
         return
     office, language = context.office, t.language
     context.work(
+        parent,
         lambda progress: packs.print_sheet(office, code, [language], chosen, progress),
         lambda _: context.said.emit(msg("Saved: {path}", path=chosen)),
         msg("Printing the pack"),

@@ -91,7 +91,9 @@ class RoundtablesPage(Page):
 
     def shown(self) -> None:
         office = self.context.office
-        self.context.ask(lambda: roundtables.listed(office), self._fill_list, key="roundtables")
+        self.context.ask(
+            self, lambda: roundtables.listed(office), self._fill_list, key="roundtables"
+        )
 
     def _fill_list(self, found: list[dict[str, Any]]) -> None:
         current = self._wanted or (self.table.record.code if self.table else "")
@@ -121,7 +123,7 @@ class RoundtablesPage(Page):
         if item is None:
             return
         office, code = self.context.office, item.data(CODE_ROLE)
-        self.context.ask(lambda: load(office, code), self._show, key="roundtable")
+        self.context.ask(self, lambda: load(office, code), self._show, key="roundtable")
 
     def _clicked(self, at: int) -> None:
         # The tab is shown after the click: only then can it have the keyboard. The keys on the

@@ -92,7 +92,7 @@ class TermsPage(Page):
         if not self.loaded:
             self.loaded = True
             known = self.known
-            self.context.ask(lambda: known.own, self._show_issues)
+            self.context.ask(self, lambda: known.own, self._show_issues)
             self.look_up()
         self.text.setFocus()
 
@@ -103,7 +103,7 @@ class TermsPage(Page):
     def look_up(self) -> None:
         """Find what is typed."""
         known, text = self.known, self.text.text()
-        self.context.ask(lambda: glossary.look_up(known, text), self._fill, key="terms")
+        self.context.ask(self, lambda: glossary.look_up(known, text), self._fill, key="terms")
 
     def _fill(self, found: list[Concept]) -> None:
         self.list.clear()

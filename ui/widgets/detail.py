@@ -62,11 +62,13 @@ class Detail(QWidget):
         tabs.addTab(scrolled(history), self.context.t("History"))
         self._layout.addWidget(tabs, 1)
         self.context.ask(
+            self,
             lambda: importlib.import_module(MERGING).merges_of(self.context.office, record.code),
             lambda merges: self._fill_merges(record, merges),
             key="merges",
         )
         self.context.ask(
+            history,
             lambda: records.history(self.context.office, record.code),
             lambda changes: self._fill_history(history, changes),
             key="history",
@@ -171,9 +173,11 @@ class Detail(QWidget):
         )
         if asked != QMessageBox.StandardButton.Yes:
             return
-        self.context.ask(
-            lambda: importlib.import_module(SPLITTING).split(office, record.code, merge.code),
-            lambda done: self.context.changed.emit(done.changed),
+        self.context.change(
+            self,
+            lambda: (
+                importlib.import_module(SPLITTING).split(office, record.code, merge.code).changed
+            ),
         )
 
     def _value(self, record: Record, field: Field, value: Value) -> QWidget:
@@ -282,18 +286,18 @@ class Detail(QWidget):
             return
         if code:
             self.context.change(
-                lambda: records.edit(office, code, values), lambda _: self._load(code)
+                self, lambda: records.edit(office, code, values), lambda _: self._load(code)
             )
         else:
             kind = self.kind
             known = {k: v for k, v in values.items() if v is not None}
             self.context.change(
-                lambda: records.create(office, kind, known), lambda made: self._load(made[0])
+                self, lambda: records.create(office, kind, known), lambda made: self._load(made[0])
             )
 
     def _load(self, code: str) -> None:
         self.context.ask(
-            lambda: records.show(self.context.office, code), self.show_record, key="detail"
+            self, lambda: records.show(self.context.office, code), self.show_record, key="detail"
         )
 
     def _refresh(self, notice: object) -> None:
@@ -301,6 +305,7 @@ class Detail(QWidget):
         if self.record is not None and self.record.code in codes and not self._editors:
             code = self.record.code
             self.context.tasks.run(
+                self,
                 lambda _: records.show(self.context.office, code),
                 self.show_record,
                 lambda _: self.closed.emit(),

@@ -95,6 +95,7 @@ class Doubles(QWidget):
             return
         office = self.context.office
         self.context.ask(
+            self,
             lambda: records.show(office, str(other)),
             lambda record: self._compare(planned, record),
             key="double",

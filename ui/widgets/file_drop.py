@@ -89,4 +89,6 @@ class FileDrop(QWidget):
             self.context, self, t("Empty list"), f"{kind}.xlsx", t("Workbook (*.xlsx)")
         )
         if chosen is not None:
-            self.context.ask(lambda: listing.template(kind, chosen, t.language), lambda _: None)
+            self.context.ask(
+                self, lambda: listing.template(kind, chosen, t.language), lambda _: None
+            )

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.kinds import IMPORTABLE
@@ -80,12 +79,9 @@ class IndexKeeper(Keeper):
     def look(self) -> None:
         """Look whether there is anything to renew."""
         office = self.context.office
-        self.context.ask(lambda: indexing.state(office), self._begin)
+        self.context.ask(self, lambda: indexing.state(office), self._begin)
 
     def _begin(self, found: IndexState) -> None:
-        if not isValid(self):
-            # The answer was on its way when the window went.
-            return
         if found.current:
             self.settled.emit()
         elif not self.context.office.register.read_only:
@@ -107,7 +103,7 @@ class IndexKeeper(Keeper):
             self._say(self.context.t(indexing.how_far(found)))
         office = self.context.office
         self.context.tasks.run(
-            lambda _: indexing.step(office, BLOCK), self._go_on, self._failed
+            self, lambda _: indexing.step(office, BLOCK), self._go_on, self._failed
         )
 
 
@@ -136,13 +132,12 @@ class MatchKeeper(QObject):
             self._again.start()
 
     def _go_on(self, ready: bool) -> None:
-        if not isValid(self):
-            # The answer was on its way when the window went.
-            return
         self.going = not ready
         if not ready:
             office = self.context.office
-            self.context.ask(lambda: matching.prepare(office), self._go_on, failed=self._failed)
+            self.context.ask(
+                self, lambda: matching.prepare(office), self._go_on, failed=self._failed
+            )
 
     def _failed(self, problem: Exception) -> None:
         self.going = False
@@ -174,16 +169,13 @@ class MeaningKeeper(Keeper):
         office = self.context.office
         if not self.going and not self.stopped and not office.register.read_only:
             self.going = True
-            self.context.ask(lambda: meaning.state(office), self._go_on, failed=self._failed)
+            self.context.ask(self, lambda: meaning.state(office), self._go_on, failed=self._failed)
 
     def _on_change(self, changed: Changed) -> None:
         if changed.kinds & {kind.key for kind in IMPORTABLE}:
             self._again.start()
 
     def _go_on(self, found: MeaningState) -> None:
-        if not isValid(self):
-            # The answer was on its way when the window went.
-            return
         if found.current or self.stopped:
             self.going = False
             if not self.stopped:
@@ -193,7 +185,7 @@ class MeaningKeeper(Keeper):
             self._say(self.context.t(meaning.how_far(found)))
         office = self.context.office
         self.context.tasks.run(
-            lambda _: meaning.step(office, found), self._go_on, self._failed
+            self, lambda _: meaning.step(office, found), self._go_on, self._failed
         )
 
 

@@ -194,9 +194,7 @@ class Preview(QWidget):
         t = self.context.t
         if self.path is None:
             return
-        chosen = files.save_as(
-            self.context, self, t("Save as…"), self.path.name, t("PDF (*.pdf)")
-        )
+        chosen = files.save_as(self.context, self, t("Save as…"), self.path.name, t("PDF (*.pdf)"))
         if chosen is not None:
             self.save_to(chosen)
 
@@ -215,7 +213,7 @@ class Preview(QWidget):
                     msg("{path} cannot be written: {why}.", path=path, why=why)
                 ) from problem
 
-        self.context.ask(write, lambda _: None)
+        self.context.ask(self, write, lambda _: None)
 
     def print(self) -> None:
         """Ask for a printer and pages, and print them."""
@@ -244,6 +242,7 @@ class Preview(QWidget):
         data = self._opened.data
         pages = pages_to_print(printer, self.document.pageCount(), self.number.value())
         self.context.work(
+            self,
             lambda progress: print_pdf(data, printer, pages, progress),
             lambda _: None,
             msg("Printing"),
