@@ -141,16 +141,12 @@ def _read(
     if target is None:
         return Column(choice, None, list(texts), texts)
     heading = headings.parse(choice.heading)
-    if choice.unit:
-        measure = headings.parse(f"x ({choice.unit})")
-        currency, scale, unit = (
-            measure.currency,
-            measure.scale,
-            measure.unit or ("" if measure.currency else choice.unit),
-        )
-    else:
-        currency, scale, unit = heading.currency, heading.scale, heading.unit
     kind = target.type
+    measure = headings.parse(f"x ({choice.unit})") if choice.unit else heading
+    currency, scale, unit = measure.currency, measure.scale, measure.unit
+    if choice.unit and kind is FieldType.QUANTITY and not unit:
+        # The letter m is metres here, and millions of money.
+        scale, unit = Decimal(1), choice.unit
     evidence = values.gather(
         kind, cells, currency=currency, unit=unit, scale=scale, order_hint=hint
     )

@@ -149,8 +149,9 @@ def suggest(
 ) -> Mapping:
     """Suggest a mapping; what was remembered for the layout, then what the user chose, overrule.
 
-    `overrides` maps a heading (or column letter) to a target, "" for none. Raise `UserError` for
-    a heading or a field that there is not.
+    `overrides` maps a heading (or column letter) to a target, "" for none, or to
+    ``target@measure``, such as ``cost@USD million``; ``target@`` takes a measure back. Raise
+    `UserError` for a heading, a field or a measure that there is not.
     """
     record_kind = kinds.KINDS[kind]
     seen = [profile(table.column(i)) for i in range(table.width)]
@@ -206,13 +207,38 @@ def _remember(
     return result
 
 
+def differing(chosen: Mapping, remembered: MappingType[str, Any] | None) -> frozenset[str]:
+    """Return the fields that are read from other columns, or by another measure, than before."""
+    if not remembered or remembered.get("kind") != chosen.kind:
+        return frozenset()
+    before = {(e["heading"], e["target"], e.get("unit", "")) for e in remembered["columns"]}
+    now = {(c.heading, c.target, c.unit) for c in chosen.columns}
+    return frozenset(target.split(".", 1)[0] for _, target, _ in before ^ now) - {""}
+
+
+def _check_measure(kind: RecordKind, choice: ColumnChoice) -> None:
+    """Refuse a measure of money that names neither a currency nor a multiple."""
+    field = kind.by_key.get(choice.field)
+    if not choice.unit or field is None or field.type is not FieldType.MONEY:
+        return
+    measure = headings.parse(f"x ({choice.unit})")
+    if not measure.currency and measure.scale == 1:
+        raise UserError(
+            msg(
+                "“{measure}” is no measure of money. Write a currency, a multiple or both, such as "
+                "USD million.",
+                measure=choice.unit,
+            )
+        )
+
+
 def _override(
     columns: list[ColumnChoice], overrides: MappingType[str, str], kind: RecordKind
 ) -> list[ColumnChoice]:
     allowed = set(targets(kind)) | {"", ROW_NUMBER}
     result = list(columns)
     for place, wanted in overrides.items():
-        target, _, unit = wanted.partition("@")
+        target, told, unit = wanted.partition("@")
         if target == "-":
             target = ""
         if target not in allowed:
@@ -237,8 +263,13 @@ def _override(
             raise UserError(msg("There is no column “{heading}” in the list.", heading=place))
         for i in found:
             result[i] = replace(
-                result[i], target=target, unit=unit or result[i].unit, confidence=1.0, how="chosen"
+                result[i],
+                target=target,
+                unit=unit.strip() if told else result[i].unit if target == result[i].target else "",
+                confidence=1.0,
+                how="chosen",
             )
+            _check_measure(kind, result[i])
         if target and not target.startswith(_SHARED_TARGETS):
             chosen = set(found)
             result = [

@@ -118,6 +118,9 @@ class PlanSettings:
     """A former edition counts as the same list when at least this share of the shorter of the two
     is in both."""
     most_proposals: int = 5
+    reread: frozenset[str] = frozenset()
+    """Fields that are read otherwise than when this layout came last: a row that came before, word
+    for word, may now say something else of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,20 +196,22 @@ def plan(
     """Compare drafts with the register and with each other.
 
     A row that was imported before, word for word, is unchanged even when its record was edited
-    since; a row with a known number or name updates; the others are new, unless they may be a
-    double, which a person is asked about.
+    since, but for fields that are read otherwise now; a row with a known number or name updates;
+    the others are new, unless they may be a double, which a person is asked about.
     """
     settings = settings or PlanSettings()
     records = drafts.records
     layout = layout_key(drafts.table)
     progress(0, len(records), msg("Comparing with the register"))
     seen = existing.by_row_digest(drafts.kind, [r.digest for r in records])
-    # A row that came before and is corrected now means the record that it made then.
-    meant = {seen[r.digest] for r in records if r.corrected and r.digest in seen}
+    # A row that came before and is read otherwise now means the record that it made then.
+    meant = {
+        seen[r.digest] for r in records if (r.corrected or settings.reread) and r.digest in seen
+    }
     coded = existing.records(drafts.kind, sorted({r.code for r in records if r.code} | meant))
     pending = [r for r in records if r.digest not in seen and not r.code]
     known = existing.by_identity(drafts.kind, [k for r in pending for k in r.keys])
-    rows = [_planned(drafts, r, seen, coded, known) for r in records]
+    rows = [_planned(drafts, r, seen, coded, known, settings.reread) for r in records]
     progress.check()
     held = None
     if settings.find_duplicates:
@@ -232,6 +237,7 @@ def _planned(
     seen: Mapping[str, str],
     coded: Mapping[str, Record],
     known: Mapping[str, Record],
+    reread: frozenset[str],
 ) -> PlannedRow:
     row = PlannedRow(
         record.row,
@@ -264,8 +270,10 @@ def _planned(
             return row
         return _against(row, found)
     if record.digest in seen:
-        if record.corrected and seen[record.digest] in coded:
-            return _against(row, coded[seen[record.digest]])
+        found = coded.get(seen[record.digest])
+        if found is not None:
+            # What a person edited since stays, where the list says nothing else than it did.
+            return _against(row, found, None if record.corrected else reread)
         row.action, row.code = Action.UNCHANGED, seen[record.digest]
         return row
     found = next(
@@ -287,10 +295,11 @@ def _means(record: DraftRecord, key: str, found: Record) -> bool:
     return any(letters_of(n.text) == own for n in found.names())
 
 
-def _against(row: PlannedRow, found: Record) -> PlannedRow:
-    """Compare a row with the record that it means."""
+def _against(row: PlannedRow, found: Record, fields: frozenset[str] | None = None) -> PlannedRow:
+    """Compare a row with the record that it means: all of it, or some fields alone."""
     row.code = found.code
-    row.difference = difference(found, row.values, row.extra)
+    changed = difference(found, row.values, row.extra)
+    row.difference = tuple(d for d in changed if fields is None or d.field in fields)
     row.action = Action.UPDATE if row.difference else Action.UNCHANGED
     return row
 
@@ -447,16 +456,21 @@ def _warnings(
     if held >= 20 and updates > settings.large_change_share * held:
         finding = Finding(
             "large_change",
-            msg("The list would change {n} of {all} {all:record|records} of "
-                "the register.", n=updates, all=held),
+            msg(
+                "The list would change {n} of {all} {all:record|records} of the register.",
+                n=updates,
+                all=held,
+            ),
         )
         issues.append(at(finding, drafts.table.sheet, 0, "", "", updates))
     former = len(gone) + sum(r.action in (Action.UNCHANGED, Action.UPDATE) for r in rows)
     if gone and len(gone) > 0.3 * former:
         finding = Finding(
             "many_gone",
-            msg("{n} {n:record of|records of} the former edition are not in this "
-                "list; they stay.", n=len(gone)),
+            msg(
+                "{n} {n:record of|records of} the former edition are not in this list; they stay.",
+                n=len(gone),
+            ),
         )
         issues.append(at(finding, drafts.table.sheet, 0, "", "", len(gone)))
     return issues

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, overload
 
+from lmec_match.domain import units
 from lmec_match.domain.changes import Changed
+from lmec_match.domain.fields import FieldType
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.values import Value
 from lmec_match.domain.words import format_value
 from lmec_match.i18n import SOURCE_LANGUAGE, Labels, Message, Translator, load_translator, msg
 from lmec_match.importing import mapping
-from lmec_match.importing.issues import Issue
+from lmec_match.importing.issues import Issue, Severity
 from lmec_match.importing.plan import Action, ImportPlan, PlannedRow
 from lmec_match.importing.table import Table
 from lmec_match.importing.workbook import Workbook
@@ -67,6 +69,8 @@ class ColumnView:
     confidence: float
     how: Message
     example: str
+    unit: str = ""
+    """The measure that was chosen for the column; "" where its heading and cells say it."""
 
 
 @dataclass(frozen=True)
@@ -202,7 +206,7 @@ def view_of(
     columns = tuple(
         ColumnView(
             table.letter(c.column), c.heading, c.target, c.confidence,
-            words.get(c.how, Message(c.how)), _example(table, c.column),
+            words.get(c.how, Message(c.how)), _example(table, c.column), c.unit,
         )
         for c in chosen.columns
     )  # fmt: skip
@@ -308,6 +312,29 @@ def targets(kind: str) -> list[tuple[str, Mapping[str, str], Message | None]]:
     return found
 
 
+COUNTED_IN = ("USD", "CNY", "KHR", "LAK", "MMK", "THB", "VND")
+"""Currencies that are offered for a column of amounts; any other can be written."""
+
+
+def measures(kind: str, target: str) -> list[Message] | None:
+    """Return what the numbers of a column may be given in, None where the target has no measure."""
+    key, _, part = target.partition(".")
+    field = KINDS[kind].by_key.get(key)
+    if field is None or part not in ("", "amount", "value", "minimum", "maximum"):
+        return None
+    if field.type is FieldType.QUANTITY:
+        named = (u for u, (d, _) in units.UNITS.items() if field.dimension in ("", d))
+        return [Message(unit) for unit in named]
+    if field.type is not FieldType.MONEY:
+        return None
+    return [
+        *(Message(currency) for currency in ("USD", "CNY")),
+        *(msg("{currency} thousand", currency=c) for c in ("USD", "CNY")),
+        msg("{currency} 10,000", currency="CNY"),
+        *(msg("{currency} million", currency=c) for c in COUNTED_IN),
+    ]
+
+
 def part_words() -> dict[str, Message]:
     """Return the words for the parts of a field."""
     return {
@@ -347,7 +374,7 @@ def _sheet_data(sheet: SheetView, outcome: Outcome | None, single: bool) -> dict
         "mapping": [
             {
                 "column": c.column, "heading": c.heading, "field": c.target,
-                "confidence": round(c.confidence, 3), "how": c.how,
+                "confidence": round(c.confidence, 3), "how": c.how, "unit": c.unit,
             }
             for c in sheet.columns
             if c.target
@@ -393,6 +420,14 @@ def placed(issue: Issue) -> Message:
                what=issue.message)  # fmt: skip
 
 
+def _to_decide(sheet: SheetView, issue: IssueView) -> Message:
+    """Return what a person has to decide about a whole column, and how."""
+    heading = next((c.heading for c in sheet.columns if c.column == issue.column), "")
+    return msg("{sheet}, column {column} ({heading}): {what} {advice}", sheet=sheet.name,
+               column=issue.column, heading=heading, what=issue.message,
+               advice=Labels(issue.advice))  # fmt: skip
+
+
 def in_words(made: ImportPreview, outcome: Outcome | None) -> list[Message]:
     """Return what an import did, or would do, in sentences."""
     said: list[Message] = []
@@ -402,6 +437,7 @@ def in_words(made: ImportPreview, outcome: Outcome | None) -> list[Message]:
             msg("{file}, {sheet}: {rows} {rows:row|rows} taken for {kind}.", file=made.path.name,
                 sheet=sheet.name, rows=sheet.read, kind=kind)
         )  # fmt: skip
+        said += [_to_decide(sheet, i) for i in sheet.issues if i.severity == Severity.ASK]
     said += made.warnings[:MOST_WARNINGS]
     if made.warnings[MOST_WARNINGS:]:
         said.append(msg("… and {n} more of the file.", n=len(made.warnings) - MOST_WARNINGS))

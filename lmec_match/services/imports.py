@@ -22,6 +22,7 @@ from lmec_match.register.writer import ChangeSet, NewRecord
 from lmec_match.services import held_names, records
 from lmec_match.services.existing import RegisterExisting
 from lmec_match.services.import_views import (
+    ColumnView,
     ImportOptions,
     ImportPreview,
     Outcome,
@@ -30,6 +31,7 @@ from lmec_match.services.import_views import (
     as_data,
     how_words,
     in_words,
+    measures,
     part_words,
     placed,
     targets,
@@ -40,6 +42,7 @@ from lmec_match.services.office import Office
 
 __all__ = [
     "LARGE",
+    "ColumnView",
     "ImportOptions",
     "ImportPreview",
     "Outcome",
@@ -48,6 +51,7 @@ __all__ = [
     "apply",
     "as_data",
     "in_words",
+    "measures",
     "part_words",
     "plan_table",
     "preview",
@@ -163,7 +167,10 @@ def plan_table(
         corrections.correct(table, wanted), chosen, vocabularies,
         drafting.DraftSettings(sender=options.sender), progress,
     )  # fmt: skip
-    settings = plan.PlanSettings(large_change_share=office.settings.large_change_share)
+    settings = plan.PlanSettings(
+        large_change_share=office.settings.large_change_share,
+        reread=mapping.differing(chosen, remembered),
+    )
     made = plan.plan(drafts, RegisterExisting(office), settings, progress)
     confidence = dict(guesses).get(kind, 0.0)
     total = sum(dict(guesses).values())
@@ -181,8 +188,7 @@ def _remembered(
     kept = [
         r
         for r in _mappings(office)
-        if r.values["data"].get("layout") == layout
-        or (options.preset and r.name == options.preset)
+        if r.values["data"].get("layout") == layout or (options.preset and r.name == options.preset)
     ]
     kept.sort(key=lambda r: (r.values["data"].get("sheet") == sheet, r.id))
     for wanted in (options.preset, options.sender):
@@ -259,7 +265,7 @@ def _remember_mappings(
             "sheet": sheet.name,
             "sender": made.options.sender,
             "columns": [
-                {"heading": c.heading, "target": c.target, "unit": ""} for c in sheet.columns
+                {"heading": c.heading, "target": c.target, "unit": c.unit} for c in sheet.columns
             ],
         }
         if data not in kept:

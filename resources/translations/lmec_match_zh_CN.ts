@@ -1188,6 +1188,10 @@
         <translation>请为方案命名。</translation>
     </message>
     <message>
+        <source>Given in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
         <source>Gives no money towards a gap (guarantee or advice only).</source>
         <translation>不提供补缺资金（仅担保或咨询）。</translation>
     </message>
@@ -4576,6 +4580,10 @@
         <translation>如何补救</translation>
     </message>
     <message>
+        <source>What “{heading}” is given in</source>
+        <translation>“{heading}”的计量单位</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -4782,6 +4790,10 @@
     <message>
         <source>and {count} more</source>
         <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>as the list says</source>
+        <translation>以名单所写为准</translation>
     </message>
     <message>
         <source>as the program was delivered</source>
@@ -5480,6 +5492,18 @@
         <translation>{criterion}：{reason}</translation>
     </message>
     <message>
+        <source>{currency} 10,000</source>
+        <translation>{currency} 万</translation>
+    </message>
+    <message>
+        <source>{currency} million</source>
+        <translation>{currency} 百万</translation>
+    </message>
+    <message>
+        <source>{currency} thousand</source>
+        <translation>{currency} 千</translation>
+    </message>
+    <message>
         <source>{date} {time} {zone} is not a time.</source>
         <translation>{date} {time} {zone} 不是有效时间。</translation>
     </message>
@@ -5928,6 +5952,10 @@
         <translation>{all} 个机构中 {several} 个有多种文字的名称；查找每个名称时均不含其自身。</translation>
     </message>
     <message>
+        <source>{sheet}, column {column} ({heading}): {what} {advice}</source>
+        <translation>{sheet}，{column} 列（{heading}）：{what}{advice}</translation>
+    </message>
+    <message>
         <source>{sheet}, {place}: {what}</source>
         <translation>{sheet}，{place}：{what}</translation>
     </message>
@@ -6038,6 +6066,10 @@
     <message>
         <source>“{latin}” sounds like “{other}”.</source>
         <translation>“{latin}”与“{other}”读音相近。</translation>
+    </message>
+    <message>
+        <source>“{measure}” is no measure of money. Write a currency, a multiple or both, such as USD million.</source>
+        <translation>“{measure}”不是金额的计量单位。请写币种、数量级或两者，例如 USD 百万。</translation>
     </message>
     <message>
         <source>“{name}” becomes a record of its own again, with what came later to its values. The program remembers that the two are not the same. This can be undone.</source>

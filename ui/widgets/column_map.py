@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem
 
 from lmec_match.services import imports
-from lmec_match.services.imports import SheetView
+from lmec_match.services.imports import ColumnView, SheetView
 from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.widgets.basic import tip
 
+GOES_TO, GIVEN_IN, WHY = 2, 3, 4
+"""Places of what a person may change, and of the reason."""
+
 
 class ColumnMap(QTableWidget):
-    """List headings with an example, their field and why; `mapped` carries (heading, target)."""
+    """List headings with an example, their field, its measure and why.
+
+    `mapped` carries (heading, target); where the measure was chosen, too, the target is like
+    ``cost@USD million``.
+    """
 
     mapped = Signal(str, str)
 
     def __init__(self, context: Context) -> None:
-        super().__init__(0, 4)
+        super().__init__(0, 5)
         self.context = context
         t = context.t
         self.setAccessibleName(t("Columns"))
         self.setHorizontalHeaderLabels(
-            [t("Heading in the list"), t("Example"), t("Goes to"), t("Why")]
+            [t("Heading in the list"), t("Example"), t("Goes to"), t("Given in"), t("Why")]
         )
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(38)
@@ -35,14 +44,15 @@ class ColumnMap(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        for place, width in enumerate((260, 280, 280, 200)):
+        for place, width in enumerate((230, 210, 250, 180, 150)):
             self.setColumnWidth(place, width)
-        self.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
 
     def show_sheet(self, sheet: SheetView) -> None:
         """Show the columns of a table."""
         t = self.context.t
         targets = imports.targets(sheet.kind)
+        self.clearContents()
         self.setRowCount(len(sheet.columns))
         for place, choice in enumerate(sheet.columns):
             for column, words in enumerate((choice.heading, choice.example)):
@@ -56,13 +66,42 @@ class ColumnMap(QTableWidget):
                 words = self.context.label(labels)
                 box.addItem(f"{words} – {t(part)}" if part else words, target)
             box.setCurrentIndex(max(0, box.findData(choice.target)))
-            box.activated.connect(
-                lambda _, h=choice.heading, b=box: self.mapped.emit(h, str(b.currentData()))
-            )
-            self.setCellWidget(place, 2, box)
+            box.activated.connect(partial(self._send, place, sheet.kind, choice, box))
+            self.setCellWidget(place, GOES_TO, box)
+            self._offer_measures(place, sheet.kind, choice, choice.target)
             why = t(choice.how) if choice.target else ""
             if choice.target and choice.confidence:
                 why = f"{why} ({choice.confidence * 100:.0f} %)"
             reason = QTableWidgetItem(why)
             reason.setToolTip(tip(why))
-            self.setItem(place, 3, reason)
+            self.setItem(place, WHY, reason)
+
+    def _send(self, place: int, kind: str, choice: ColumnView, box: QComboBox, _: int) -> None:
+        target = str(box.currentData())
+        self._offer_measures(place, kind, choice, target)
+        self.mapped.emit(choice.heading, target)
+
+    def _offer_measures(self, place: int, kind: str, choice: ColumnView, target: str) -> None:
+        """Offer what the numbers may be given in, to be typed in as well, where there are any."""
+        offered = imports.measures(kind, target)
+        if offered is None:
+            self.removeCellWidget(place, GIVEN_IN)
+            return
+        t = self.context.t
+        typed = QLineEdit(choice.unit)
+        typed.setPlaceholderText(t("as the list says"))
+        made = QComboBox()
+        made.setEditable(True)
+        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        made.addItems([t(words) for words in offered])
+        made.setLineEdit(typed)
+        made.setCurrentIndex(-1)
+        made.setEditText(choice.unit)
+        made.setAccessibleName(t("What “{heading}” is given in", heading=choice.heading))
+
+        def measured() -> None:
+            self.mapped.emit(choice.heading, f"{target}@{made.currentText().strip()}")
+
+        made.activated.connect(measured)
+        typed.textEdited.connect(measured)
+        self.setCellWidget(place, GIVEN_IN, made)
