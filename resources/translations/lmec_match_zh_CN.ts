@@ -1428,6 +1428,10 @@
         <translation>点名邀请</translation>
     </message>
     <message>
+        <source>It can be chosen under “Columns”.</source>
+        <translation>可在“列”一步中选择。</translation>
+    </message>
+    <message>
         <source>It could not be measured: {why}</source>
         <translation>无法测量：{why}</translation>
     </message>
@@ -4368,6 +4372,10 @@
         <translation>致出资方</translation>
     </message>
     <message>
+        <source>To review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
         <source>To suppliers</source>
         <translation>致供应商</translation>
     </message>
@@ -4594,6 +4602,10 @@
     <message>
         <source>Whenever both are free, {count:the only table|every table} that may be used is taken ({count}).</source>
         <translation>双方空闲时，可用的 {count} 张桌都已占用。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where “{heading}” goes</source>

@@ -16,13 +16,14 @@ from pytestqt.qtbot import QtBot
 from lmec_match.domain.matches import NEAREST_FIRST
 from lmec_match.i18n import LANGUAGES, paper_translator
 from lmec_match.paths import DEMO
-from lmec_match.services import demo, made, matching, records, roundtables
+from lmec_match.services import demo, imports, made, matching, records, roundtables
 from lmec_match.services.office import Office
 from lmec_match.settings import Settings
 from tests.ui.windows import settle, shown
 from ui.app import Desktop
 from ui.main_window import MainWindow
 from ui.pages.welcome import Welcome
+from ui.widgets.column_map import GIVEN_IN, GOES_TO
 
 
 @pytest.fixture(params=["en", "zh-CN"])
@@ -350,3 +351,46 @@ def test_the_senders_workbook_is_in_the_language_chosen_for_him(
     rows = [row for s in book.worksheets[-2:] for row in s.iter_rows(min_row=2, values_only=True)]
     assert rows
     assert all(re.search("[\u1780-\u17ff]", str(row[7])) for row in rows)
+
+
+def test_what_a_column_leaves_open_is_shown_and_can_be_chosen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "projects.csv"
+    path.write_text(
+        "Project name,Country,TotalInvestment\n"
+        "River water works,Lao PDR,247\nCoast water works,Viet Nam,106.5\n",
+        encoding="utf-8",
+    )
+    window.go("importing", str(path))
+    page = window.page("importing")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    page._go(3)
+    rows = page.plan.rows
+    asked = next(
+        rows.topLevelItem(at)
+        for at in range(rows.topLevelItemCount())
+        if "247" in rows.topLevelItem(at).text(3)
+    )
+    assert (asked.text(0), asked.text(2)) == ("C", "TotalInvestment")
+    rows.setCurrentItem(asked)
+    rows.itemActivated.emit(asked, 0)
+    assert page.stack.currentIndex() == 2
+    measure = page.columns.cellWidget(2, GIVEN_IN)
+    words = imports.measures("projects", "cost")
+    assert words is not None
+    millions = next(w for w in words if w.text.endswith("million"))
+    place = measure.findText(window.context.t(millions))
+    measure.setCurrentIndex(place)
+    measure.activated.emit(place)
+    page._forward()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 3, timeout=30_000)
+    settle(qtbot, window)
+    costs = [row.values["cost"].amount for row in page.view.plan.rows]
+    assert costs == [247_000_000, 106_500_000]
+    assert not [i for i in page.view.issues if i.code == "scale_unclear"]
+    assert page.columns.cellWidget(0, GIVEN_IN) is None
+    where = page.columns.cellWidget(0, GOES_TO)
+    where.setCurrentIndex(where.findData("gap"))
+    where.activated.emit(where.currentIndex())
+    assert page.columns.cellWidget(0, GIVEN_IN) is not None

@@ -287,6 +287,7 @@ class ImportPage(Page):
         self.plan = PlanTable(self.context)
         self.cells = RowCells(self.context)
         self.plan.chosen.connect(self._show_cells)
+        self.plan.column.connect(self._open_column)
         self.cells.corrected.connect(self._correct)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -310,6 +311,11 @@ class ImportPage(Page):
     def _show_cells(self, row: int) -> None:
         if self.view is not None:
             self.cells.show_row(self.view, row, self.options.corrections)
+
+    def _open_column(self, letter: str) -> None:
+        """Show where a column goes and what it is given in."""
+        self._go(2)
+        self.columns.focus(letter)
 
     def _correct(self, row: int, column: str, text: str) -> None:
         """Plan the list anew with a cell that a person corrected; the file is not read again."""

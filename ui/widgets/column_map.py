@@ -29,6 +29,7 @@ class ColumnMap(QTableWidget):
     def __init__(self, context: Context) -> None:
         super().__init__(0, 5)
         self.context = context
+        self._columns: tuple[ColumnView, ...] = ()
         t = context.t
         self.setAccessibleName(t("Columns"))
         self.setHorizontalHeaderLabels(
@@ -44,7 +45,7 @@ class ColumnMap(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        for place, width in enumerate((230, 210, 250, 180, 150)):
+        for place, width in enumerate((210, 190, 240, 170, 180)):
             self.setColumnWidth(place, width)
         self.horizontalHeader().setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
 
@@ -52,6 +53,7 @@ class ColumnMap(QTableWidget):
         """Show the columns of a table."""
         t = self.context.t
         targets = imports.targets(sheet.kind)
+        self._columns = sheet.columns
         self.clearContents()
         self.setRowCount(len(sheet.columns))
         for place, choice in enumerate(sheet.columns):
@@ -75,6 +77,15 @@ class ColumnMap(QTableWidget):
             reason = QTableWidgetItem(why)
             reason.setToolTip(tip(why))
             self.setItem(place, WHY, reason)
+
+    def focus(self, letter: str) -> None:
+        """Bring a column to sight; what it is given in, or where it goes, has the keyboard."""
+        for place, choice in enumerate(self._columns):
+            if choice.column == letter:
+                self.scrollToItem(self.item(place, 0))
+                made = self.cellWidget(place, GIVEN_IN) or self.cellWidget(place, GOES_TO)
+                if made is not None:
+                    made.setFocus()
 
     def _send(self, place: int, kind: str, choice: ColumnView, box: QComboBox, _: int) -> None:
         target = str(box.currentData())

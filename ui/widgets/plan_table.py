@@ -17,6 +17,7 @@ from ui.widgets.basic import clear, column, height_of, label, row, tip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROWS_ROLE = ROW_ROLE + 1
+COLUMN_ROLE = ROW_ROLE + 2
 SHOWN_ROWS = 2000
 """Rows that are listed; the filter reaches the others."""
 SLICE = 50
@@ -35,10 +36,23 @@ def action_words() -> dict[str, Message]:
     }
 
 
+def severity_words() -> dict[str, Message]:
+    """Return what kind of finding concerns a whole column; mere fixes are not listed."""
+    return {"error": msg("Invalid"), "ask": msg("Ask"), "warning": msg("To review")}
+
+
+MEASURED = frozenset({"scale_unclear", "currency_assumed", "unit_missing"})
+"""Findings that go away once it is chosen what a column is given in."""
+
+
 class PlanTable(QWidget):
-    """List the rows of a dry run; `head` has room for actions, `chosen` carries a row's number."""
+    """List the rows of a dry run; `head` has room for actions, `chosen` carries a row's number.
+
+    What concerns a whole column comes first; `column` carries the letter of one that is opened.
+    """
 
     chosen = Signal(int)
+    column = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -65,7 +79,7 @@ class PlanTable(QWidget):
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(t("Rows"))
         self.rows.setWordWrap(True)
-        self.rows.setHeaderLabels([t("Row"), t("Outcome"), t("Name"), t("What"), t("What to do")])
+        self.rows.setHeaderLabels([t("Where"), t("Outcome"), t("Name"), t("What"), t("What to do")])
         header = self.rows.header()
         header.setStretchLastSection(False)
         for place in (0, 1):
@@ -73,6 +87,7 @@ class PlanTable(QWidget):
         for place in (2, 3, 4):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.rows.currentItemChanged.connect(self._choose)
+        self.rows.itemActivated.connect(self._open)
         self._left: deque[int] = deque()
         self._fitted = 0
         self._work = QTimer(self)
@@ -101,6 +116,10 @@ class PlanTable(QWidget):
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         self.chosen.emit(int(item.data(0, ROW_ROLE)) if item is not None else 0)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        if item.data(0, COLUMN_ROLE):
+            self.column.emit(item.data(0, COLUMN_ROLE))
 
     def show_sheet(self, sheet: SheetView) -> None:
         """Show the plan of a table."""
@@ -162,10 +181,12 @@ class PlanTable(QWidget):
         self._left = deque(islice(found, SHOWN_ROWS))
         self.cut = next(found, None) is not None
         self.rows.clear()
+        columns = self._column_items(self._sheet) if wanted in ("", "issues") else []
+        self.rows.addTopLevelItems(columns)
         self._list_some()
         self._refit()
-        if self.rows.topLevelItemCount():
-            self.rows.setCurrentItem(self.rows.topLevelItem(0))
+        if self.rows.topLevelItemCount() > len(columns):
+            self.rows.setCurrentItem(self.rows.topLevelItem(len(columns)))
         else:
             self.chosen.emit(0)
 
@@ -175,6 +196,34 @@ class PlanTable(QWidget):
         size = min(SLICE, len(self._left))
         items = [self._item(self._sheet, self._left.popleft()) for _ in range(size)]
         self.rows.addTopLevelItems(items)
+
+    def _column_items(self, sheet: SheetView) -> list[QTreeWidgetItem]:
+        """Return what was found of whole columns, what a person has to decide first."""
+        t, kinds = self.context.t, severity_words()
+        headings = {c.column: c.heading for c in sheet.columns}
+        order = list(kinds)
+        found = [i for i in sheet.issues if i.severity in kinds]
+        items = []
+        for issue in sorted(found, key=lambda i: order.index(i.severity)):
+            advice = [t.label(issue.advice)] if issue.advice else []
+            if issue.code in MEASURED:
+                advice.append(t("It can be chosen under “Columns”."))
+            heading = headings.get(issue.column, "").replace("\n", " ")
+            cells = (
+                issue.column,
+                t(kinds[issue.severity]),
+                heading,
+                t(issue.message),
+                " ".join(advice),
+            )
+            item = QTreeWidgetItem(cells)
+            for place in (2, 3, 4):
+                item.setToolTip(place, tip(cells[place]))
+            item.setData(0, ROW_ROLE, 0)
+            item.setData(0, ROWS_ROLE, ())
+            item.setData(0, COLUMN_ROLE, issue.column)
+            items.append(item)
+        return items
 
     def _item(self, sheet: SheetView, at: int) -> QTreeWidgetItem:
         t, planned, whole = self.context.t, sheet.rows[at], sheet.plan.rows[at]
