@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from lmec_match.domain.record import Record
+from lmec_match.i18n import msg
 
+MULTILATERAL = "40"
+"""The type (IATI) of an organisation of several countries."""
+INTERNATIONAL = "international"
+"""Stands for the country of such organisations in an order of seats: they sit last."""
+INTERNATIONAL_LAST = msg("International organisations sit last, as a group of their own.")
 _ROLES: Mapping[str, str] = MappingProxyType({"funder": "finance", "authority": "government"})
 _TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -18,7 +24,7 @@ _TYPES: Mapping[str, str] = MappingProxyType(
         "22": "civil_society",
         "23": "civil_society",
         "30": "enterprise",
-        "40": "finance",
+        MULTILATERAL: "finance",
         "60": "civil_society",
         "70": "enterprise",
         "80": "civil_society",

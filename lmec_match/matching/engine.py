@@ -87,9 +87,10 @@ def match(
     passed = sorted((s for s in scored if not s.failed), key=_order)
     excluded = [s for s in scored if s.failed]
     results = _results(passed, kind, profile, limit)
-    misses = near_misses.ranked(
-        query, [(s.record, s.failed, s.score) for s in excluded], min(limit, MISSES), farthest
-    )
+    # A source of money names its subjects widely: only where the subject is a condition itself is
+    # an offer of hardly a like one no near miss.
+    alike = profile.thresholds.get("subject", 0.0) if "subject" in profile.gates else 0.0
+    misses = near_misses.ranked(query, excluded, min(limit, MISSES), farthest, alike)
     if not passed and misses.near:
         notes.append(msg("Every candidate is excluded: see the near misses."))
     elif not scored:

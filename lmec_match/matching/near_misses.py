@@ -14,6 +14,7 @@ from lmec_match.domain.record import Record
 from lmec_match.domain.values import Money
 from lmec_match.i18n import Message, msg
 from lmec_match.matching.criteria.common import sourced
+from lmec_match.matching.scoring import Scored
 
 FARTHEST = 1.0
 """How far beyond a condition a near miss may lie: twice the budget is nobody's near miss."""
@@ -32,22 +33,27 @@ class Excluded:
 
 def ranked(
     query: MatchQuery,
-    excluded: Sequence[tuple[Record, tuple[Evidence, ...], float]],
+    excluded: Sequence[Scored],
     limit: int,
     farthest: float = FARTHEST,
+    alike: float = 0.0,
 ) -> Excluded:
-    """Return the first near misses: fewest failed gates first, then the smallest distance."""
+    """Return the first near misses: fewest failed gates first, then the smallest distance.
+
+    Where the subject is less `alike` (0…1) than what may be proposed at all, nothing is near.
+    """
     found: list[tuple[NearMiss, Record]] = []
     unlike = far = 0
-    for record, failed, score in excluded:
-        gates = tuple(sorted(failed, key=lambda f: (f.distance, f.key), reverse=True))
+    for scored in excluded:
+        record, subject = scored.record, scored.subject
+        gates = tuple(sorted(scored.failed, key=lambda f: (f.distance, f.key), reverse=True))
         cures = tuple(help_ for gate in gates if (help_ := cure(gate)) is not None)
-        if len(cures) < len(gates):
+        if len(cures) < len(gates) or (subject is not None and subject < alike):
             unlike += 1
         elif gates[0].distance > farthest:
             far += 1
         else:
-            miss = NearMiss(record.code, record.kind, record.name, gates, score, cures)
+            miss = NearMiss(record.code, record.kind, record.name, gates, scored.score, cures)
             found.append((miss, record))
     found.sort(key=lambda item: item[0].nearness)
     near = tuple(
@@ -76,6 +82,8 @@ def cure(failed: Evidence) -> Message | None:
             return msg("Agree on a later date, or on delivery in stages.")
         case "window":
             return msg("Wait for the next call; ask the funder for its date.")
+        case "country" if isinstance(offer, tuple) and len(offer) == 1:
+            return msg("It is for one country alone: apply with a partner there.")
         case "country":
             return msg(
                 "Ask the funder whether the country can be added, or apply with a partner "

@@ -26,6 +26,23 @@ worse, since the words already hold the concepts (measured by `quality.goal_figu
 ALONE = 0.8
 """How much meaning counts where no words can be compared: more put it above the concepts."""
 
+SETTINGS = frozenset(
+    ("mekong", "river_basin", "transboundary_waters", "region", "city", "urbanisation", "village",
+     "rural_area", "community", "household", "housing", "family", "population", "citizens", "women",
+     "children", "society", "developing_countries", "international_cooperation",
+     "regional_cooperation", "enterprise", "small_and_medium_enterprises", "factory", "building",
+     "government", "local_government", "ministry", "environment", "environmental_protection",
+     "technology", "environmental_technology", "equipment", "material", "product", "quality")
+)  # fmt: skip
+"""Concepts that say where, for whom or by whom, or that it is a thing of this trade at all: a pump
+for villages on the Mekong is no answer to the sewage of villages on the Mekong."""
+SETTING = 0.6
+"""What a setting counts for beside a subject where no words can be compared. On the judged
+technologies nDCG@10 is .920 with and without it; wrong ones called possible or strong are 11, not
+14, right ones 116 of 129, not 114, the best grade is in first place for .924 instead of .939; with
+.4 or less more first places move. Beside words it cost a little on the global goals, whose subjects
+are settings, too (*sustainable cities*)."""
+
 _WRITINGS: Mapping[str, str] = {
     "Hans": "han", "Hant": "han", "Thai": "thai", "Laoo": "lao", "Khmr": "khmer",
     "Mymr": "myanmar", "Latn": "latin",
@@ -42,6 +59,9 @@ class Relevance:
     concepts: float | None
     meaning: float | None
     shared: tuple[str, ...]
+    """Concepts of both texts."""
+    related: tuple[str, ...] = ()
+    """Concepts of the offer that are wider or narrower than asked ones."""
     trust: float = 1.0
     """How far the model of meaning is trusted in the language that asks."""
 
@@ -119,20 +139,23 @@ def compare_all(
             cosine = letters[key]
         concepts: float | None = None
         shared: tuple[str, ...] = ()
+        related: tuple[str, ...] = ()
         if asked.concepts:
             offered = held.get(key)
             if offered is None:
                 offered = glossary.kept_concepts(short[key])
-            concepts, shared = overlap(
-                asked.concepts, asked.expanded, offered, concept_weights, usual
-            )
+            sure_words = words is not None and asked.surely_comparable(own.scripts)
+            concepts, shared, related = overlap(
+                asked.concepts, asked.expanded, offered, concept_weights, usual,
+                1.0 if sure_words else SETTING,
+            )  # fmt: skip
         meaning = None if meanings is None else meanings.get(key)
         score = combined(words, cosine, concepts, meaning, blend, sure)
         if words is not None and not asked.surely_comparable(own.scripts):
             apart = combined(None, None, concepts, meaning, blend, sure)
             if apart > score:
                 score, words, cosine = apart, None, None
-        found[key] = Relevance(score, words, cosine, concepts, meaning, shared, sure)
+        found[key] = Relevance(score, words, cosine, concepts, meaning, shared, related, sure)
     return found
 
 
@@ -175,8 +198,9 @@ def overlap(
     offered: Mapping[str, float],
     weights: Mapping[str, float],
     usual: float = 1.0,
-) -> tuple[float, tuple[str, ...]]:
-    """Return how far an offer's concepts cover the asked ones (0…1), and those shared.
+    setting: float = 1.0,
+) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
+    """Return how far an offer's concepts cover the asked ones (0…1), those shared, those related.
 
     `weights` say how telling a concept is; `usual` stands for those that are not among them.
 
@@ -184,11 +208,12 @@ def overlap(
     half the likeness of both sets, so that an offer about just this comes before one about all.
     """
     if not asked or not offered:
-        return 0.0, ()
+        return 0.0, (), ()
     whole = reached = asked_norm = dot = 0.0
     shared: list[tuple[float, str]] = []
+    related: list[tuple[float, str]] = []
     for key, weight in asked.items():
-        rarity = weights.get(key, usual)
+        rarity = _telling(key, weights, usual, setting)
         value = min(weight, 1.0) * rarity
         whole += value
         asked_norm += value * value
@@ -200,17 +225,25 @@ def overlap(
             shared.append((value * own, key))
     near = offered_norm = 0.0
     for key, given in offered.items():
-        rarity = weights.get(key, usual)
+        rarity = _telling(key, weights, usual, setting)
         own = min(given, 1.0) * rarity
         offered_norm += own * own
         wider = expanded.get(key)
         if wider is not None and key not in asked:
             near += wider * own
-            shared.append((wider * own * 0.5, key))
+            related.append((wider * own, key))
     cosine = dot / math.sqrt(asked_norm * offered_norm) if dot else 0.0
     share = min(1.0, (reached + 0.5 * min(near, whole - reached)) / whole) if whole else 0.0
-    shared.sort(key=lambda item: (-item[0], item[1]))
-    return 0.5 * share + 0.5 * cosine, tuple(k for _, k in shared[:5])
+    return 0.5 * share + 0.5 * cosine, _first(shared), _first(related)
+
+
+def _first(found: list[tuple[float, str]]) -> tuple[str, ...]:
+    """Return the keys of most weight."""
+    return tuple(key for _, key in sorted(found, key=lambda item: (-item[0], item[1]))[:5])
+
+
+def _telling(key: str, weights: Mapping[str, float], usual: float, setting: float) -> float:
+    return weights.get(key, usual) * (setting if key in SETTINGS else 1.0)
 
 
 def _letters(asked: Pieces, read: Mapping[int, TextFeatures]) -> dict[int, float]:

@@ -58,7 +58,8 @@ class BalanceView:
     `by_country` and `by_side` count seats; `grid` counts them by (country, side);
     `without_supplier` and `without_funder` hold the agenda codes that nobody at the table offers
     for with more than a weak match, and whether there is a weak one; `without_asker` those whose
-    asking party has no seat; `countries_without_funder` those all of whose items lack one;
+    asking party has no seat; `overdue` the date by which a need is wanted, where that is before the
+    roundtable or on its day; `countries_without_funder` those all of whose items lack one;
     `dominant` maps a party to the share of lists in which it stands, when that is half or more.
     """
 
@@ -72,6 +73,7 @@ class BalanceView:
     dominant: Mapping[str, float]
     stale: tuple[str, ...]
     without_asker: tuple[str, ...]
+    overdue: Mapping[str, Labelled]
     findings: tuple[Message, ...]
 
 
@@ -81,13 +83,15 @@ def balance(
     offers: Mapping[str, Iterable[Bringing]],
     *,
     stale: Sequence[str] = (),
+    overdue: Mapping[str, Labelled] = MappingProxyType({}),
     members: Sequence[str] = MEMBERS,
     countries: Mapping[str, Labelled] = MappingProxyType({}),
 ) -> BalanceView:
     """Count the seats and find what is missing or too much.
 
     `offers` maps an agenda code to those at the table who offer something for it; `stale`
-    holds the codes of records whose as-of date is too old; `countries` the countries' names.
+    holds the codes of records whose as-of date is too old; `overdue` the dates of needs that are
+    wanted before the roundtable; `countries` the countries' names.
     """
     by_country = Counter(s.country for s in seats)
     by_side = Counter(s.side for s in seats)
@@ -121,6 +125,7 @@ def balance(
         _dominant(items, offered),
         tuple(dict.fromkeys(stale)),
         tuple(i.code for i in items if i.asks not in {s.party for s in seats}),
+        dict(overdue),
         (),
     )
     names = {s.party: s.name for s in seats}
@@ -179,6 +184,11 @@ def _with_findings(
             msg("{country}: no funder at the table matches an item of this country well.",
                 country=countries.get(country, country))
         )  # fmt: skip
+    for code, day in view.overdue.items():
+        found.append(
+            msg("{code} {name}: wanted by {date}, which is no later than the roundtable. Ask "
+                "whether it still stands.", code=code, name=items[code], date=day)
+        )  # fmt: skip
     for party, share in view.dominant.items():
         found.append(
             msg(
@@ -199,7 +209,7 @@ def _with_findings(
     return BalanceView(
         view.by_country, view.by_side, view.grid, view.without_supplier, view.without_funder,
         view.countries_without_seat, view.countries_without_funder, view.dominant, view.stale,
-        view.without_asker, tuple(found),
+        view.without_asker, view.overdue, tuple(found),
     )  # fmt: skip
 
 

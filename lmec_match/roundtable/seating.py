@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lmec_match.domain.sides import INTERNATIONAL
 from lmec_match.i18n import Message, msg
 
 
@@ -21,7 +22,7 @@ class SeatingRule(StrEnum):
 
 @dataclass(frozen=True)
 class Delegation:
-    """Hold one delegation: its country code, the English name, and how many seats it takes."""
+    """Hold one delegation: its country code (or `INTERNATIONAL`), the English name, its seats."""
 
     country: str
     english_name: str
@@ -43,6 +44,8 @@ def seat(
 ) -> Seating:
     """Return the delegations in their order: governments first, then the others by the same rule.
 
+    International organisations come last.
+
     Without a host the order is alphabetical, whatever the rule.
     """
     ordered = sorted(delegations, key=lambda d: (d.english_name.casefold(), d.country))
@@ -51,7 +54,7 @@ def seat(
     elif host and rule is SeatingRule.ROTATING:
         name = next((d.english_name.casefold() for d in ordered if d.country == host), "")
         ordered.sort(key=lambda d: d.english_name.casefold() <= name)
-    ordered.sort(key=lambda d: not d.government)
+    ordered.sort(key=lambda d: (d.country == INTERNATIONAL, not d.government))
     places: list[tuple[int, Delegation]] = []
     at = 1
     for delegation in ordered:

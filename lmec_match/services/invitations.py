@@ -12,6 +12,7 @@ from lmec_match.domain.matches import MatchResult, Recommendation, whole_points
 from lmec_match.domain.record import Record
 from lmec_match.domain.sides import side_of
 from lmec_match.domain.values import Ref, Value
+from lmec_match.domain.words import Day
 from lmec_match.errors import UserError
 from lmec_match.i18n import LANGUAGES, Labels, Message, kept_messages, msg, to_data
 from lmec_match.progress import SILENT, Progress
@@ -258,6 +259,7 @@ def balance(office: Office, code: str) -> balancing.BalanceView:
         ],
         offers,
         stale=_stale(office, table),
+        overdue=_overdue(table),
         countries={
             c: Labels(term.labels) for c, term in office.vocabularies["country"].by_code.items()
         },
@@ -269,6 +271,17 @@ def _stale(office: Office, table: Table) -> list[str]:
     found = [*table.agenda, *records.several(office, codes).values()]
     today = dt.datetime.now(dt.UTC).date()
     return [r.code for r in found if records.is_stale(r, today)]
+
+
+def _overdue(table: Table) -> dict[str, Day]:
+    """Return the dates of needs that are wanted no later than the roundtable is held."""
+    held = table.record.date("date")
+    wanted = {r.code: r.date("needed_by") for r in table.agenda}
+    return {
+        code: Day(day)
+        for code, day in wanted.items()
+        if held is not None and day is not None and day.last_day <= held.last_day
+    }
 
 
 def balance_lines(office: Office, code: str) -> list[Message]:

@@ -9,10 +9,12 @@ from typing import Any, TypeAlias
 
 from lmec_match.domain.changes import Changed
 from lmec_match.domain.record import Record
+from lmec_match.domain.sides import INTERNATIONAL, MULTILATERAL
 from lmec_match.domain.values import Ref
 from lmec_match.errors import UserError
 from lmec_match.i18n import Message, from_data, msg, to_data
 from lmec_match.progress import SILENT, Progress
+from lmec_match.register import queries
 from lmec_match.register.writer import ChangeSet, NewRecord
 from lmec_match.roundtable import planning
 from lmec_match.roundtable.model import (
@@ -368,10 +370,17 @@ def seating(office: Office, table: Table, rule: str = "") -> Seating:
     """
     chosen = seating_rule(rule or table.record.text("seating_rule"))
     counts: Counter[tuple[str, bool]] = Counter()
-    for invitation in table.invitations:
-        if invitation.text("state") != "declined":
+    coming = [i for i in table.invitations if i.text("state") != "declined"]
+    with office.register.read() as connection:
+        codes = [i.ref("organisation").code for i in coming]
+        known_as = {r.code: r for r in queries.records(connection, [c for c in codes if c])}
+    for invitation in coming:
+        organisation = known_as.get(invitation.ref("organisation").code)
+        if organisation is not None and organisation.text("type") == MULTILATERAL:
+            key = (INTERNATIONAL, False)
+        else:
             key = (invitation.text("country"), invitation.text("side") == "government")
-            counts[key] += max(1, len(delegates_of(invitation)))
+        counts[key] += max(1, len(delegates_of(invitation)))
     known = office.vocabularies["country"].by_code
     return seated(
         [

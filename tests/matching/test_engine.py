@@ -29,6 +29,7 @@ from lmec_match.i18n import msg
 from lmec_match.matching import engine, explain, near_misses, query, triples
 from lmec_match.matching.memory_offers import MemoryOffers
 from lmec_match.matching.profile import Profile, default
+from lmec_match.matching.scoring import Scored
 from lmec_match.matching.sentence import SentenceReader
 from lmec_match.matching.tools import Tools
 from lmec_match.services import made, matching
@@ -391,19 +392,27 @@ def test_what_is_too_far_off_or_for_another_subject_is_counted_and_not_listed() 
     def record(number: int) -> Record:
         return Record(number, f"TEC-{number}", "technologies", {"name": "x"})
 
-    excluded = [
-        (record(1), (gate("cost", 1.01),), 90.0),
-        (record(2), (gate("cost", 1.0), gate("trl", 0.2)), 50.0),
-        (record(3), (gate("cost", 0.3), gate("subject", 1.0)), 70.0),
-        (record(4), (gate("cost", 0.9),), 10.0),
-    ]
     asked = MatchQuery("water", "technologies")
+
+    def scored(number: int, score: float, *failed: Evidence, alike: float = 0.5) -> Scored:
+        subject = Evidence("subject", Role.CRITERION, Verdict.PARTIAL, alike, msg("x"))
+        return Scored(asked, record(number), ((subject, 1.0),), failed, score, 1.0, 1.0)
+
+    excluded = [
+        scored(1, 90.0, gate("cost", 1.01)),
+        scored(2, 50.0, gate("cost", 1.0), gate("trl", 0.2)),
+        scored(3, 70.0, gate("cost", 0.3), gate("subject", 1.0)),
+        scored(4, 10.0, gate("cost", 0.9), alike=0.1),
+    ]
     found = near_misses.ranked(asked, excluded, 20)
     assert [m.code for m in found.near] == ["TEC-4", "TEC-2"]
     assert (found.unlike, found.far) == (1, 1)
     whole = near_misses.ranked(asked, excluded, 20, math.inf)
     assert [m.code for m in whole.near] == ["TEC-4", "TEC-1", "TEC-2"]
     assert (whole.unlike, whole.far) == (1, 0)
+    alike = near_misses.ranked(asked, excluded, 20, alike=0.2)
+    assert [m.code for m in alike.near] == ["TEC-2"]
+    assert (alike.unlike, alike.far) == (2, 1)
 
 
 def test_only_enterprises_are_compared_where_enterprises_are_sought() -> None:

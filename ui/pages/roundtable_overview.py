@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
+from lmec_match.domain.sides import INTERNATIONAL, INTERNATIONAL_LAST
 from lmec_match.services import roundtables
 from lmec_match.services.tables import party
 from ui.context import Context
@@ -207,7 +208,10 @@ class OverviewTab(RoundtableTab):
             last = place + delegation.seats - 1
             words = str(place) if last == place else f"{place}–{last}"
             country = delegation.country
-            name = self.context.term("country", country) if country else t("unknown")
+            if country == INTERNATIONAL:
+                name = t("International organisations")
+            else:
+                name = self.context.term("country", country) if country else t("unknown")
             grid.addWidget(label(words, "muted"), down, across, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(name), down, across + 1)
             side = t("Government") if delegation.government else t("Others")
@@ -215,6 +219,8 @@ class OverviewTab(RoundtableTab):
         grid.setColumnStretch(20, 1)
         layout.addLayout(grid)
         layout.addWidget(label(t(loaded.seating.rule), "muted", wrap=True))
+        if any(d.country == INTERNATIONAL for _, d in loaded.seating.places):
+            layout.addWidget(label(t(INTERNATIONAL_LAST), "muted", wrap=True))
         if not loaded.table.record.text("host_country"):
             words = t("The other orders of seats need a host country.")
             layout.addWidget(label(words, "muted", wrap=True))

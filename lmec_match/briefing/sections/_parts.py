@@ -225,18 +225,23 @@ def _lines(desk: Desk, messages: Sequence[Message]) -> Words:
 
 
 def meetings_table(desk: Desk, meetings: Iterable[Record], *, other_of: str = "") -> Table:
-    """Return meetings by time; of one party, with the other's name alone."""
+    """Return meetings by time; of one party, with the other's name alone and the subject."""
     interpreted = any(m.text("interpreter") for m in meetings)
     rows: list[tuple[Cell, ...]] = []
     for meeting in meetings:
         refs = meeting.ref("organisation_a"), meeting.ref("organisation_b")
         names = [desk.name_of(r) for r in refs if not other_of or desk.party(r) != other_of]
         row: list[Cell] = [desk.slot(meeting), str(meeting.values.get("table") or ""), *names]
+        if other_of:
+            row.append(next((desk.about(part) for part in desk.subjects(meeting)), NOTHING))
         if interpreted:
             row.append(meeting.text("interpreter"))
         rows.append(tuple(row))
     heads: list[Any] = [(msg("Time"), 1.3), (msg("Table"), 0.8, "center")]
-    heads += [(msg("With"), 7)] if other_of else [(msg("Asks"), 3), (msg("Offers"), 3)]
+    if other_of:
+        heads += [(msg("With"), 3), (msg("Subject"), 4)]
+    else:
+        heads += [(msg("Asks"), 3), (msg("Offers"), 3)]
     if interpreted:
         heads.append((msg("Interpreter"), 1.8))
     return Table(columns(desk, *heads), tuple(rows))

@@ -9,6 +9,7 @@ from lmec_match.briefing.blocks import NOTHING, Block, Cell, Heading, Paragraph,
 from lmec_match.briefing.desk import Desk, together
 from lmec_match.briefing.sections._parts import columns, merged
 from lmec_match.domain.record import Record
+from lmec_match.domain.sides import INTERNATIONAL, INTERNATIONAL_LAST
 from lmec_match.i18n import Message, kept_messages, msg
 
 TITLE = msg("Delegations")
@@ -69,13 +70,22 @@ def _seating(desk: Desk) -> list[Block]:
     rows = tuple(
         (
             str(place) if seats == 1 else f"{place}–{place + seats - 1}",
-            desk.country(country) or NOTHING,
+            _delegation(desk, country),
             yes if government else no,
             str(seats),
         )
         for place, country, seats, government in desk.source.seats
     )
-    return [Heading(desk.words(msg("Seating"))), Table(heads, rows), Paragraph(desk.words(rule))]
+    stated = [Paragraph(desk.words(rule))]
+    if any(country == INTERNATIONAL for _, country, _, _ in desk.source.seats):
+        stated.append(Paragraph(desk.words(INTERNATIONAL_LAST)))
+    return [Heading(desk.words(msg("Seating"))), Table(heads, rows), *stated]
+
+
+def _delegation(desk: Desk, country: str) -> Cell:
+    if country == INTERNATIONAL:
+        return desk.words(msg("International organisations"))
+    return desk.country(country) or NOTHING
 
 
 def _table(desk: Desk, invitations: Sequence[Record]) -> Table:

@@ -35,13 +35,15 @@ from lmec_match.domain.matches import (
     whole_points,
 )
 from lmec_match.domain.record import Record
-from lmec_match.i18n import Labels, msg
+from lmec_match.i18n import Labels, Message, msg
 
 TITLE = msg("Meeting briefs")
 
 _Unknown: TypeAlias = Mapping[str, tuple[Field, ...]]
 """Record code → what is not known of it."""
 
+TENDER, BIDDERS = "tender", "enterprise"
+"""The stage of a project, and the side of the table, that make a talk a matter of its tender."""
 _ASKED = 4
 _REASONS = 4
 _FURTHER = 3
@@ -87,6 +89,7 @@ def _brief(desk: Desk, meeting: Record, unknown: _Unknown, entry: Words) -> list
             rows.append(Row(desk.words(msg("Last meeting")), last))
     if meeting.text("interpreter"):
         rows.append(Row(desk.words(msg("Interpreter")), Words(meeting.text("interpreter"))))
+    caution = _procurement(desk, meeting)
     outcome = desk.term("outcome", meeting.text("outcome"))
     if outcome:
         note = together((outcome, Words(meeting.text("outcome_note"))), " | ")
@@ -95,9 +98,29 @@ def _brief(desk: Desk, meeting: Record, unknown: _Unknown, entry: Words) -> list
         Heading(together(names, " – "), entry=entry),
         Marks((Words(desk.slot(meeting)), table, Words(meeting.code))),
         Fields(tuple(rows)),
+        *([Note(desk.words(caution), "warning")] if caution is not None else []),
         *_match(desk, meeting, unknown),
         Lines(_LINES, desk.words(msg("Notes"))),
     ]
+
+
+def _procurement(desk: Desk, meeting: Record) -> Message | None:
+    """Return a caution where a project in tender is talked about with somebody who could bid."""
+    needs = [part.get("need") for part in desk.subjects(meeting) if isinstance(part, Mapping)]
+    records = [desk.source.records.get(str(code)) for code in needs]
+    in_tender = [r for r in records if r is not None and r.text("stage") == TENDER]
+    sides = {
+        invitation.text("side")
+        for invitation in desk.invitations
+        if desk.party(invitation.ref("organisation")) in desk.parties(meeting)
+    }
+    if not in_tender or BIDDERS not in sides:
+        return None
+    return msg(
+        "{name} is in tender: talk about it only as the rules of the tender allow, and alike with "
+        "every bidder.",
+        name=desk.labels(desk.title(in_tender[0])),
+    )
 
 
 def _further(desk: Desk, part: Any) -> Words:

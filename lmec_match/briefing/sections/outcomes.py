@@ -58,11 +58,26 @@ def build(desk: Desk) -> list[Block]:
         blocks.append(
             Table(columns(desk, (msg("Side"), 4), (msg("Organisations"), 1, "right")), rows)
         )
-    if desk.source.balance:
-        findings = [*desk.source.balance, *_without_meeting(desk, agenda)]
+    if desk.source.balance or _waiting(desk):
+        findings = [*_waiting(desk), *desk.source.balance, *_without_meeting(desk, agenda)]
         blocks.append(Heading(desk.words(msg("What is out of balance")), 3))
         blocks.append(Bullets(tuple(desk.words(finding) for finding in findings)))
     return blocks
+
+
+def _waiting(desk: Desk) -> list[Message]:
+    """Return a line on those who have not accepted, where the edition may know it."""
+    waiting = [i for i in desk.invitations if i.text("state") not in ("", "accepted")]
+    if not waiting:
+        return []
+    who = {desk.party(i.ref("organisation")) for i in waiting}
+    at_risk = [m for m in desk.meetings if who & set(desk.parties(m))]
+    return [
+        msg("{count} of {all} invited {count:has|have} not accepted yet: {names}. {meetings} "
+            "{meetings:meeting depends|meetings depend} on them.", count=len(waiting),
+            all=len(desk.invitations), meetings=len(at_risk),
+            names=tuple(desk.labels(desk.name_of(i.ref("organisation"))) for i in waiting))
+    ]  # fmt: skip
 
 
 def _without_meeting(desk: Desk, agenda: Sequence[Record]) -> list[Message]:

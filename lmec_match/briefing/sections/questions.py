@@ -20,8 +20,10 @@ TITLE = msg("Questions for the market")
 _ALWAYS: Mapping[str, tuple[str, ...]] = {
     "needs": ("capacity", "standard", "budget", "needed_by"),
     "projects": ("cost", "gap", "mode", "revenue", "land_permits", "sought"),
+    "funding": ("ticket", "instruments", "applicants", "excludes", "cofinancing", "closes"),
 }
-"""What a supplier or funder needs to know before he can answer."""
+"""What the other side needs to know before it can answer: who offers, of a need or project; who
+asks, of a source of money."""
 
 _ANSWER: tuple[tuple[Message, tuple[str, ...], bool], ...] = (
     (msg("To suppliers"), ("technologies", "partners"), False),
@@ -59,7 +61,8 @@ def _gathered(desk: Desk) -> dict[bool, dict[str, _Asked]]:
         for question in answer.questions:
             known = asked[_is_own_finding(question)].setdefault(question.code, _Asked())
             _note(known, question, answer)
-    for record in desk.of_kind(*_ALWAYS):
+    asking = desk.of_kind("needs", "projects")
+    for record in [*asking, *desk.with_pages("funding")]:
         for key in _ALWAYS[record.kind]:
             if record.values.get(key) in (None, "", ()):
                 asked[False].setdefault(record.code, _Asked()).fields.setdefault(key, 0.0)
@@ -98,11 +101,15 @@ def _note(asked: _Asked, question: Question, answer: MatchList) -> None:
 def _table(desk: Desk, records: Sequence[Record], asked: Mapping[str, _Asked]) -> Table:
     whys = {r.code: _why(desk, asked[r.code]) for r in records}
     with_why = any(whys.values())
-    needed = desk.words(msg("Whoever makes an offer needs to know it."))
+    needed = {
+        "needs": desk.words(msg("Whoever makes an offer needs to know it.")),
+        "projects": desk.words(msg("Whoever makes an offer needs to know it.")),
+        "funding": desk.words(msg("Whoever applies needs to know it.")),
+    }
     rows: list[tuple[Cell, ...]] = []
     for record in records:
         row: list[Cell] = [record.code, _name(desk, record), _facts(desk, record, asked)]
-        why = whys[record.code] or (needed if record.kind in _ALWAYS else Words(""))
+        why = whys[record.code] or needed.get(record.kind, Words(""))
         rows.append((*row, why) if with_why else tuple(row))
     heads = [(msg("Code"), 1.3), (msg("Name"), 3), (msg("What is not known"), 2.4)]
     if with_why:

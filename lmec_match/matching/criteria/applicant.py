@@ -9,6 +9,8 @@ from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
 
 KEY = "applicant"
+INCLUDED = 0.8
+"""Of a call for government, asked by a local body: it is usual, and worth asking, but not said."""
 ASKS: tuple[tuple[str, str], ...] = (("applicant_type", "applicants"),)
 
 
@@ -20,7 +22,7 @@ def admitted_by(query: MatchQuery) -> tuple[str, ...]:
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
-    """Score 1 when the type of organisation that asks may apply; a gate otherwise."""
+    """Score 1 when who asks may apply, .8 when a wider type of body may; a gate otherwise."""
     del context
     asks, may = common.terms(query, "applicant_type"), offer.terms("applicants")
     if not asks or not may:
@@ -32,7 +34,17 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             "applicant_type",
             "applicants",
         )
-    if set(admitted_by(query)) & set(may):
+    if not set(asks) & set(may) and set(admitted_by(query)) & set(may):
+        return common.found(
+            KEY,
+            query,
+            offer,
+            INCLUDED,
+            msg("May apply if the call's wider kind of body includes this one."),
+            "applicant_type",
+            "applicants",
+        )
+    if set(asks) & set(may):
         return common.found(
             KEY, query, offer, 1.0, msg("May apply."), "applicant_type", "applicants"
         )

@@ -76,6 +76,12 @@ def _reason(near: Relevance, context: Context) -> Message:
             concepts=names,
             likeness=likeness,
         )
+    if near.related:
+        related = tuple(context.concepts.get(key, key) for key in near.related[:4])
+        return msg(
+            "No concept in common; related ones of the offer: {concepts} ({likeness} of 100).",
+            concepts=related, likeness=likeness,
+        )  # fmt: skip
     if near.score > 0:
         return msg("Words alike, but no term in common ({likeness} of 100).", likeness=likeness)
     return msg("No word or concept is shared.")

@@ -12,12 +12,14 @@ from lmec_match.matching.criteria.asked_amount import asked_field, asked_usd
 from lmec_match.matching.criteria.cost import usd_range
 
 KEY = "ticket"
+PART = 0.1
+"""The share of what is asked that a source must be able to pay."""
 ASKS: tuple[tuple[str, str], ...] = (("budget", "ticket"), ("gap", "ticket"))
 
 
 def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
     """Score 1 inside the ticket. Below the minimum fails; above the maximum the source can pay
-    a part, so the score is the share and only less than a tenth fails."""
+    a part, so the score is the share and only less than `PART` fails."""
     field = asked_field(query) or "budget"
     given, asked = offer.money("ticket"), asked_usd(query, context)
     if asked is None or given is None:
@@ -77,7 +79,8 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
         ),
         field,
         "ticket",
-        distance=1.0 - share if share < 0.1 else 0.0,
+        # How many times over, as with a minimum: who pays a twentieth is nobody's near miss.
+        distance=1.0 / share - 1.0 if share < PART else 0.0,
     )
 
 

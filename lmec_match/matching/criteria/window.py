@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
+from lmec_match.domain.words import Day
 from lmec_match.i18n import msg
 from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
@@ -30,7 +31,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             0.0,
-            msg("Closed {days} {days:day|days} ago.", days=days),
+            msg("Closed {date}.", date=Day(closes)),
             "",
             "closes",
             distance=days / 365.25,
@@ -42,7 +43,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             max(0.3, 0.9 - days / 600),
-            msg("Opens in {days} {days:day|days}.", days=days),
+            msg("Opens {date}.", date=Day(opens)),
             "",
             "opens",
         )
@@ -53,7 +54,7 @@ def compare(query: MatchQuery, offer: Record, context: Context) -> Evidence:
             query,
             offer,
             1.0 if days > 45 else 0.7 if days > 14 else 0.4,
-            msg("Closes in {days} {days:day|days}.", days=days),
+            msg("Open; closes {date}.", date=Day(closes)),
             "",
             "closes",
         )
