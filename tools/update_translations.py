@@ -35,6 +35,7 @@ CALLS = ("msg", "t", "Message")
 PAPER = (
     "lmec_match/briefing/",
     "lmec_match/domain/matches.py",
+    "lmec_match/domain/sides.py",
     "lmec_match/domain/words.py",
     "lmec_match/importing/columns.py",
     "lmec_match/importing/corrections.py",

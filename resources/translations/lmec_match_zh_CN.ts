@@ -612,12 +612,8 @@
         <translation>不保存已作的更改就关闭吗？</translation>
     </message>
     <message>
-        <source>Closed {days} {days:day|days} ago.</source>
-        <translation>已于 {days} 天前截止。</translation>
-    </message>
-    <message>
-        <source>Closes in {days} {days:day|days}.</source>
-        <translation>距截止还有 {days} 天。</translation>
+        <source>Closed {date}.</source>
+        <translation>已于{date}截止。</translation>
     </message>
     <message>
         <source>Co-financing</source>
@@ -1376,6 +1372,14 @@
         <translation>资金形式</translation>
     </message>
     <message>
+        <source>International organisations</source>
+        <translation>国际机构</translation>
+    </message>
+    <message>
+        <source>International organisations sit last, as a group of their own.</source>
+        <translation>国际机构自成一组，列于最后。</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>译员</translation>
     </message>
@@ -1442,6 +1446,10 @@
     <message>
         <source>It is excluded, deleted, or others came before it.</source>
         <translation>已被排除、删除，或被其他供给超过。</translation>
+    </message>
+    <message>
+        <source>It is for one country alone: apply with a partner there.</source>
+        <translation>仅面向一个国家：可与该国伙伴联合申请。</translation>
     </message>
     <message>
         <source>It keeps its values and is given those that it lacks. Tick what it is to take from the other. The two can be split again later.</source>
@@ -1816,6 +1824,10 @@
         <translation>5月</translation>
     </message>
     <message>
+        <source>May apply if the call's wider kind of body includes this one.</source>
+        <translation>若征集所列的更宽类别包括此类机构，则可申请。</translation>
+    </message>
+    <message>
         <source>May apply.</source>
         <translation>符合申请资格。</translation>
     </message>
@@ -2070,6 +2082,10 @@
     <message>
         <source>No concept has this term</source>
         <translation>没有概念含有此术语</translation>
+    </message>
+    <message>
+        <source>No concept in common; related ones of the offer: {concepts} ({likeness} of 100).</source>
+        <translation>没有共同概念；供给方的相关概念：{concepts}（{likeness}/100）。</translation>
     </message>
     <message>
         <source>No concept of the glossary is found in this text.</source>
@@ -2576,6 +2592,10 @@
         <translation>打开自有术语</translation>
     </message>
     <message>
+        <source>Open; closes {date}.</source>
+        <translation>开放申请中，{date}截止。</translation>
+    </message>
+    <message>
         <source>Open; the closing date is not known.</source>
         <translation>开放中；截止日期未知。</translation>
     </message>
@@ -2588,8 +2608,8 @@
         <translation>开放与截止日期未知。</translation>
     </message>
     <message>
-        <source>Opens in {days} {days:day|days}.</source>
-        <translation>{days} 天后开放。</translation>
+        <source>Opens {date}.</source>
+        <translation>{date}开放申请。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4628,6 +4648,10 @@
         <translation>与会各方</translation>
     </message>
     <message>
+        <source>Whoever applies needs to know it.</source>
+        <translation>申请方需要了解。</translation>
+    </message>
+    <message>
         <source>Whoever makes an offer needs to know it.</source>
         <translation>供应商或出资方报价前需要了解。</translation>
     </message>
@@ -5312,6 +5336,10 @@
         <translation>{code} {name}：与会供应方的匹配度均较弱。</translation>
     </message>
     <message>
+        <source>{code} {name}: wanted by {date}, which is no later than the roundtable. Ask whether it still stands.</source>
+        <translation>{code} {name}：需求时间（{date}）不晚于本次圆桌会议，请确认是否仍然有效。</translation>
+    </message>
+    <message>
         <source>{code} {name}: who asks for it has no seat.</source>
         <translation>{code} {name}：提出方没有席位。</translation>
     </message>
@@ -5382,6 +5410,10 @@
     <message>
         <source>{count} not shown in this edition</source>
         <translation>{count} 项在本版中不显示</translation>
+    </message>
+    <message>
+        <source>{count} of {all} invited {count:has|have} not accepted yet: {names}. {meetings} {meetings:meeting depends|meetings depend} on them.</source>
+        <translation>{all} 家受邀机构中有 {count} 家尚未接受邀请：{names}。{meetings} 场会谈取决于其是否参加。</translation>
     </message>
     <message>
         <source>{count} of {considered} considered</source>
@@ -5738,6 +5770,10 @@
     <message>
         <source>{name} gives {instruments}: the softest of them was counted.</source>
         <translation>{name} 提供{instruments}：按其中最优惠的计算。</translation>
+    </message>
+    <message>
+        <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>
+        <translation>{name}正在招标：仅可在招标规则允许的范围内讨论，并对所有投标人一视同仁。</translation>
     </message>
     <message>
         <source>{name} is new at place {place} with {score} points.</source>

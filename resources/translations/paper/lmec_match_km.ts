@@ -388,16 +388,12 @@
         <translation type="unfinished">ការបន្ស៊ាំ និងកាត់បន្ថយការប្រែប្រួលអាកាសធាតុ</translation>
     </message>
     <message>
-        <source>Closed {days} {days:day|days} ago.</source>
-        <translation type="unfinished">បានបិទ {days} ថ្ងៃមុន។</translation>
+        <source>Closed {date}.</source>
+        <translation type="unfinished">បានបិទ {date}។</translation>
     </message>
     <message>
         <source>Closes</source>
         <translation type="unfinished">ថ្ងៃបិទ</translation>
-    </message>
-    <message>
-        <source>Closes in {days} {days:day|days}.</source>
-        <translation type="unfinished">បិទក្នុងរយៈពេល {days} ថ្ងៃទៀត។</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -992,6 +988,14 @@
         <translation type="unfinished">អង្គការក្រៅរដ្ឋាភិបាលអន្តរជាតិ</translation>
     </message>
     <message>
+        <source>International organisations</source>
+        <translation type="unfinished">អង្គការអន្តរជាតិ</translation>
+    </message>
+    <message>
+        <source>International organisations sit last, as a group of their own.</source>
+        <translation type="unfinished">អង្គការអន្តរជាតិអង្គុយចុងក្រោយ ជាក្រុមដោយឡែក។</translation>
+    </message>
+    <message>
         <source>International organisations, partners and third parties</source>
         <translation type="unfinished">អង្គការអន្តរជាតិ ដៃគូ និងភាគីទីបី</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Invited by name</source>
         <translation type="unfinished">អញ្ជើញតាមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>It is for one country alone: apply with a partner there.</source>
+        <translation type="unfinished">សម្រាប់តែប្រទេសមួយប៉ុណ្ណោះ៖ សូមដាក់ពាក្យជាមួយដៃគូនៅប្រទេសនោះ។</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
@@ -1172,6 +1180,10 @@
         <translation type="unfinished">ផ្គូផ្គងនឹង {need} បាន {score} ពិន្ទុ</translation>
     </message>
     <message>
+        <source>May apply if the call's wider kind of body includes this one.</source>
+        <translation type="unfinished">អាចដាក់ពាក្យបាន ប្រសិនបើប្រភេទស្ថាប័នទូលាយជាងក្នុងការអំពាវនាវរួមបញ្ចូលស្ថាប័ននេះ។</translation>
+    </message>
+    <message>
         <source>May apply.</source>
         <translation type="unfinished">អាចដាក់ពាក្យបាន។</translation>
     </message>
@@ -1298,6 +1310,10 @@
     <message>
         <source>No civil society or research organisation has a seat.</source>
         <translation type="unfinished">គ្មានសង្គមស៊ីវិល ឬស្ថាប័នស្រាវជ្រាវណាមានកៅអីទេ។</translation>
+    </message>
+    <message>
+        <source>No concept in common; related ones of the offer: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">គ្មានគំនិតរួម។ គំនិតពាក់ព័ន្ធនៃការផ្តល់៖ {concepts} ({likeness} លើ 100)។</translation>
     </message>
     <message>
         <source>No country was given.</source>
@@ -1524,6 +1540,10 @@
         <translation type="unfinished">ប្រភពហិរញ្ញប្បទានដែលបើកទទួល</translation>
     </message>
     <message>
+        <source>Open; closes {date}.</source>
+        <translation type="unfinished">កំពុងបើក ហើយបិទ {date}។</translation>
+    </message>
+    <message>
         <source>Open; the closing date is not known.</source>
         <translation type="unfinished">កំពុងបើក មិនដឹងថ្ងៃបិទ។</translation>
     </message>
@@ -1536,8 +1556,8 @@
         <translation type="unfinished">ថ្ងៃបើក</translation>
     </message>
     <message>
-        <source>Opens in {days} {days:day|days}.</source>
-        <translation type="unfinished">នឹងបើកក្នុង {days} ថ្ងៃ។</translation>
+        <source>Opens {date}.</source>
+        <translation type="unfinished">បើកទទួល {date}។</translation>
     </message>
     <message>
         <source>Operation and maintenance</source>
@@ -2524,6 +2544,10 @@
         <translation type="unfinished">អ្នកអង្គុយជុំវិញតុ</translation>
     </message>
     <message>
+        <source>Whoever applies needs to know it.</source>
+        <translation type="unfinished">អ្នកដាក់ពាក្យត្រូវដឹងវា។</translation>
+    </message>
+    <message>
         <source>Whoever makes an offer needs to know it.</source>
         <translation type="unfinished">អ្នកផ្តល់សំណើត្រូវដឹងវា។</translation>
     </message>
@@ -2688,6 +2712,10 @@
         <translation type="unfinished">{code} {name}៖ អ្នកផ្គត់ផ្គង់នៅតុផ្គូផ្គងតែខ្សោយប៉ុណ្ណោះ។</translation>
     </message>
     <message>
+        <source>{code} {name}: wanted by {date}, which is no later than the roundtable. Ask whether it still stands.</source>
+        <translation type="unfinished">{code} {name}៖ ត្រូវការត្រឹម {date} ដែលមិនយឺតជាងតុមូលទេ។ សូមសួរថា តើនៅតែត្រូវការឬទេ។</translation>
+    </message>
+    <message>
         <source>{code} {name}: who asks for it has no seat.</source>
         <translation type="unfinished">{code} {name}៖ អ្នកស្នើសុំគ្មានកៅអីទេ។</translation>
     </message>
@@ -2710,6 +2738,10 @@
     <message>
         <source>{count} not shown in this edition</source>
         <translation type="unfinished">{count} មិនបង្ហាញក្នុងច្បាប់នេះ</translation>
+    </message>
+    <message>
+        <source>{count} of {all} invited {count:has|have} not accepted yet: {names}. {meetings} {meetings:meeting depends|meetings depend} on them.</source>
+        <translation type="unfinished">ក្នុងចំណោមអ្នកត្រូវបានអញ្ជើញ {all} មាន {count} មិនទាន់ទទួលយក៖ {names}។ ការប្រជុំ {meetings} ពឹងលើពួកគេ។</translation>
     </message>
     <message>
         <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
@@ -2770,6 +2802,10 @@
     <message>
         <source>{names} +{more}</source>
         <translation type="unfinished">{names} និង {more} ប្រទេសទៀត</translation>
+    </message>
+    <message>
+        <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>
+        <translation type="unfinished">{name} កំពុងដេញថ្លៃ៖ សូមពិភាក្សាតែក្នុងកម្រិតដែលវិធានដេញថ្លៃអនុញ្ញាត ហើយស្មើគ្នាចំពោះអ្នកដេញថ្លៃគ្រប់រូប។</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

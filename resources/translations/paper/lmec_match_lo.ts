@@ -388,16 +388,12 @@
         <translation type="unfinished">ການປັບຕົວ ແລະ ຫຼຸດຜ່ອນການປ່ຽນແປງດິນຟ້າອາກາດ</translation>
     </message>
     <message>
-        <source>Closed {days} {days:day|days} ago.</source>
-        <translation type="unfinished">ປິດແລ້ວ {days} ມື້ກ່ອນ.</translation>
+        <source>Closed {date}.</source>
+        <translation type="unfinished">ປິດຮັບແລ້ວ {date}.</translation>
     </message>
     <message>
         <source>Closes</source>
         <translation type="unfinished">ວັນປິດ</translation>
-    </message>
-    <message>
-        <source>Closes in {days} {days:day|days}.</source>
-        <translation type="unfinished">ປິດໃນອີກ {days} ມື້.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -992,6 +988,14 @@
         <translation type="unfinished">NGO ສາກົນ</translation>
     </message>
     <message>
+        <source>International organisations</source>
+        <translation type="unfinished">ອົງການສາກົນ</translation>
+    </message>
+    <message>
+        <source>International organisations sit last, as a group of their own.</source>
+        <translation type="unfinished">ອົງການສາກົນນັ່ງທ້າຍສຸດ ເປັນກຸ່ມຂອງຕົນເອງ.</translation>
+    </message>
+    <message>
         <source>International organisations, partners and third parties</source>
         <translation type="unfinished">ອົງການສາກົນ, ຄູ່ຮ່ວມ ແລະ ຝ່າຍທີສາມ</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Invited by name</source>
         <translation type="unfinished">ເຊີນຕາມຊື່</translation>
+    </message>
+    <message>
+        <source>It is for one country alone: apply with a partner there.</source>
+        <translation type="unfinished">ສຳລັບປະເທດດຽວເທົ່ານັ້ນ: ໃຫ້ຍື່ນຮ່ວມກັບຄູ່ຮ່ວມງານໃນປະເທດນັ້ນ.</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
@@ -1172,6 +1180,10 @@
         <translation type="unfinished">ກົງກັບ {need} ໄດ້ {score} ຄະແນນ</translation>
     </message>
     <message>
+        <source>May apply if the call's wider kind of body includes this one.</source>
+        <translation type="unfinished">ຍື່ນໄດ້ ຖ້າປະເພດອົງກອນທີ່ກວ້າງກວ່າໃນປະກາດລວມເອົາອົງກອນນີ້.</translation>
+    </message>
+    <message>
         <source>May apply.</source>
         <translation type="unfinished">ສະໝັກໄດ້.</translation>
     </message>
@@ -1298,6 +1310,10 @@
     <message>
         <source>No civil society or research organisation has a seat.</source>
         <translation type="unfinished">ບໍ່ມີອົງກອນສັງຄົມ ຫຼື ຄົ້ນຄວ້າໃດມີບ່ອນນັ່ງ.</translation>
+    </message>
+    <message>
+        <source>No concept in common; related ones of the offer: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">ບໍ່ມີແນວຄິດຮ່ວມ; ແນວຄິດທີ່ກ່ຽວຂ້ອງຂອງຝ່າຍສະເໜີໃຫ້: {concepts} ({likeness} ຈາກ 100).</translation>
     </message>
     <message>
         <source>No country was given.</source>
@@ -1524,6 +1540,10 @@
         <translation type="unfinished">ແຫຼ່ງທຶນທີ່ເປີດຮັບ</translation>
     </message>
     <message>
+        <source>Open; closes {date}.</source>
+        <translation type="unfinished">ກຳລັງເປີດຮັບ; ປິດ {date}.</translation>
+    </message>
+    <message>
         <source>Open; the closing date is not known.</source>
         <translation type="unfinished">ເປີດຢູ່; ບໍ່ຮູ້ວັນປິດ.</translation>
     </message>
@@ -1536,8 +1556,8 @@
         <translation type="unfinished">ວັນເປີດ</translation>
     </message>
     <message>
-        <source>Opens in {days} {days:day|days}.</source>
-        <translation type="unfinished">ຈະເປີດໃນ {days} ມື້.</translation>
+        <source>Opens {date}.</source>
+        <translation type="unfinished">ເປີດຮັບ {date}.</translation>
     </message>
     <message>
         <source>Operation and maintenance</source>
@@ -2520,6 +2540,10 @@
         <translation type="unfinished">ຜູ້ຮ່ວມໂຕະ</translation>
     </message>
     <message>
+        <source>Whoever applies needs to know it.</source>
+        <translation type="unfinished">ຜູ້ຍື່ນຂໍຕ້ອງຮູ້.</translation>
+    </message>
+    <message>
         <source>Whoever makes an offer needs to know it.</source>
         <translation type="unfinished">ຜູ້ສະເໜີຈຳເປັນຕ້ອງຮູ້.</translation>
     </message>
@@ -2684,6 +2708,10 @@
         <translation type="unfinished">{code} {name}: ຜູ້ສະໜອງຢູ່ໂຕະມີຄວາມເໝາະສົມຕ່ຳເທົ່ານັ້ນ.</translation>
     </message>
     <message>
+        <source>{code} {name}: wanted by {date}, which is no later than the roundtable. Ask whether it still stands.</source>
+        <translation type="unfinished">{code} {name}: ຕ້ອງການພາຍໃນ {date} ເຊິ່ງບໍ່ຊ້າກວ່າກອງປະຊຸມໂຕະມົນ. ກະລຸນາຖາມວ່າຍັງຕ້ອງການຢູ່ບໍ່.</translation>
+    </message>
+    <message>
         <source>{code} {name}: who asks for it has no seat.</source>
         <translation type="unfinished">{code} {name}: ຜູ້ສະເໜີຂໍບໍ່ມີບ່ອນນັ່ງ.</translation>
     </message>
@@ -2706,6 +2734,10 @@
     <message>
         <source>{count} not shown in this edition</source>
         <translation type="unfinished">{count} ລາຍການບໍ່ສະແດງໃນສະບັບນີ້</translation>
+    </message>
+    <message>
+        <source>{count} of {all} invited {count:has|have} not accepted yet: {names}. {meetings} {meetings:meeting depends|meetings depend} on them.</source>
+        <translation type="unfinished">{count} ໃນ {all} ຝ່າຍທີ່ໄດ້ຮັບເຊີນຍັງບໍ່ຕອບຮັບ: {names}. ການພົບປະ {meetings} ຄັ້ງຂຶ້ນກັບພວກເຂົາ.</translation>
     </message>
     <message>
         <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
@@ -2766,6 +2798,10 @@
     <message>
         <source>{names} +{more}</source>
         <translation type="unfinished">{names} ແລະ ອີກ {more} ປະເທດ</translation>
+    </message>
+    <message>
+        <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>
+        <translation type="unfinished">{name} ກຳລັງປະມູນ: ໃຫ້ສົນທະນາໄດ້ສະເພາະທີ່ລະບຽບການປະມູນອະນຸຍາດ ແລະ ເທົ່າທຽມກັນກັບຜູ້ປະມູນທຸກຄົນ.</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

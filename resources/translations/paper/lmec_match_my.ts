@@ -388,16 +388,12 @@
         <translation type="unfinished">ရာသီဥတုပြောင်းလဲမှု လိုက်လျောညီထွေဖြစ်ရေးနှင့် လျှော့ချရေး</translation>
     </message>
     <message>
-        <source>Closed {days} {days:day|days} ago.</source>
-        <translation type="unfinished">လွန်ခဲ့သော {days} ရက်က ပိတ်သည်။</translation>
+        <source>Closed {date}.</source>
+        <translation type="unfinished">{date} တွင် ပိတ်ပြီးပြီ။</translation>
     </message>
     <message>
         <source>Closes</source>
         <translation type="unfinished">ပိတ်ရက်</translation>
-    </message>
-    <message>
-        <source>Closes in {days} {days:day|days}.</source>
-        <translation type="unfinished">နောက် {days} ရက်တွင် ပိတ်မည်။</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -996,6 +992,14 @@
         <translation type="unfinished">နိုင်ငံတကာ NGO</translation>
     </message>
     <message>
+        <source>International organisations</source>
+        <translation type="unfinished">နိုင်ငံတကာ အဖွဲ့အစည်းများ</translation>
+    </message>
+    <message>
+        <source>International organisations sit last, as a group of their own.</source>
+        <translation type="unfinished">နိုင်ငံတကာ အဖွဲ့အစည်းများသည် သီးခြားအုပ်စုအဖြစ် နောက်ဆုံးတွင် ထိုင်သည်။</translation>
+    </message>
+    <message>
         <source>International organisations, partners and third parties</source>
         <translation type="unfinished">နိုင်ငံတကာအဖွဲ့အစည်းများ၊ မိတ်ဖက်များနှင့် တတိယအဖွဲ့များ</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>Invited by name</source>
         <translation type="unfinished">အမည်ဖြင့် ဖိတ်ကြားသည်</translation>
+    </message>
+    <message>
+        <source>It is for one country alone: apply with a partner there.</source>
+        <translation type="unfinished">နိုင်ငံတစ်ခုတည်းအတွက်သာ ဖြစ်သည်။ ထိုနိုင်ငံရှိ မိတ်ဖက်နှင့်အတူ လျှောက်ထားပါ။</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
@@ -1176,6 +1184,10 @@
         <translation type="unfinished">{need} နှင့် ကိုက်ညီ၊ {score} မှတ်</translation>
     </message>
     <message>
+        <source>May apply if the call's wider kind of body includes this one.</source>
+        <translation type="unfinished">ခေါ်ယူမှုရှိ ပိုကျယ်ပြန့်သော အဖွဲ့အမျိုးအစားတွင် ဤအဖွဲ့ ပါဝင်ပါက လျှောက်ထားနိုင်သည်။</translation>
+    </message>
+    <message>
         <source>May apply.</source>
         <translation type="unfinished">လျှောက်ထားနိုင်သည်။</translation>
     </message>
@@ -1306,6 +1318,10 @@
     <message>
         <source>No civil society or research organisation has a seat.</source>
         <translation type="unfinished">အရပ်ဘက်လူမှုအဖွဲ့ သို့မဟုတ် သုတေသနအဖွဲ့အတွက် ထိုင်ခုံမရှိပါ။</translation>
+    </message>
+    <message>
+        <source>No concept in common; related ones of the offer: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">တူညီသော အယူအဆ မရှိပါ။ ကမ်းလှမ်းမှု၏ ဆက်စပ် အယူအဆများ- {concepts} (၁၀၀ တွင် {likeness})။</translation>
     </message>
     <message>
         <source>No country was given.</source>
@@ -1532,6 +1548,10 @@
         <translation type="unfinished">ဖွင့်ထားသော ရန်ပုံငွေအရင်းအမြစ်</translation>
     </message>
     <message>
+        <source>Open; closes {date}.</source>
+        <translation type="unfinished">ဖွင့်ထားသည်။ {date} တွင် ပိတ်မည်။</translation>
+    </message>
+    <message>
         <source>Open; the closing date is not known.</source>
         <translation type="unfinished">ဖွင့်ထားသည်။ ပိတ်ရက်ကို မသိရပါ။</translation>
     </message>
@@ -1544,8 +1564,8 @@
         <translation type="unfinished">ဖွင့်ရက်</translation>
     </message>
     <message>
-        <source>Opens in {days} {days:day|days}.</source>
-        <translation type="unfinished">{days} ရက်အတွင်း ဖွင့်မည်။</translation>
+        <source>Opens {date}.</source>
+        <translation type="unfinished">{date} တွင် ဖွင့်မည်။</translation>
     </message>
     <message>
         <source>Operation and maintenance</source>
@@ -2532,6 +2552,10 @@
         <translation type="unfinished">စားပွဲဝိုင်းတွင် ပါဝင်သူများ</translation>
     </message>
     <message>
+        <source>Whoever applies needs to know it.</source>
+        <translation type="unfinished">လျှောက်ထားသူက သိရန် လိုသည်။</translation>
+    </message>
+    <message>
         <source>Whoever makes an offer needs to know it.</source>
         <translation type="unfinished">ကမ်းလှမ်းသူ သိရန် လိုအပ်သည်။</translation>
     </message>
@@ -2696,6 +2720,10 @@
         <translation type="unfinished">{code} {name} - စားပွဲဝိုင်းရှိ ပေးသွင်းသူများ၏ ကိုက်ညီမှု အားနည်းသည်။</translation>
     </message>
     <message>
+        <source>{code} {name}: wanted by {date}, which is no later than the roundtable. Ask whether it still stands.</source>
+        <translation type="unfinished">{code} {name}- {date} တွင် လိုအပ်ပြီး စားပွဲဝိုင်းထက် မနောက်ကျပါ။ လိုအပ်ဆဲ ဟုတ်မဟုတ် မေးပါ။</translation>
+    </message>
+    <message>
         <source>{code} {name}: who asks for it has no seat.</source>
         <translation type="unfinished">{code} {name} - တောင်းဆိုသူအတွက် ထိုင်ခုံမရှိပါ။</translation>
     </message>
@@ -2718,6 +2746,10 @@
     <message>
         <source>{count} not shown in this edition</source>
         <translation type="unfinished">{count} ခုကို ဤထုတ်ဝေမှုတွင် မဖော်ပြပါ</translation>
+    </message>
+    <message>
+        <source>{count} of {all} invited {count:has|have} not accepted yet: {names}. {meetings} {meetings:meeting depends|meetings depend} on them.</source>
+        <translation type="unfinished">ဖိတ်ကြားထားသော {all} ဖွဲ့အနက် {count} ဖွဲ့ လက်မခံရသေးပါ- {names}။ တွေ့ဆုံပွဲ {meetings} ခုသည် ၎င်းတို့အပေါ် မူတည်သည်။</translation>
     </message>
     <message>
         <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
@@ -2778,6 +2810,10 @@
     <message>
         <source>{names} +{more}</source>
         <translation type="unfinished">{names} နှင့် နောက်ထပ် {more} နိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>
+        <translation type="unfinished">{name} သည် တင်ဒါခေါ်ယူဆဲ ဖြစ်သည်။ တင်ဒါစည်းမျဉ်း ခွင့်ပြုသလောက်သာ၊ တင်ဒါတင်သူအားလုံးနှင့် တန်းတူ ဆွေးနွေးပါ။</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

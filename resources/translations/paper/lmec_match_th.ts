@@ -384,16 +384,12 @@
         <translation type="unfinished">การรับมือการเปลี่ยนแปลงสภาพภูมิอากาศ</translation>
     </message>
     <message>
-        <source>Closed {days} {days:day|days} ago.</source>
-        <translation type="unfinished">ปิดแล้ว {days} วันก่อน</translation>
+        <source>Closed {date}.</source>
+        <translation type="unfinished">ปิดรับแล้ว {date}</translation>
     </message>
     <message>
         <source>Closes</source>
         <translation type="unfinished">วันปิด</translation>
-    </message>
-    <message>
-        <source>Closes in {days} {days:day|days}.</source>
-        <translation type="unfinished">ปิดรับในอีก {days} วัน</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -960,6 +956,14 @@
         <translation type="unfinished">NGO ระหว่างประเทศ</translation>
     </message>
     <message>
+        <source>International organisations</source>
+        <translation type="unfinished">องค์การระหว่างประเทศ</translation>
+    </message>
+    <message>
+        <source>International organisations sit last, as a group of their own.</source>
+        <translation type="unfinished">องค์การระหว่างประเทศนั่งท้ายสุดเป็นกลุ่มของตนเอง</translation>
+    </message>
+    <message>
         <source>International organisations, partners and third parties</source>
         <translation type="unfinished">องค์การระหว่างประเทศ หุ้นส่วน และบุคคลที่สาม</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>Invited by name</source>
         <translation type="unfinished">เชิญโดยระบุชื่อ</translation>
+    </message>
+    <message>
+        <source>It is for one country alone: apply with a partner there.</source>
+        <translation type="unfinished">สำหรับประเทศเดียวเท่านั้น ให้สมัครร่วมกับพันธมิตรในประเทศนั้น</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
@@ -1136,6 +1144,10 @@
         <translation type="unfinished">ตรงกับ {need} ได้ {score} คะแนน</translation>
     </message>
     <message>
+        <source>May apply if the call's wider kind of body includes this one.</source>
+        <translation type="unfinished">สมัครได้หากประเภทหน่วยงานที่กว้างกว่าในประกาศรวมหน่วยงานนี้ด้วย</translation>
+    </message>
+    <message>
         <source>May apply.</source>
         <translation type="unfinished">สมัครได้</translation>
     </message>
@@ -1258,6 +1270,10 @@
     <message>
         <source>No civil society or research organisation has a seat.</source>
         <translation type="unfinished">ไม่มีภาคประชาสังคมหรือสถาบันวิจัยมีที่นั่ง</translation>
+    </message>
+    <message>
+        <source>No concept in common; related ones of the offer: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">ไม่มีแนวคิดร่วมกัน แนวคิดที่เกี่ยวข้องของข้อเสนอ: {concepts} ({likeness} จาก 100)</translation>
     </message>
     <message>
         <source>No country was given.</source>
@@ -1484,6 +1500,10 @@
         <translation type="unfinished">แหล่งทุนที่เปิดรับ</translation>
     </message>
     <message>
+        <source>Open; closes {date}.</source>
+        <translation type="unfinished">เปิดรับอยู่ ปิด {date}</translation>
+    </message>
+    <message>
         <source>Open; the closing date is not known.</source>
         <translation type="unfinished">เปิดอยู่ ไม่ทราบวันปิด</translation>
     </message>
@@ -1496,8 +1516,8 @@
         <translation type="unfinished">วันเปิด</translation>
     </message>
     <message>
-        <source>Opens in {days} {days:day|days}.</source>
-        <translation type="unfinished">จะเปิดใน {days} วัน</translation>
+        <source>Opens {date}.</source>
+        <translation type="unfinished">เปิดรับ {date}</translation>
     </message>
     <message>
         <source>Operation and maintenance</source>
@@ -2472,6 +2492,10 @@
         <translation type="unfinished">ผู้ร่วมโต๊ะ</translation>
     </message>
     <message>
+        <source>Whoever applies needs to know it.</source>
+        <translation type="unfinished">ผู้สมัครต้องทราบ</translation>
+    </message>
+    <message>
         <source>Whoever makes an offer needs to know it.</source>
         <translation type="unfinished">ผู้เสนอจำเป็นต้องทราบ</translation>
     </message>
@@ -2636,6 +2660,10 @@
         <translation type="unfinished">{code} {name}: ผู้จัดหาที่ร่วมโต๊ะเหมาะสมเพียงระดับต่ำ</translation>
     </message>
     <message>
+        <source>{code} {name}: wanted by {date}, which is no later than the roundtable. Ask whether it still stands.</source>
+        <translation type="unfinished">{code} {name}: ต้องการภายใน {date} ซึ่งไม่หลังการประชุมโต๊ะกลม โปรดถามว่ายังต้องการอยู่หรือไม่</translation>
+    </message>
+    <message>
         <source>{code} {name}: who asks for it has no seat.</source>
         <translation type="unfinished">{code} {name}: ผู้ขอไม่มีที่นั่ง</translation>
     </message>
@@ -2658,6 +2686,10 @@
     <message>
         <source>{count} not shown in this edition</source>
         <translation type="unfinished">{count} รายการไม่แสดงในฉบับนี้</translation>
+    </message>
+    <message>
+        <source>{count} of {all} invited {count:has|have} not accepted yet: {names}. {meetings} {meetings:meeting depends|meetings depend} on them.</source>
+        <translation type="unfinished">ผู้ได้รับเชิญ {count} จาก {all} รายยังไม่ตอบรับ: {names} การพบปะ {meetings} ครั้งขึ้นอยู่กับผู้เหล่านี้</translation>
     </message>
     <message>
         <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
@@ -2718,6 +2750,10 @@
     <message>
         <source>{names} +{more}</source>
         <translation type="unfinished">{names} และอีก {more} ประเทศ</translation>
+    </message>
+    <message>
+        <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>
+        <translation type="unfinished">{name} อยู่ระหว่างการประกวดราคา ให้พูดคุยได้เท่าที่กฎการประกวดราคาอนุญาต และเท่าเทียมกับผู้เสนอราคาทุกราย</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>

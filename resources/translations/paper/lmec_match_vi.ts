@@ -384,16 +384,12 @@
         <translation type="unfinished">Hành động về khí hậu</translation>
     </message>
     <message>
-        <source>Closed {days} {days:day|days} ago.</source>
-        <translation type="unfinished">Đã đóng {days} ngày trước.</translation>
+        <source>Closed {date}.</source>
+        <translation type="unfinished">Đã đóng {date}.</translation>
     </message>
     <message>
         <source>Closes</source>
         <translation type="unfinished">Ngày đóng</translation>
-    </message>
-    <message>
-        <source>Closes in {days} {days:day|days}.</source>
-        <translation type="unfinished">Còn {days} ngày nữa là đóng.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -964,6 +960,14 @@
         <translation type="unfinished">NGO quốc tế</translation>
     </message>
     <message>
+        <source>International organisations</source>
+        <translation type="unfinished">Tổ chức quốc tế</translation>
+    </message>
+    <message>
+        <source>International organisations sit last, as a group of their own.</source>
+        <translation type="unfinished">Các tổ chức quốc tế ngồi cuối, thành một nhóm riêng.</translation>
+    </message>
+    <message>
         <source>International organisations, partners and third parties</source>
         <translation type="unfinished">Tổ chức quốc tế, đối tác và bên thứ ba</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>Invited by name</source>
         <translation type="unfinished">Mời đích danh</translation>
+    </message>
+    <message>
+        <source>It is for one country alone: apply with a partner there.</source>
+        <translation type="unfinished">Chỉ dành cho một nước: hãy nộp đơn cùng đối tác ở nước đó.</translation>
     </message>
     <message>
         <source>It needs on site what is lacking: {codes}.</source>
@@ -1140,6 +1148,10 @@
         <translation type="unfinished">Phù hợp với {need}, {score} điểm</translation>
     </message>
     <message>
+        <source>May apply if the call's wider kind of body includes this one.</source>
+        <translation type="unfinished">Có thể nộp đơn nếu loại cơ quan rộng hơn nêu trong đợt gọi bao gồm cơ quan này.</translation>
+    </message>
+    <message>
         <source>May apply.</source>
         <translation type="unfinished">Được nộp đơn.</translation>
     </message>
@@ -1262,6 +1274,10 @@
     <message>
         <source>No civil society or research organisation has a seat.</source>
         <translation type="unfinished">Không có tổ chức xã hội hay nghiên cứu nào có ghế.</translation>
+    </message>
+    <message>
+        <source>No concept in common; related ones of the offer: {concepts} ({likeness} of 100).</source>
+        <translation type="unfinished">Không có khái niệm chung; khái niệm liên quan của bên cung cấp: {concepts} ({likeness} trên 100).</translation>
     </message>
     <message>
         <source>No country was given.</source>
@@ -1488,6 +1504,10 @@
         <translation type="unfinished">Nguồn vốn đang mở</translation>
     </message>
     <message>
+        <source>Open; closes {date}.</source>
+        <translation type="unfinished">Đang mở; hạn cuối {date}.</translation>
+    </message>
+    <message>
         <source>Open; the closing date is not known.</source>
         <translation type="unfinished">Đang mở; chưa biết ngày đóng.</translation>
     </message>
@@ -1500,8 +1520,8 @@
         <translation type="unfinished">Ngày mở</translation>
     </message>
     <message>
-        <source>Opens in {days} {days:day|days}.</source>
-        <translation type="unfinished">Mở sau {days} ngày.</translation>
+        <source>Opens {date}.</source>
+        <translation type="unfinished">Mở nhận đơn {date}.</translation>
     </message>
     <message>
         <source>Operation and maintenance</source>
@@ -2476,6 +2496,10 @@
         <translation type="unfinished">Các bên quanh bàn</translation>
     </message>
     <message>
+        <source>Whoever applies needs to know it.</source>
+        <translation type="unfinished">Bên nộp đơn cần biết điều này.</translation>
+    </message>
+    <message>
         <source>Whoever makes an offer needs to know it.</source>
         <translation type="unfinished">Bên chào cần biết điều này.</translation>
     </message>
@@ -2640,6 +2664,10 @@
         <translation type="unfinished">{code} {name}: các nhà cung cấp quanh bàn chỉ phù hợp ở mức thấp.</translation>
     </message>
     <message>
+        <source>{code} {name}: wanted by {date}, which is no later than the roundtable. Ask whether it still stands.</source>
+        <translation type="unfinished">{code} {name}: cần trước {date}, không muộn hơn hội nghị bàn tròn. Hãy hỏi xem nhu cầu còn không.</translation>
+    </message>
+    <message>
         <source>{code} {name}: who asks for it has no seat.</source>
         <translation type="unfinished">{code} {name}: bên đề nghị chưa có ghế.</translation>
     </message>
@@ -2662,6 +2690,10 @@
     <message>
         <source>{count} not shown in this edition</source>
         <translation type="unfinished">{count} không hiển thị trong ấn bản này</translation>
+    </message>
+    <message>
+        <source>{count} of {all} invited {count:has|have} not accepted yet: {names}. {meetings} {meetings:meeting depends|meetings depend} on them.</source>
+        <translation type="unfinished">{count} trong {all} bên được mời chưa nhận lời: {names}. {meetings} cuộc gặp phụ thuộc vào họ.</translation>
     </message>
     <message>
         <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
@@ -2722,6 +2754,10 @@
     <message>
         <source>{names} +{more}</source>
         <translation type="unfinished">{names} và {more} nước khác</translation>
+    </message>
+    <message>
+        <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>
+        <translation type="unfinished">{name} đang đấu thầu: chỉ trao đổi trong phạm vi quy định đấu thầu cho phép, và như nhau với mọi nhà thầu.</translation>
     </message>
     <message>
         <source>{name} with {score} points.</source>
