@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Double-click a text to correct it. The list's own text is kept beside it.</source>
-        <translation>双击文本即可更正；名单原文会一并保留。</translation>
+        <translation>双击文本即可更正；表中原文会一并保留。</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>In the list: {text}</source>
-        <translation>名单原文：{text}</translation>
+        <translation>表中原文：{text}</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Next table of the list ({count} left)</source>
-        <translation>名单的下一个表（还有 {count} 个）</translation>
+        <translation>下一个表（还有 {count} 个）</translation>
     </message>
     <message>
         <source>No</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Noting the rows of the list</source>
-        <translation>记录名单各行</translation>
+        <translation>记录表格各行</translation>
     </message>
     <message>
         <source>November</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>The list that was found in it.</source>
-        <translation>在其中找到的名单。</translation>
+        <translation>在其中找到的表格。</translation>
     </message>
     <message>
         <source>The list would change {n} of {all} {all:record|records} of the register.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Which of its tables is the list? The others can follow, one by one.</source>
-        <translation>其中哪个表是名单？其余的表可随后逐一导入。</translation>
+        <translation>要导入其中哪个表？其余的表可随后逐一导入。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>as the list says</source>
-        <translation>以名单所写为准</translation>
+        <translation>以表中所写为准</translation>
     </message>
     <message>
         <source>as the program was delivered</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>“{sheet}” has no cell {place} in its list.</source>
-        <translation>“{sheet}”的名单中没有单元格 {place}。</translation>
+        <translation>“{sheet}”的表格中没有单元格 {place}。</translation>
     </message>
     <message>
         <source>“{sheet}” of {file} has {rows} rows; at most {limit} are read at once. Send the list in parts, or raise the limit (import_rows in the settings).</source>
