@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
-        <translation>得分是可评估部分的加权平均（满分 100）；信息完整度表示可评估权重所占比例。未知信息既不加分也不减分。</translation>
+        <translation>得分为已评估指标的加权平均分（满分 100 分）；得分条下方的细线表示信息完整度（已评估指标的权重占比）。未知信息既不加分也不减分。</translation>
     </message>
     <message>
         <source>A technology of it is serviced in {country}.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Against, or not known</source>
-        <translation>不利或未知因素</translation>
+        <translation>不利或未评估因素</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
-        <translation>所有数据截至 {date}，由各方提供，中心未经核实。</translation>
+        <translation>所有数据由各方提供，截至 {date}，未经中心核实。</translation>
     </message>
     <message>
         <source>All in the same currency</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
-        <translation>在{kinds}中，主题相近程度低于 {likeness}/100 者也列为匹配度低。</translation>
+        <translation>在{kinds}中，主题相近程度低于 {likeness}/100 的候选也列为匹配度低。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Amounts in other currencies are converted at the exchange rates that the Centre keeps.</source>
-        <translation>其他货币的金额按中心登记的汇率折算。</translation>
+        <translation>非美元金额按中心登记的汇率折算。</translation>
     </message>
     <message>
         <source>An amount with its currency, such as USD 1,200,000, or a range.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>An answer may change the order of the match lists.</source>
-        <translation>答复可能改变匹配名单的次序。</translation>
+        <translation>以下信息有待各方补充；部分答复可能改变匹配名单的次序。</translation>
     </message>
     <message>
         <source>An edition leaves out what its readers may not see, whatever is chosen here.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Ask the funder whether the country can be added, or apply with a partner in an eligible country.</source>
-        <translation>询问出资方能否增加该国，或与符合条件国家的伙伴共同申请。</translation>
+        <translation>商请出资方将该国纳入适用国家，或与适用国家的伙伴联合申请。</translation>
     </message>
     <message>
         <source>Ask the funder whether the exclusion covers this case.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
-        <translation>询问供应商是否有范围以外的规格。</translation>
+        <translation>询问供应商能否提供其他规格。</translation>
     </message>
     <message>
         <source>Ask whether due diligence can be done again.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Ask {party} about: {facts}.</source>
-        <translation>请向{party}询问：{facts}。</translation>
+        <translation>请向{party}了解：{facts}。</translation>
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
@@ -381,15 +381,15 @@
     </message>
     <message>
         <source>Asks</source>
-        <translation>需求方</translation>
+        <translation>需求单位</translation>
     </message>
     <message>
         <source>Asks USD {asked}, the minimum is USD {least}.</source>
-        <translation>需要 USD {asked}，最低为 USD {least}。</translation>
+        <translation>需求为 {asked} 美元，低于最低资助额 {least} 美元。</translation>
     </message>
     <message>
         <source>Asks: {name}</source>
-        <translation>提出需求：{name}</translation>
+        <translation>提出需求或项目：{name}</translation>
     </message>
     <message>
         <source>At home in {country}.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Biographies</source>
-        <translation>人物简介</translation>
+        <translation>机构与代表简介</translation>
     </message>
     <message>
         <source>Both have the same telephone number.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation>打包多个项目，或将申请额提高 {percent}%。</translation>
+        <translation>将多个项目合并申报，或将申请额提高 {percent}%。</translation>
     </message>
     <message>
         <source>By when</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>By {meetings} {meetings:meeting|meetings} so far, a match of {score} points leads on in {chance} of 100 cases.</source>
-        <translation>按迄今 {meetings} 次会谈，{score} 分的匹配在 100 例中有 {chance} 例取得进展。</translation>
+        <translation>按迄今 {meetings} 场会谈，{score} 分的匹配在 100 例中有 {chance} 例取得进展。</translation>
     </message>
     <message>
         <source>Calendar of the meetings</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
-        <translation>参与比较的是登记库中与需求相近的全部供给，不限于与会机构。</translation>
+        <translation>参与比较的是登记册中与需求相近的全部候选，不限于与会机构。</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Criterion</source>
-        <translation>准则</translation>
+        <translation>评分指标</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Describe the part of the project that lies in the source's area.</source>
-        <translation>说明项目中属于该资金领域的部分。</translation>
+        <translation>申报时突出属于该资金支持领域的内容。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Double-click a text to correct it. The list's own text is kept beside it.</source>
-        <translation>双击文本即可更正；名单原文会一并保留。</translation>
+        <translation>双击文本即可更正；表中原文会一并保留。</translation>
     </message>
     <message>
         <source>Down</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
-        <translation>每条记录都有带校验位的编码，例如 {code}：来函或报送会谈结果时，请注明编码。</translation>
+        <translation>每条记录均有带校验位的编码（如 {code}）；来函或报送会谈结果时，请注明编码。</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Fact that is not known</source>
-        <translation>未知信息</translation>
+        <translation>待补充信息</translation>
     </message>
     <message>
         <source>February</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Find a further own share of {percent} % of the cost.</source>
-        <translation>再自筹成本的 {percent}%。</translation>
+        <translation>再筹措相当于成本 {percent}% 的配套资金。</translation>
     </message>
     <message>
         <source>Find a need or project</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Government and enterprise roundtable: briefing pack</source>
-        <translation>政府-企业圆桌会议：会议资料</translation>
+        <translation>政府-企业圆桌对话：会议资料</translation>
     </message>
     <message>
         <source>Hand-set weights</source>
@@ -1285,15 +1285,15 @@
     </message>
     <message>
         <source>How a score came about is shown for the first of each list; the brief of each planned meeting says what speaks for and against its match.</source>
-        <translation>各名单仅列出首位的评分依据；每场已安排会谈的要点说明该匹配的有利与不利因素。</translation>
+        <translation>每份名单只列第一名的评分依据；已安排会谈的匹配，其有利和不利因素见“会谈要点”。</translation>
     </message>
     <message>
         <source>If the country were eligible everywhere there would be a mix.</source>
-        <translation>若该国在各处都符合条件，则有组合。</translation>
+        <translation>若该国在各处都属适用国家，则有组合。</translation>
     </message>
     <message>
         <source>If the own share were in hand there would be a mix.</source>
-        <translation>若自筹资金已落实，则有组合。</translation>
+        <translation>若配套资金已落实，则有组合。</translation>
     </message>
     <message>
         <source>If the smallest tickets could be lowered there would be a mix.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Import needs or projects: this page shows where nobody supplies or pays for them.</source>
-        <translation>请导入需求或项目：此页显示哪些没有供应方或出资方。</translation>
+        <translation>请导入需求或项目：此页显示哪些没有供应商或出资方。</translation>
     </message>
     <message>
         <source>Import the list that a focal point sent, in any layout, or write the first.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>In the list: {text}</source>
-        <translation>名单原文：{text}</translation>
+        <translation>表中原文：{text}</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>It is excluded, deleted, or others came before it.</source>
-        <translation>已被排除、删除，或被其他供给超过。</translation>
+        <translation>已被排除、删除，或被其他候选超过。</translation>
     </message>
     <message>
         <source>It is for one country alone: apply with a partner there.</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>项目</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Items on the agenda</source>
-        <translation>议程项目</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Itineraries</source>
@@ -1485,15 +1485,15 @@
     </message>
     <message>
         <source>Its own score did not change: offers before it fell or left.</source>
-        <translation>自身得分未变：前面的供给下降或离开。</translation>
+        <translation>自身得分未变：前面的候选下降或离开。</translation>
     </message>
     <message>
         <source>Its own score did not change: other offers came before it.</source>
-        <translation>自身得分未变：其他供给排到前面。</translation>
+        <translation>自身得分未变：其他候选排到前面。</translation>
     </message>
     <message>
         <source>Its share of the whole cost stays below its smallest ticket, USD {least:,}.</source>
-        <translation>其可承担份额低于最低单笔金额 USD {least:,}。</translation>
+        <translation>其可承担份额低于最低单笔金额 {least:,} 美元。</translation>
     </message>
     <message>
         <source>January</source>
@@ -1557,15 +1557,15 @@
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
-        <translation>在部分所问国家有应用。</translation>
+        <translation>仅部分目标国有案例或服务。</translation>
     </message>
     <message>
         <source>Known nearby, in {countries}.</source>
-        <translation>在邻国有应用：{countries}。</translation>
+        <translation>仅邻国有案例或服务：{countries}。</translation>
     </message>
     <message>
         <source>Known only in other countries.</source>
-        <translation>只在其他国家应用过。</translation>
+        <translation>仅其他国家有案例或服务。</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Lists received</source>
-        <translation>收到的表格</translation>
+        <translation>数据来源文件</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Locked {count} {count:meeting|meetings}</source>
-        <translation>锁定 {count} 次会谈</translation>
+        <translation>锁定 {count} 场会谈</translation>
     </message>
     <message>
         <source>Look at the demo</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
-        <translation>接近入选的候选先按未满足条件的数目由少到多、再按差距由小到大排列，不按补救后得分排列。</translation>
+        <translation>“接近入选的候选”先按未满足条件的项数、再按差距由小到大排列，而非按补救后得分。</translation>
     </message>
     <message>
         <source>Near misses, the nearest first</source>
-        <translation>接近入选的候选（由近及远）</translation>
+        <translation>接近入选的候选</translation>
     </message>
     <message>
         <source>Need + supplier + funder</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next table of the list ({count} left)</source>
-        <translation>名单的下一个表（还有 {count} 个）</translation>
+        <translation>下一个表（还有 {count} 个）</translation>
     </message>
     <message>
         <source>No</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>No civil society or research organisation has a seat.</source>
-        <translation>没有社会组织或科研机构席位。</translation>
+        <translation>与会各方中没有社会组织和科研机构。</translation>
     </message>
     <message>
         <source>No concept has this term</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>No enterprise has a seat.</source>
-        <translation>没有企业席位。</translation>
+        <translation>与会各方中没有企业。</translation>
     </message>
     <message>
         <source>No financial institution has a seat.</source>
-        <translation>没有金融机构席位。</translation>
+        <translation>与会各方中没有出资机构。</translation>
     </message>
     <message>
         <source>No font of the program is installed: {names}.</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>No funding source fits, so there is no triple.</source>
-        <translation>没有合适的资金来源，因此没有组合。</translation>
+        <translation>没有符合条件的资金来源，因此没有组合。</translation>
     </message>
     <message>
         <source>No government has a seat.</source>
-        <translation>没有政府席位。</translation>
+        <translation>与会各方中没有政府机构。</translation>
     </message>
     <message>
         <source>No interest</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>No more than {limit} of {count} {count:source|sources} may be taken: they pay at most USD {reachable:,}; USD {missing:,} of USD {gap:,} stay open.</source>
-        <translation>{count} 个来源中最多取 {limit} 个：合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
+        <translation>{count} 个来源中最多取 {limit} 个：合计最多支付 {reachable:,} 美元；{gap:,} 美元中尚缺 {missing:,} 美元。</translation>
     </message>
     <message>
         <source>No offer fits, and none nearly does.</source>
-        <translation>没有符合条件的供给，也没有接近入选的候选。</translation>
+        <translation>没有符合条件或接近入选的候选。</translation>
     </message>
     <message>
         <source>No organisation is called so. Write it into the register first.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>No own share is required.</source>
-        <translation>不要求自筹。</translation>
+        <translation>不要求配套资金。</translation>
     </message>
     <message>
         <source>No place was found within the time given: please plan again with more seconds.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>No seat for: {countries}.</source>
-        <translation>没有席位的国家：{countries}。</translation>
+        <translation>没有机构与会的国家：{countries}。</translation>
     </message>
     <message>
         <source>No shared language: an interpreter is needed.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>No supplier fits, so there is no triple.</source>
-        <translation>没有合适的供应商，因此没有组合。</translation>
+        <translation>没有符合条件的供应商，因此没有组合。</translation>
     </message>
     <message>
         <source>No table is free then: the venue has {count}.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>No unknown fact could change a list now.</source>
-        <translation>目前没有会改变名单的未知信息。</translation>
+        <translation>目前没有会改变名单的待补充信息。</translation>
     </message>
     <message>
         <source>No word or concept is shared.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>None fits.</source>
-        <translation>无符合者。</translation>
+        <translation>没有符合条件的候选。</translation>
     </message>
     <message>
         <source>None of what it excludes is named.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation>没有变化。</translation>
+        <translation>内容无变化。</translation>
     </message>
     <message>
         <source>Nothing in the register fits. Look at the near misses, try other words, or import more offers.</source>
-        <translation>登记册中没有合适的记录。请查看差一点的候选、换用其他词语，或导入更多供给。</translation>
+        <translation>登记册中没有符合条件的候选。请查看“接近入选的候选”、换用其他词语，或导入更多供给。</translation>
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Noting the rows of the list</source>
-        <translation>记录名单各行</translation>
+        <translation>记录表格各行</translation>
     </message>
     <message>
         <source>November</source>
@@ -2457,19 +2457,19 @@
     </message>
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed.</source>
-        <translation>{count} 项不符合的候选中，列出最接近的 {shown} 项。</translation>
+        <translation>不符合条件的 {count} 项中，列出最接近的 {shown} 项。</translation>
     </message>
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
-        <translation>在 {count} 项不符合条件的项目中，列出最接近的 {shown} 项。不属于接近者：{left}。</translation>
+        <translation>不符合条件的 {count} 项中，列出最接近的 {shown} 项。未接近入选的：{left}。</translation>
     </message>
     <message>
         <source>Of {count} {count:source|sources}, none may take part in closing the gap of USD {gap:,}.</source>
-        <translation>{count} 个来源中没有一个可参与补足 USD {gap:,} 的缺口。</translation>
+        <translation>{count} 个来源中没有一个可参与补足 {gap:,} 美元的缺口。</translation>
     </message>
     <message>
         <source>Of {pairs} {pairs:pair|pairs} of a shortlisted and a rejected offer, {after} % stand in the right order, {before} % before.</source>
-        <translation>{pairs} 对入围与不采用的供给中，{after}% 次序正确，此前为 {before}%。</translation>
+        <translation>{pairs} 对入围与不采用的候选中，{after}% 次序正确，此前为 {before}%。</translation>
     </message>
     <message>
         <source>Offer: {value}</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation>供给方</translation>
+        <translation>供应商 / 出资方</translation>
     </message>
     <message>
         <source>On decisions set aside, the proposed weights are no better (loss {after} against {before}, {count} {count:decision|decisions}): keep the present ones.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>One source closes the gap of USD {gap:,}. {soft} % need not be paid back.</source>
-        <translation>一个来源即可补足 USD {gap:,} 的缺口。{soft}% 无需偿还。</translation>
+        <translation>一个来源即可补足 {gap:,} 美元的缺口。{soft}% 无需偿还。</translation>
     </message>
     <message>
         <source>One-to-one meetings</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Only what is in the priority areas of the theme</source>
-        <translation>仅显示主题优先领域内的项目</translation>
+        <translation>仅显示主题优先领域内的需求与项目</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Open funding sources</source>
-        <translation>可用资金来源</translation>
+        <translation>覆盖该国的资金来源</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Open; the closing date is not known.</source>
-        <translation>开放中；截止日期未知。</translation>
+        <translation>正在接受申请；截止时间未知。</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Opening and closing dates are not known.</source>
-        <translation>开放与截止日期未知。</translation>
+        <translation>申请开放与截止时间未知。</translation>
     </message>
     <message>
         <source>Opens {date}.</source>
@@ -2641,11 +2641,11 @@
     </message>
     <message>
         <source>Other conditions, checked and passed</source>
-        <translation>其他条件，已核查并通过</translation>
+        <translation>经核查无问题</translation>
     </message>
     <message>
         <source>Other members</source>
-        <translation>其他成员</translation>
+        <translation>企业、出资机构等</translation>
     </message>
     <message>
         <source>Other name in it</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Other priority areas: {codes}.</source>
-        <translation>其他优先领域：{codes}。</translation>
+        <translation>优先领域不符（候选为 {codes}）。</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation>所需 USD {asked} 中最多资助 USD {most}（{share}%）。</translation>
+        <translation>需求为 {asked} 美元，最多可资助 {most} 美元（{share}%）。</translation>
     </message>
     <message>
         <source>Pays in {currency}.</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Planned {count} {count:meeting|meetings} at {code}; {left} {left:request has|requests have} a reason why not.</source>
-        <translation>在 {code} 安排了 {count} 次会谈；{left} 个未安排的请求附有原因。</translation>
+        <translation>在 {code} 安排了 {count} 场会谈；{left} 个未安排的请求附有原因。</translation>
     </message>
     <message>
         <source>Planning the meetings</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分值</translation>
+        <translation>得分 / 满分</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Printed last: {edition}, number {number}, on {date}.</source>
-        <translation>上次打印：{edition}，第 {number} 号，{date}。</translation>
+        <translation>上次印制：{edition}，第 {number} 次，{date}。</translation>
     </message>
     <message>
         <source>Printed the chair's edition, {pages} {pages:page|pages}, to {path}.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Profile “{name}”: all weights are zero, so nothing can be compared. Give at least one criterion a weight.</source>
-        <translation>方案“{name}”：所有权重为零，无法比较。请至少给一项准则权重。</translation>
+        <translation>方案“{name}”：所有权重为零，无法比较。请至少给一项指标权重。</translation>
     </message>
     <message>
         <source>Profile “{name}”: every way of comparing texts is switched off.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Questions for the market</source>
-        <translation>向市场提出的问题</translation>
+        <translation>待补充信息</translation>
     </message>
     <message>
         <source>Questions that could change a list of matches</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Reading suppliers</source>
-        <translation>读取供应方</translation>
+        <translation>读取供应商</translation>
     </message>
     <message>
         <source>Reading the coverage</source>
@@ -3073,11 +3073,11 @@
     </message>
     <message>
         <source>Reading the match lists kept</source>
-        <translation>读取已保存的匹配结果</translation>
+        <translation>读取已保存的匹配名单</translation>
     </message>
     <message>
         <source>Reading who asks</source>
-        <translation>读取需求方</translation>
+        <translation>读取需求单位</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -3161,15 +3161,15 @@
     </message>
     <message>
         <source>Require a larger own share: {count}.</source>
-        <translation>要求更高的自筹比例：{count} 个。</translation>
+        <translation>要求更高的配套资金比例：{count} 个。</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %, {has} % is in hand.</source>
-        <translation>要求自筹 {share}%，已落实 {has}%。</translation>
+        <translation>要求配套资金比例 {share}%，已落实 {has}%。</translation>
     </message>
     <message>
         <source>Requires an own share of {share} %; the funds in hand are not known.</source>
-        <translation>要求自筹 {share}%；已落实资金未知。</translation>
+        <translation>要求配套资金比例 {share}%；已落实资金未知。</translation>
     </message>
     <message>
         <source>Restored to {path}.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Scores {low}–{high}: {good} of {held} {held:meeting|meetings} held led to possible cooperation.</source>
-        <translation>得分 {low}–{high}：{held} 次会谈中有 {good} 次可能合作。</translation>
+        <translation>得分 {low}–{high}：{held} 场会谈中有 {good} 场可能合作。</translation>
     </message>
     <message>
         <source>Script</source>
@@ -3309,15 +3309,15 @@
     </message>
     <message>
         <source>Seating: countries in the English alphabetical order of their names, beginning after the host, who sits last; governments before other delegations.</source>
-        <translation>座次：各国按英文名称字母顺序，从主办国之后开始，主办国居末；政府代表团在前。</translation>
+        <translation>注：政府代表团在前，其他代表团在后；各组内各国按英文国名字母顺序，从主办国之后开始，主办国居末。</translation>
     </message>
     <message>
         <source>Seating: countries in the English alphabetical order of their names; governments before other delegations.</source>
-        <translation>座次：各国按英文名称字母顺序；政府代表团在前。</translation>
+        <translation>注：政府代表团在前，其他代表团在后；各组内各国按英文国名字母顺序。</translation>
     </message>
     <message>
         <source>Seating: the host first, then countries in the English alphabetical order of their names; governments before other delegations.</source>
-        <translation>座次：主办国居首，其余国家按英文名称字母顺序；政府代表团在前。</translation>
+        <translation>注：政府代表团在前，其他代表团在后；各组内主办国居首，其余国家按英文国名字母顺序。</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Since printing {number} of {date}.</source>
-        <translation>相对于 {date} 的第 {number} 次印制。</translation>
+        <translation>与第 {number} 次印制（{date}）相比：</translation>
     </message>
     <message>
         <source>Site demands are not known on one side or both.</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Stopped: {made} of {wanted} match {wanted:list was made, and is|lists were made, and are} kept.</source>
-        <translation>已停止：{wanted} 份匹配结果中已生成并保存 {made} 份。</translation>
+        <translation>已停止：{wanted} 份匹配名单中已生成并保存 {made} 份。</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
         <source>TRL {level} is below the {minimum} asked.</source>
-        <translation>技术就绪度 {level} 低于要求的 {minimum}。</translation>
+        <translation>技术就绪度 {level} 级，低于要求的 {minimum} 级。</translation>
     </message>
     <message>
         <source>TRL {level}.</source>
-        <translation>技术就绪度 {level}。</translation>
+        <translation>{level} 级。</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Terms in this name (no translation): {terms}.</source>
-        <translation>名称中的术语（并非译文）：{terms}。</translation>
+        <translation>名称所含术语（供参考，非译文）：{terms}。</translation>
     </message>
     <message>
         <source>Terms of your own beside the glossary, as a workbook or text divided by tabs.</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>The answer could move {name}, now at place {place}, by up to {points} points.</source>
-        <translation>补充后，现列第 {place} 位的{name}得分最多可变动 {points} 分。</translation>
+        <translation>补充后，现列第 {place} 位的{name}得分最多变动 {points} 分。</translation>
     </message>
     <message>
         <source>The backup cannot be written to {path}: {why}.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>The capacity needed is not above the one offered.</source>
-        <translation>所需规模未超出供给规模。</translation>
+        <translation>所需规模在供给范围内。</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>The funds in hand reach the own share of {share} %.</source>
-        <translation>已落实资金达到 {share}% 的自筹比例。</translation>
+        <translation>已落实资金达到要求的配套资金比例 {share}%。</translation>
     </message>
     <message>
         <source>The instrument is not known on one side or both.</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>The list that was found in it.</source>
-        <translation>在其中找到的名单。</translation>
+        <translation>在其中找到的表格。</translation>
     </message>
     <message>
         <source>The list would change {n} of {all} {all:record|records} of the register.</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>The match is weak: check first whether it is worth pursuing.</source>
-        <translation>匹配度低：请先核实是否值得继续。</translation>
+        <translation>匹配度低，建议会前由中心核实是否保留本场会谈。</translation>
     </message>
     <message>
         <source>The meeting has an outcome: it took place and stays.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>The offer does not say whether it meets the standard.</source>
-        <translation>供给未说明是否达标。</translation>
+        <translation>候选未说明是否达标。</translation>
     </message>
     <message>
         <source>The other orders of seats need a host country.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>The own share required is not known.</source>
-        <translation>所需自筹比例未知。</translation>
+        <translation>所需配套资金比例未知。</translation>
     </message>
     <message>
         <source>The pack could not be typeset: {why}</source>
@@ -4085,15 +4085,15 @@
     </message>
     <message>
         <source>The smallest ticket, USD {least:,}, is above the gap.</source>
-        <translation>最低单笔金额 USD {least:,} 高于缺口。</translation>
+        <translation>最低单笔金额 {least:,} 美元高于缺口。</translation>
     </message>
     <message>
         <source>The sources could pay USD {reachable:,}, but no set of them adds up to USD {gap:,}: their smallest tickets are too large to be combined.</source>
-        <translation>各来源可支付 USD {reachable:,}，但任何组合都凑不成 USD {gap:,}：最低单笔金额过大，无法组合。</translation>
+        <translation>各来源可支付 {reachable:,} 美元，但任何组合都凑不成 {gap:,} 美元：最低单笔金额过大，无法组合。</translation>
     </message>
     <message>
         <source>The sources that may take part ({count}) pay at most USD {reachable:,} together; USD {missing:,} of USD {gap:,} stay open.</source>
-        <translation>可参与的来源（{count} 个）合计最多支付 USD {reachable:,}；USD {gap:,} 中尚缺 USD {missing:,}。</translation>
+        <translation>可参与的来源（{count} 个）合计最多支付 {reachable:,} 美元；{gap:,} 美元中尚缺 {missing:,} 美元。</translation>
     </message>
     <message>
         <source>The standard is not known on one side or both.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>The thin line under a bar is as long as the share of the weight that could be assessed.</source>
-        <translation>条形下方的细线表示已评估的权重所占比例。</translation>
+        <translation>注：得分条下方的细线表示信息完整度（已评估指标的权重占比）。</translation>
     </message>
     <message>
         <source>The ticket size is not known.</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>The two already ask to meet about another subject; one meeting serves both.</source>
-        <translation>双方已就另一议题请求会谈；一次会谈即可。</translation>
+        <translation>双方已就另一议题请求会谈；一场会谈即可。</translation>
     </message>
     <message>
         <source>The two are to be kept apart.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>There are {count} locked {count:meeting|meetings} but {tables} {tables:table|tables} in {slot}.</source>
-        <translation>{slot} 有 {count} 个锁定会谈，但只有 {tables} 张桌。</translation>
+        <translation>{slot} 有 {count} 场锁定的会谈，但只有 {tables} 张桌。</translation>
     </message>
     <message>
         <source>There is no action {action} in the strategy.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>There {count:is|are} {count} {count:decision|decisions} with evidence, {wanted} of them for the offer. At least {fewest} are needed, {each} of them each way: shortlist or reject more matches.</source>
-        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持供给。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
+        <translation>有依据的决定共 {count} 条，其中 {wanted} 条支持候选。至少需要 {fewest} 条，且支持与不支持各不少于 {each} 条：请对更多匹配作出入围或不采用的决定。</translation>
     </message>
     <message>
         <source>This compares with tantivy, which is not installed: it is in the extra “test”.</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>This type of organisation may not apply.</source>
-        <translation>此类机构不可申请。</translation>
+        <translation>需求单位不属于可申请的机构类型。</translation>
     </message>
     <message>
         <source>This value is not in the list; it will be looked at.</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>To those who ask</source>
-        <translation>致需求方</translation>
+        <translation>致需求单位</translation>
     </message>
     <message>
         <source>Together</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Too large: the smallest size is {ratio} times the need.</source>
-        <translation>过大：最小规模是需求的 {ratio} 倍。</translation>
+        <translation>规模过大：最小规模为需求的 {ratio} 倍。</translation>
     </message>
     <message>
         <source>Took back {count} {count:invitation|invitations}</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Two meetings are locked to table {table} in {slot}: please unlock one.</source>
-        <translation>{slot} 第 {table} 桌锁定了两个会谈：请解锁一个。</translation>
+        <translation>{slot} 第 {table} 桌锁定了两场会谈：请解锁一个。</translation>
     </message>
     <message>
         <source>Type a part of the name; the organisations of the register appear above.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Unlocked {count} {count:meeting|meetings}</source>
-        <translation>解锁 {count} 次会谈</translation>
+        <translation>解锁 {count} 场会谈</translation>
     </message>
     <message>
         <source>Up</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Up to {points} points in the list for {name}.</source>
-        <translation>在“{name}”名单中的得分最多可变动 {points} 分。</translation>
+        <translation>得分最多变动 {points} 分（“{name}”名单）。</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4577,11 +4577,11 @@
     </message>
     <message>
         <source>What is not known</source>
-        <translation>未知信息</translation>
+        <translation>待补充信息</translation>
     </message>
     <message>
         <source>What is out of balance</source>
-        <translation>不平衡之处</translation>
+        <translation>需关注的缺口</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Which of its tables is the list? The others can follow, one by one.</source>
-        <translation>其中哪个表是名单？其余的表可随后逐一导入。</translation>
+        <translation>要导入其中哪个表？其余的表可随后逐一导入。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Whoever makes an offer needs to know it.</source>
-        <translation>供应商或出资方报价前需要了解。</translation>
+        <translation>供应商报价、出资方评审前需了解。</translation>
     </message>
     <message>
         <source>Whom to keep apart can be chosen once organisations are invited.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Why it matters</source>
-        <translation>为何重要</translation>
+        <translation>用途与影响</translation>
     </message>
     <message>
         <source>Why? The reason is kept with the decision and printed.</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation>开放期</translation>
+        <translation>申请期限</translation>
     </message>
     <message>
         <source>With</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>Without a page here, as weak matches or near misses: {count}.</source>
-        <translation>因匹配度较弱或仅接近入选而未单独成页：{count} 项。</translation>
+        <translation>另有 {count} 项匹配度低或仅接近入选，不作单独介绍。</translation>
     </message>
     <message>
         <source>Without a supplier</source>
-        <translation>没有供应方</translation>
+        <translation>没有供应商</translation>
     </message>
     <message>
         <source>Without an outcome: {codes}</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Would let {count} {count:offer|offers} be compared by {criterion}.</source>
-        <translation>补充后可对 {count} 项供给按“{criterion}”评分。</translation>
+        <translation>补充后，可为 {count} 项候选的“{criterion}”指标评分。</translation>
     </message>
     <message>
         <source>Would score</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>as the list says</source>
-        <translation>以名单所写为准</translation>
+        <translation>以表中所写为准</translation>
     </message>
     <message>
         <source>as the program was delivered</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>in {language}</source>
-        <translation>原文为{language}</translation>
+        <translation>原文：{language}</translation>
     </message>
     <message>
         <source>inside a longer term</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>no supplier: {count}</source>
-        <translation>无供应方：{count}</translation>
+        <translation>无供应商：{count}</translation>
     </message>
     <message>
         <source>no term yet</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>{amount} {amount:unit|units}</source>
-        <translation>{amount} 台（套）</translation>
+        <translation>{amount} 套</translation>
     </message>
     <message>
         <source>{asks} {asks:asks|ask}; {suppliers} {suppliers:technology|technologies} and {funders} {funders:funding source|funding sources}</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>{asks} {asks:need or project|needs and projects}: {unsupplied} without a supplier, {unfunded} without a funder, {open} not looked for yet.</source>
-        <translation>需求与项目共 {asks} 个：{unsupplied} 个没有供应方，{unfunded} 个没有出资方，{open} 个尚未查找。</translation>
+        <translation>需求与项目共 {asks} 个：{unsupplied} 个没有供应商，{unfunded} 个没有出资方，{open} 个尚未查找。</translation>
     </message>
     <message>
         <source>{a} and {b} are free in no common slot.</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>{before} {before:offer was|offers were} considered then, {after} now.</source>
-        <translation>当时比较 {before} 条供给，现在 {after} 条。</translation>
+        <translation>当时比较 {before} 项候选，现在 {after} 项。</translation>
     </message>
     <message>
         <source>{code} asks for {amount}, and there is no exchange rate for {currency}: enter one in the window under Exchange rates, or give the amount in a currency that has a rate.</source>
@@ -5321,19 +5321,19 @@
     </message>
     <message>
         <source>{code} {name}: nobody at the table supplies a technology for it.</source>
-        <translation>{code} {name}：与会各方无人提供技术。</translation>
+        <translation>{code} {name}：与会各方中没有匹配的供应商。</translation>
     </message>
     <message>
         <source>{code} {name}: nobody at the table would fund it.</source>
-        <translation>{code} {name}：与会各方无人出资。</translation>
+        <translation>{code} {name}：与会各方中没有匹配的出资方。</translation>
     </message>
     <message>
         <source>{code} {name}: the funders at the table match it only weakly.</source>
-        <translation>{code} {name}：与会出资方的匹配度均较弱。</translation>
+        <translation>{code} {name}：与会出资方的匹配度均偏低。</translation>
     </message>
     <message>
         <source>{code} {name}: the suppliers at the table match it only weakly.</source>
-        <translation>{code} {name}：与会供应方的匹配度均较弱。</translation>
+        <translation>{code} {name}：与会供应商的匹配度均偏低。</translation>
     </message>
     <message>
         <source>{code} {name}: wanted by {date}, which is no later than the roundtable. Ask whether it still stands.</source>
@@ -5341,11 +5341,11 @@
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>
-        <translation>{code} {name}：提出方没有席位。</translation>
+        <translation>{code} {name}：需求单位未列入与会各方。</translation>
     </message>
     <message>
         <source>{code}: the gap of USD {gap} is above the whole cost of USD {whole}. Correct one of them.</source>
-        <translation>{code}：资金缺口 USD {gap} 高于总成本 USD {whole}。请更正其中之一。</translation>
+        <translation>{code}：资金缺口 {gap} 美元高于总成本 {whole} 美元。请更正其中之一。</translation>
     </message>
     <message>
         <source>{concepts} {concepts:concept|concepts} with {labels} labels in seven languages, {unsure} of them marked as not vouched for.</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>{country} is eligible.</source>
-        <translation>{country} 符合条件。</translation>
+        <translation>{country} 在适用国家之列。</translation>
     </message>
     <message>
         <source>{country} is not among the eligible countries.</source>
@@ -5365,11 +5365,11 @@
     </message>
     <message>
         <source>{country} is not eligible.</source>
-        <translation>{country} 不符合条件。</translation>
+        <translation>{country} 不在适用国家之列。</translation>
     </message>
     <message>
         <source>{country}: no funder at the table matches an item of this country well.</source>
-        <translation>{country}：与会出资方中，没有与该国项目匹配度较好的。</translation>
+        <translation>{country}：与会出资方与该国各项议题的匹配度均偏低。</translation>
     </message>
     <message>
         <source>{country}: {areas}</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>{count} for another subject</source>
-        <translation>{count} 项属于其他主题</translation>
+        <translation>{count} 项属其他主题</translation>
     </message>
     <message>
         <source>{count} funding {count:source does not say an area, or a country, and is|sources do not say an area, or a country, and are} not counted.</source>
@@ -5393,15 +5393,15 @@
     </message>
     <message>
         <source>{count} match {count:list is|lists are} older than the newest offer: match again.</source>
-        <translation>{count} 份匹配结果早于最新的供给：请重新匹配。</translation>
+        <translation>{count} 份匹配名单早于最新的供给：请重新匹配。</translation>
     </message>
     <message>
         <source>{count} match {count:list was|lists were} made and kept.</source>
-        <translation>已生成并保存 {count} 份匹配结果。</translation>
+        <translation>已生成并保存 {count} 份匹配名单。</translation>
     </message>
     <message>
         <source>{count} match {count:list|lists} for the coverage</source>
-        <translation>为覆盖情况生成 {count} 份匹配结果</translation>
+        <translation>为覆盖情况生成 {count} 份匹配名单</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -5417,11 +5417,11 @@
     </message>
     <message>
         <source>{count} of {considered} considered</source>
-        <translation>共比较 {considered} 条，列出 {count} 条</translation>
+        <translation>共比较 {considered} 项，列出 {count} 项</translation>
     </message>
     <message>
         <source>{count} too far off (more than twice what is asked, or closed for over a year)</source>
-        <translation>{count} 项相差过大（超过所求的两倍，或已截止一年以上）</translation>
+        <translation>{count} 项差距过大（超过需求的两倍，或已截止一年以上）</translation>
     </message>
     <message>
         <source>{count} {count:answer was|answers were} read; {moved} {moved:place|places} in the lists moved.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>{count} {count:meeting has|meetings have} an outcome and a score; {fewest} are needed.</source>
-        <translation>{count} 次会谈有结果和得分；需要 {fewest} 次。</translation>
+        <translation>{count} 场会谈有结果和得分；需要 {fewest} 场。</translation>
     </message>
     <message>
         <source>{count} {count:meeting is|meetings are} at table {table} in {slot}.</source>
@@ -5461,15 +5461,15 @@
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
-        <translation>{count} 项不符合条件，且无一接近：{left}。</translation>
+        <translation>{count} 项不符合条件，均未接近入选：{left}。</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
-        <translation>共比较 {count} 项候选：{fit} 项符合，{rest} 项不符合。</translation>
+        <translation>共比较 {count} 项候选：{fit} 项符合条件，{rest} 项不符合条件。</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not. The best {shown} are listed.</source>
-        <translation>共比较 {count} 项候选：{fit} 项符合，{rest} 项不符合。列出前 {shown} 项。</translation>
+        <translation>共比较 {count} 项候选：{fit} 项符合条件，{rest} 项不符合条件。列出前 {shown} 项。</translation>
     </message>
     <message>
         <source>{count} {count:pair was|pairs were} left out: the technology costs more than the funder gives.</source>
@@ -5493,11 +5493,11 @@
     </message>
     <message>
         <source>{count} {count:source closes|sources close} the gap of USD {gap:,} with the softest money there is: {soft} % need not be paid back.</source>
-        <translation>{count} 个来源以最优惠的资金补足 USD {gap:,} 的缺口：{soft}% 无需偿还。</translation>
+        <translation>{count} 个来源以最优惠的资金补足 {gap:,} 美元的缺口：{soft}% 无需偿还。</translation>
     </message>
     <message>
         <source>{count} {count:source closes|sources close} the gap of USD {gap:,}; fewer cannot. {soft} % need not be paid back.</source>
-        <translation>{count} 个来源补足 USD {gap:,} 的缺口；更少则不能。{soft}% 无需偿还。</translation>
+        <translation>{count} 个来源补足 {gap:,} 美元的缺口；更少则不能。{soft}% 无需偿还。</translation>
     </message>
     <message>
         <source>{count} {count:technology does not say an area, or a country, and is|technologies do not say an area, or a country, and are} not counted.</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>{criterion}: the offer's value changed from {before} to {after}.</source>
-        <translation>{criterion}：供给的值由 {before} 变为 {after}。</translation>
+        <translation>{criterion}：候选的值由 {before} 变为 {after}。</translation>
     </message>
     <message>
         <source>{criterion}: weight {before} becomes {after}.</source>
@@ -5717,11 +5717,11 @@
     </message>
     <message>
         <source>{form}; own share {share} % of the cost</source>
-        <translation>{form}；自筹比例为总成本的 {share}%</translation>
+        <translation>{form}；配套资金比例为总成本的 {share}%</translation>
     </message>
     <message>
         <source>{kept} of {count} {count:meeting has|meetings have} an outcome.</source>
-        <translation>{count} 次会谈中有 {kept} 次已有结果。</translation>
+        <translation>{count} 场会谈中有 {kept} 场已有结果。</translation>
     </message>
     <message>
         <source>{key} is no edition; there are: {known}.</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>{label} (in {language})</source>
-        <translation>{label}（原文为{language}）</translation>
+        <translation>{label}（原文：{language}）</translation>
     </message>
     <message>
         <source>{label} (unsure)</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>{name} fits only weakly ({score} points): look at the match first.</source>
-        <translation>{name} 匹配度较弱（{score} 分）：请先查看匹配依据。</translation>
+        <translation>{name} 匹配度低（{score} 分）：请先查看匹配依据。</translation>
     </message>
     <message>
         <source>{name} gives {instruments}: the softest of them was counted.</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>{name} requires an own share of {share} %: the own funds are not known.</source>
-        <translation>{name} 要求自筹 {share}%：自有资金未知。</translation>
+        <translation>{name} 要求配套资金比例 {share}%：自有资金未知。</translation>
     </message>
     <message>
         <source>{name} rises from place {before} to {after}.</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>{party} already has {count} {count:meeting|meetings}, the most it may have; {count:it counts|they count} more.</source>
-        <translation>{party} 已有 {count} 次会谈，达到上限，且更重要。</translation>
+        <translation>{party} 已有 {count} 场会谈，达到上限，且更重要。</translation>
     </message>
     <message>
         <source>{party} does not take part.</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>{party} has two locked meetings in {slot}: please unlock one.</source>
-        <translation>{party} 在 {slot} 有两个锁定的会谈：请解锁一个。</translation>
+        <translation>{party} 在 {slot} 有两场锁定的会谈：请解锁一个。</translation>
     </message>
     <message>
         <source>{party} has {count} {count:meeting|meetings} and is not coming.</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>{party} has {count} {count:meeting|meetings}, more than the {limit} it may have.</source>
-        <translation>{party} 有 {count} 次会谈，超过上限 {limit}。</translation>
+        <translation>{party} 有 {count} 场会谈，超过上限 {limit}。</translation>
     </message>
     <message>
         <source>{party} is free in no slot.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>{party} is matched with {share} % of the agenda: others may be worth inviting.</source>
-        <translation>{party}与议程中 {share}% 的项目匹配：可考虑邀请其他单位。</translation>
+        <translation>{party}与 {share}% 的议题匹配：可考虑邀请其他机构。</translation>
     </message>
     <message>
         <source>{party} is not free in {slots}.</source>
@@ -6049,15 +6049,15 @@
     </message>
     <message>
         <source>{units} {units:unit|units} at USD {least} to {high} each. {share}</source>
-        <translation>共 {units} 台（套），每台（套）USD {least} 至 {high}。{share}</translation>
+        <translation>共 {units} 套，每套 {least} 至 {high} 美元。{share}</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} at USD {price} each. {share}</source>
-        <translation>共 {units} 台（套），每台（套）USD {price}。{share}</translation>
+        <translation>共 {units} 套，每套 {price} 美元。{share}</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} of it can be ordered.</source>
-        <translation>可订购 {units} 台（套）。</translation>
+        <translation>可订购所需的 {units} 套。</translation>
     </message>
     <message>
         <source>{units} {units:unit|units} side by side would be needed.</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>“{criterion}” is not a criterion of {target}; those are: {known}.</source>
-        <translation>“{criterion}”不是 {target} 的标准；可用：{known}。</translation>
+        <translation>“{criterion}”不是 {target} 的评分指标；可用：{known}。</translation>
     </message>
     <message>
         <source>“{goal}” is not a goal of a funding mix.</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>“{sheet}” has no cell {place} in its list.</source>
-        <translation>“{sheet}”的名单中没有单元格 {place}。</translation>
+        <translation>“{sheet}”的表格中没有单元格 {place}。</translation>
     </message>
     <message>
         <source>“{sheet}” of {file} has {rows} rows; at most {limit} are read at once. Send the list in parts, or raise the limit (import_rows in the settings).</source>
@@ -6245,11 +6245,11 @@
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation>……另有 {count} 条。</translation>
+        <translation>另有 {count} 项。</translation>
     </message>
     <message>
         <source>… and {n} more of the file.</source>
-        <translation>……该文件还有 {n} 处提示。</translation>
+        <translation>该文件另有 {n} 处提示。</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,7 @@ def test_a_name_that_no_reader_of_a_pack_reads_has_its_terms_beside_it(desk: Off
 
     assert gists("en") == ["Terms in this name (no translation): wastewater treatment, community."]
     (both,) = gists("zh-CN", "km")
-    assert both.startswith("名称中的术语（并非译文）：污水处理、社区。 / ពាក្យ")
+    assert both.startswith("名称所含术语（供参考，非译文）：污水处理、社区。 / ពាក្យ")
     assert gists("en", "lo") == gists("lo") == []
 
 

@@ -158,7 +158,7 @@ def test_from_agenda_to_meetings_to_promises(desk: Office, stocked: dict[str, st
         for i in roundtables.load(desk, code).invitations
     }
     need = records.show(desk, stocked["need"]).name
-    assert reasons[stocked["city"]] == [f"提出需求：{need}"]
+    assert reasons[stocked["city"]] == [f"提出需求或项目：{need}"]
     assert all(need in r[0] and r[0].endswith("分") for r in (
         reasons[stocked["clear"]], reasons[stocked["bank"]]))  # fmt: skip
     planned = roundtables.plan(desk, code, 5)

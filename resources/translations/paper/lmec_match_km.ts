@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
-        <translation type="unfinished">ពិន្ទុគឺជាមធ្យមភាគថ្លឹងទម្ងន់នៃអ្វីដែលអាចវាយតម្លៃបាន លើ 100 ហើយវិសាលភាពបង្ហាញថាទម្ងន់ប៉ុន្មានត្រូវបានវាយតម្លៃ។ ព័ត៌មានដែលមិនដឹងមិនជួយ ហើយក៏មិនប៉ះពាល់ដែរ។</translation>
+        <translation type="unfinished">ពិន្ទុគឺជាមធ្យមភាគថ្លឹងទម្ងន់នៃអ្វីដែលអាចវាយតម្លៃបាន លើ 100 ហើយបន្ទាត់ស្តើងក្រោមរបារបង្ហាញចំណែកទម្ងន់ដែលអាចវាយតម្លៃបាន។ ព័ត៌មានដែលមិនដឹងមិនជួយ ហើយក៏មិនប៉ះពាល់ដែរ។</translation>
     </message>
     <message>
         <source>A technology of it is serviced in {country}.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>All figures are as of {date}, as the senders gave them; the Centre has not audited them.</source>
-        <translation type="unfinished">តួលេខទាំងអស់គិតត្រឹម {date} តាមដែលអ្នកផ្ញើបានផ្តល់ មជ្ឈមណ្ឌលមិនបានធ្វើសវនកម្មលើតួលេខទាំងនេះទេ។</translation>
+        <translation type="unfinished">តួលេខទាំងអស់គិតត្រឹមថ្ងៃទី {date} តាមដែលអ្នកផ្ញើបានផ្តល់ មជ្ឈមណ្ឌលមិនបានធ្វើសវនកម្មលើតួលេខទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>Alphabetical</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
-        <translation type="unfinished">សម្រាប់{kinds} សំណើដែលប្រធានបទស្រដៀងគ្នាតិចជាង {likeness} លើ 100 ក៏ចាត់ជាខ្សោយដែរ។</translation>
+        <translation type="unfinished">សម្រាប់{kinds} ការផ្តល់ដែលប្រធានបទស្រដៀងគ្នាតិចជាង {likeness} លើ 100 ក៏ចាត់ជាខ្សោយដែរ។</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Ask the funder whether the exclusion covers this case.</source>
-        <translation type="unfinished">សួរអ្នកផ្តល់មូលនិធិថាការលើកលែងគ្របដណ្តប់ករណីនេះឬទេ។</translation>
+        <translation type="unfinished">សួរអ្នកផ្តល់មូលនិធិថាករណីនេះធ្វើឱ្យបាត់សិទ្ធិឬទេ។</translation>
     </message>
     <message>
         <source>Ask the supplier for a size outside the listed range.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Asks USD {asked}, the minimum is USD {least}.</source>
-        <translation type="unfinished">ស្នើ USD {asked} ចំនួនអប្បបរមាគឺ USD {least}។</translation>
+        <translation type="unfinished">ស្នើសុំ USD {asked} ចំនួនអប្បបរមាគឺ USD {least}។</translation>
     </message>
     <message>
         <source>Asks: {name}</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Bundle several projects, or ask for {percent} % more.</source>
-        <translation type="unfinished">រួមបញ្ចូលគម្រោងច្រើន ឬស្នើបន្ថែម {percent}%។</translation>
+        <translation type="unfinished">រួមបញ្ចូលគម្រោងច្រើន ឬស្នើសុំបន្ថែម {percent}%។</translation>
     </message>
     <message>
         <source>By</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
-        <translation type="unfinished">សំណើដែលប្រៀបធៀប គឺសំណើទាំងអស់ក្នុងបញ្ជីដែលជិតនឹងអ្វីដែលស្នើសុំ មិនមែនតែរបស់អ្នកចូលរួមទេ។</translation>
+        <translation type="unfinished">ការផ្តល់ដែលប្រៀបធៀប គឺការផ្តល់ទាំងអស់ក្នុងបញ្ជិកាដែលជិតនឹងអ្វីដែលស្នើសុំ មិនមែនតែរបស់អ្នកចូលរួមទេ។</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Describe the part of the project that lies in the source's area.</source>
-        <translation type="unfinished">ពិពណ៌នាផ្នែកនៃគម្រោងដែលស្ថិតក្នុងវិស័យរបស់ប្រភព។</translation>
+        <translation type="unfinished">ពិពណ៌នាផ្នែកនៃគម្រោងដែលស្ថិតក្នុងវិស័យអាទិភាពរបស់ប្រភព។</translation>
     </message>
     <message>
         <source>Description</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Environmentally friendly technology and environmental industry</source>
-        <translation type="unfinished">បច្ចេកវិទ្យា និងឧស្សាហកម្មបរិស្ថាន</translation>
+        <translation type="unfinished">បច្ចេកវិទ្យាមិត្តភាពបរិស្ថាន និងឧស្សាហកម្មបរិស្ថាន</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished">បេក្ខភាពទាំងអស់មិនត្រូវបានរាប់បញ្ចូល៖ សូមមើលសំណើជិតសមស្រប។</translation>
+        <translation type="unfinished">ការផ្តល់ទាំងអស់មិនត្រូវបានរាប់បញ្ចូល៖ សូមមើលការផ្តល់ជិតសមស្រប។</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Excludes “{thing}”.</source>
-        <translation type="unfinished">លើកលែង “{thing}”។</translation>
+        <translation type="unfinished">“{thing}” ធ្វើឱ្យបាត់សិទ្ធិ។</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">ការលើកលែង</translation>
+        <translation type="unfinished">អ្វីដែលធ្វើឱ្យបាត់សិទ្ធិ</translation>
     </message>
     <message>
         <source>Explore cooperation on pollution from farming, from diffuse and point sources, with demonstration projects</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>It pays in {given}; {wanted} is asked for.</source>
-        <translation type="unfinished">បង់ជា {given} ស្នើជា {wanted}។</translation>
+        <translation type="unfinished">បង់ជា {given} តែស្នើសុំជា {wanted}។</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Known in some of the countries asked.</source>
-        <translation type="unfinished">ស្គាល់នៅក្នុងប្រទេសមួយចំនួនដែលបានស្នើ។</translation>
+        <translation type="unfinished">ស្គាល់នៅក្នុងប្រទេសមួយចំនួនដែលបានស្នើសុំ។</translation>
     </message>
     <message>
         <source>Known nearby, in {countries}.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Latest reference</source>
-        <translation type="unfinished">គំរូចុងក្រោយ</translation>
+        <translation type="unfinished">រោងចក្រយោងចុងក្រោយ</translation>
     </message>
     <message>
         <source>Lease contract</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Lowest TRL accepted</source>
-        <translation type="unfinished">TRL ទាបបំផុត</translation>
+        <translation type="unfinished">កម្រិតត្រៀមខ្លួន (TRL) ទាបបំផុត</translation>
     </message>
     <message>
         <source>Made in a neighbouring country: {country}.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Matches {need} with {score} points</source>
-        <translation type="unfinished">ផ្គូផ្គងនឹង {need} បាន {score} ពិន្ទុ</translation>
+        <translation type="unfinished">ផ្គូផ្គងនឹង {need} មាន {score} ពិន្ទុ</translation>
     </message>
     <message>
         <source>May apply if the call's wider kind of body includes this one.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Names other standards than the one asked.</source>
-        <translation type="unfinished">បញ្ជាក់ស្តង់ដារផ្សេងពីអ្វីដែលបានស្នើ។</translation>
+        <translation type="unfinished">បញ្ជាក់ស្តង់ដារផ្សេងពីអ្វីដែលបានស្នើសុំ។</translation>
     </message>
     <message>
         <source>Names the standard asked.</source>
-        <translation type="unfinished">បញ្ជាក់ស្តង់ដារដែលបានស្នើ។</translation>
+        <translation type="unfinished">បញ្ជាក់ស្តង់ដារដែលបានស្នើសុំ។</translation>
     </message>
     <message>
         <source>Names the standard {number}.</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
-        <translation type="unfinished">សំណើជិតសមស្របរៀបតាមចំនួនលក្ខខណ្ឌដែលមិនបំពេញពីតិចទៅច្រើន បន្ទាប់មកតាមកម្រិតខ្វះពីតិចទៅច្រើន មិនមែនតាមពិន្ទុអាចបានទេ។</translation>
+        <translation type="unfinished">ការផ្តល់ជិតសមស្របរៀបតាមចំនួនលក្ខខណ្ឌដែលមិនបំពេញពីតិចទៅច្រើន បន្ទាប់មកតាមកម្រិតខ្វះពីតិចទៅច្រើន មិនមែនតាមពិន្ទុអាចបានទេ។</translation>
     </message>
     <message>
         <source>Near misses, the nearest first</source>
-        <translation type="unfinished">សំណើជិតសមស្រប ជិតបំផុតមុន</translation>
+        <translation type="unfinished">ការផ្តល់ជិតសមស្រប ជិតបំផុតមុន</translation>
     </message>
     <message>
         <source>Need or project</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>No category of funding was asked for.</source>
-        <translation type="unfinished">មិនបានស្នើប្រភេទមូលនិធិណាមួយទេ។</translation>
+        <translation type="unfinished">មិនបានស្នើសុំប្រភេទមូលនិធិណាមួយទេ។</translation>
     </message>
     <message>
         <source>No civil society or research organisation has a seat.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>No offer fits, and none nearly does.</source>
-        <translation type="unfinished">គ្មានសំណើណាសមស្រប ហើយគ្មានសំណើណាជិតសមស្របទេ។</translation>
+        <translation type="unfinished">គ្មានការផ្តល់ណាសមស្រប ហើយគ្មានមួយណាជិតសមស្របទេ។</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>No reference plant is named.</source>
-        <translation type="unfinished">មិនបានបញ្ជាក់រោងចក្រគំរូទេ។</translation>
+        <translation type="unfinished">មិនបានបញ្ជាក់រោងចក្រយោងទេ។</translation>
     </message>
     <message>
         <source>No seat for: {countries}.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>None of what it excludes is named.</source>
-        <translation type="unfinished">មិនមានអ្វីដែលត្រូវលើកលែងត្រូវបានលើកឡើងទេ។</translation>
+        <translation type="unfinished">មិនបានលើកឡើងអ្វីដែលធ្វើឱ្យបាត់សិទ្ធិទេ។</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
-        <translation type="unfinished">គ្មានអ្វីក្នុងបញ្ជីស្រដៀងនឹងអ្វីដែលស្នើទេ។</translation>
+        <translation type="unfinished">គ្មានអ្វីក្នុងបញ្ជិកាស្រដៀងនឹងអ្វីដែលស្នើសុំទេ។</translation>
     </message>
     <message>
         <source>Nothing is said of what disqualifies.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Nothing more is asked for.</source>
-        <translation type="unfinished">មិនបានស្នើអ្វីបន្ថែមទេ។</translation>
+        <translation type="unfinished">មិនបានស្នើសុំអ្វីបន្ថែមទេ។</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Of {count} {count:offer|offers} that {count:does|do} not fit, the nearest {shown} {shown:is|are} listed. Not near: {left}.</source>
-        <translation type="unfinished">ក្នុងការផ្តល់ {count} ដែលមិនសមស្រប រាយតែ {shown} ដែលជិតបំផុត។ មិនរាប់ថាជិត៖ {left}។</translation>
+        <translation type="unfinished">ក្នុងការផ្តល់ {count} ដែលមិនសមស្រប រាយតែ {shown} ដែលជិតបំផុត។ មិនរាប់ថាជិតសមស្រប៖ {left}។</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Other conditions, checked and passed</source>
-        <translation type="unfinished">លក្ខខណ្ឌផ្សេងទៀត បានពិនិត្យ និងឆ្លងកាត់</translation>
+        <translation type="unfinished">បានពិនិត្យ គ្មានបញ្ហា</translation>
     </message>
     <message>
         <source>Other countries and regional organisations</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Pays at most USD {most} of the USD {asked} asked ({share} %).</source>
-        <translation type="unfinished">ផ្តល់យ៉ាងច្រើន USD {most} ក្នុងចំណោម USD {asked} ដែលបានស្នើ ({share}%)។</translation>
+        <translation type="unfinished">ផ្តល់យ៉ាងច្រើន USD {most} ក្នុងចំណោម USD {asked} ដែលបានស្នើសុំ ({share}%)។</translation>
     </message>
     <message>
         <source>Peace, justice and strong institutions</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished">អាចមាន</translation>
+        <translation type="unfinished">អាចសមស្រប</translation>
     </message>
     <message>
         <source>Practical matters</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">បានស្នើ</translation>
+        <translation type="unfinished">គ្រោងអញ្ជើញ</translation>
     </message>
     <message>
         <source>Proven in</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Reference plants</source>
-        <translation type="unfinished">រោងចក្រគំរូ</translation>
+        <translation type="unfinished">រោងចក្រយោង</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">បទពិសោធន៍</translation>
+        <translation type="unfinished">រោងចក្រយោង</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">វិស័យ</translation>
+        <translation type="unfinished">វិស័យសេដ្ឋកិច្ច</translation>
     </message>
     <message>
         <source>Serves {country}.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Since printing {number} of {date}.</source>
-        <translation type="unfinished">តាំងពីការបោះពុម្ពលើកទី {number} ចុះ {date}។</translation>
+        <translation type="unfinished">តាំងពីការបោះពុម្ពលើកទី {number} ចុះថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Strong: at least {strong} points, or at least {leader} at the head of the list, alone or in a group whose members may be close together, with the next {margin} points behind or no next at all; and {much} of the weight assessed. Possible: at least {possible} points, with {little} assessed. Weak: fewer points, or too little assessed. Points are shown without their fractions.</source>
-        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុនៅក្បាលបញ្ជី ទោះតែឯង ឬជាក្រុមដែលពិន្ទុអាចជិតគ្នា ដោយអ្នកបន្ទាប់នៅក្រោយ {margin} ពិន្ទុ ឬគ្មានអ្នកបន្ទាប់ ហើយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចមាន៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាង ឬវាយតម្លៃបានតិចពេក។ ពិន្ទុបង្ហាញដោយគ្មានភាគសេស។</translation>
+        <translation type="unfinished">ខ្លាំង៖ យ៉ាងតិច {strong} ពិន្ទុ ឬយ៉ាងតិច {leader} ពិន្ទុនៅក្បាលបញ្ជី ទោះតែឯង ឬជាក្រុមដែលពិន្ទុអាចជិតគ្នា ដោយអ្នកបន្ទាប់នៅក្រោយ {margin} ពិន្ទុ ឬគ្មានអ្នកបន្ទាប់ ហើយវាយតម្លៃបាន {much} នៃទម្ងន់។ អាចសមស្រប៖ យ៉ាងតិច {possible} ពិន្ទុ ដោយវាយតម្លៃបាន {little}។ ខ្សោយ៖ ពិន្ទុតិចជាង ឬវាយតម្លៃបានតិចពេក។ ពិន្ទុបង្ហាញដោយគ្មានភាគសេស។</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -2085,15 +2085,15 @@
     </message>
     <message>
         <source>TRL</source>
-        <translation type="unfinished">TRL</translation>
+        <translation type="unfinished">ការត្រៀមខ្លួន (TRL)</translation>
     </message>
     <message>
         <source>TRL {level} is below the {minimum} asked.</source>
-        <translation type="unfinished">TRL {level} ទាបជាងកម្រិត {minimum} ដែលបានស្នើ។</translation>
+        <translation type="unfinished">កម្រិតត្រៀមខ្លួន (TRL) {level} ទាបជាងកម្រិត {minimum} ដែលបានស្នើសុំ។</translation>
     </message>
     <message>
         <source>TRL {level}.</source>
-        <translation type="unfinished">TRL {level}។</translation>
+        <translation type="unfinished">កម្រិត {level}។</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>The category asked for.</source>
-        <translation type="unfinished">ប្រភេទដែលបានស្នើ។</translation>
+        <translation type="unfinished">ប្រភេទដែលបានស្នើសុំ។</translation>
     </message>
     <message>
         <source>The cell holds several names: “{name}” is the name, the others are kept beside it.</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">សកម្មភាព</translation>
+        <translation type="unfinished">មុខងារ</translation>
     </message>
     <message>
         <source>What it pays for</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Whoever makes an offer needs to know it.</source>
-        <translation type="unfinished">អ្នកផ្តល់សំណើត្រូវដឹងវា។</translation>
+        <translation type="unfinished">អ្នកផ្តល់ត្រូវដឹងព័ត៌មាននេះ។</translation>
     </message>
     <message>
         <source>Why invited</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Without a page here, as weak matches or near misses: {count}.</source>
-        <translation type="unfinished">គ្មានទំព័រដោយឡែកនៅទីនេះ ព្រោះផ្គូផ្គងតែខ្សោយ ឬជិតបាន៖ {count}។</translation>
+        <translation type="unfinished">គ្មានទំព័រដោយឡែកនៅទីនេះ ព្រោះផ្គូផ្គងតែខ្សោយ ឬជិតសមស្រប៖ {count}។</translation>
     </message>
     <message>
         <source>Words alike, but no term in common ({likeness} of 100).</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished">ជួរទី {row}</translation>
+        <translation type="unfinished">ជួរដេកទី {row}</translation>
     </message>
     <message>
         <source>sheet {sheet}</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
-        <translation type="unfinished">ការផ្តល់ {count} មិនសមស្រប ហើយគ្មានមួយណាជិតទេ៖ {left}។</translation>
+        <translation type="unfinished">ការផ្តល់ {count} មិនសមស្រប ហើយគ្មានមួយណាជិតសមស្របទេ៖ {left}។</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
-        <translation type="unfinished">ຄະແນນແມ່ນຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງສິ່ງທີ່ປະເມີນໄດ້ ຈາກ 100; ການກວມເອົາບອກວ່າປະເມີນໄດ້ຈັກສ່ວນຂອງນ້ຳໜັກ. ຂໍ້ມູນທີ່ບໍ່ຮູ້ບໍ່ຊ່ວຍ ແລະ ບໍ່ເສຍ.</translation>
+        <translation type="unfinished">ຄະແນນແມ່ນຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງສິ່ງທີ່ປະເມີນໄດ້ ຈາກ 100; ເສັ້ນບາງກ້ອງແຖບບອກວ່າປະເມີນໄດ້ຈັກສ່ວນຂອງນ້ຳໜັກ. ຂໍ້ມູນທີ່ບໍ່ຮູ້ບໍ່ຊ່ວຍ ແລະ ບໍ່ເສຍ.</translation>
     </message>
     <message>
         <source>A technology of it is serviced in {country}.</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Asked, and not offered by anybody in this pack: {gaps}.</source>
-        <translation type="unfinished">ມີຜູ້ສະເໜີຂໍ ແຕ່ບໍ່ມີໃຜສະໜອງໃນຊຸດນີ້: {gaps}.</translation>
+        <translation type="unfinished">ມີຜູ້ຮ້ອງຂໍ ແຕ່ບໍ່ມີໃຜສະໜອງໃນຊຸດນີ້: {gaps}.</translation>
     </message>
     <message>
         <source>Asked: needs and PPP projects</source>
-        <translation type="unfinished">ທີ່ສະເໜີຂໍ: ຄວາມຕ້ອງການ ແລະ ໂຄງການ PPP</translation>
+        <translation type="unfinished">ທີ່ຮ້ອງຂໍ: ຄວາມຕ້ອງການ ແລະ ໂຄງການ PPP</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished">ຜູ້ສະເໜີຂໍ</translation>
+        <translation type="unfinished">ຜູ້ຮ້ອງຂໍ</translation>
     </message>
     <message>
         <source>Asks USD {asked}, the minimum is USD {least}.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Asks: {name}</source>
-        <translation type="unfinished">ສະເໜີຂໍ: {name}</translation>
+        <translation type="unfinished">ຮ້ອງຂໍ: {name}</translation>
     </message>
     <message>
         <source>Assess the health of aquatic ecosystems</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>No reference plant is named.</source>
-        <translation type="unfinished">ບໍ່ໄດ້ບອກໂຮງງານຕົວຢ່າງ.</translation>
+        <translation type="unfinished">ບໍ່ໄດ້ບອກໂຮງງານອ້າງອີງ.</translation>
     </message>
     <message>
         <source>No seat for: {countries}.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">ສະເໜີ</translation>
+        <translation type="unfinished">ຈະເຊີນ</translation>
     </message>
     <message>
         <source>Proven in</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Reference plants</source>
-        <translation type="unfinished">ໂຮງງານຕົວຢ່າງ</translation>
+        <translation type="unfinished">ໂຮງງານອ້າງອີງ</translation>
     </message>
     <message>
         <source>References</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>To those who ask</source>
-        <translation type="unfinished">ເຖິງຜູ້ສະເໜີຂໍ</translation>
+        <translation type="unfinished">ເຖິງຜູ້ຮ້ອງຂໍ</translation>
     </message>
     <message>
         <source>Too large: the smallest size is {ratio} times the need.</source>
@@ -2529,11 +2529,11 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished">ຜູ້ສະເໜີຂໍ</translation>
+        <translation type="unfinished">ຜູ້ຮ້ອງຂໍ</translation>
     </message>
     <message>
         <source>Who asks, or who may apply, is not known.</source>
-        <translation type="unfinished">ບໍ່ຮູ້ວ່າໃຜສະເໜີຂໍ ຫຼື ໃຜສະໝັກໄດ້.</translation>
+        <translation type="unfinished">ບໍ່ຮູ້ວ່າໃຜຮ້ອງຂໍ ຫຼື ໃຜສະໝັກໄດ້.</translation>
     </message>
     <message>
         <source>Who sits at the table</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Whoever makes an offer needs to know it.</source>
-        <translation type="unfinished">ຜູ້ສະເໜີຈຳເປັນຕ້ອງຮູ້.</translation>
+        <translation type="unfinished">ຜູ້ສະໜອງໃຫ້ຈຳເປັນຕ້ອງຮູ້.</translation>
     </message>
     <message>
         <source>Why invited</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>{code} {name}: who asks for it has no seat.</source>
-        <translation type="unfinished">{code} {name}: ຜູ້ສະເໜີຂໍບໍ່ມີບ່ອນນັ່ງ.</translation>
+        <translation type="unfinished">{code} {name}: ຜູ້ຮ້ອງຂໍບໍ່ມີບ່ອນນັ່ງ.</translation>
     </message>
     <message>
         <source>{country} is eligible.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
-        <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ 100 တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ လွှမ်းခြုံမှုသည် အလေးချိန်မည်မျှ ပါဝင်သည်ကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
+        <translation type="unfinished">ရမှတ်သည် အကဲဖြတ်နိုင်ခဲ့သည်များ၏ 100 တွင် အလေးချိန်ပျမ်းမျှဖြစ်သည်။ ဘားအောက်ရှိ မျဉ်းပါးသည် အကဲဖြတ်နိုင်ခဲ့သော အလေးချိန်အချိုးကို ပြသည်။ မသိရသောအချက်များသည် အကျိုးလည်းမပြု၊ အပြစ်လည်းမဖြစ်ပါ။</translation>
     </message>
     <message>
         <source>A technology of it is serviced in {country}.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Area and action</source>
-        <translation type="unfinished">ကဏ္ဍနှင့် လုပ်ငန်း</translation>
+        <translation type="unfinished">နယ်ပယ်နှင့် လုပ်ငန်း</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Areas and countries covered</source>
-        <translation type="unfinished">ပါဝင်သော ကဏ္ဍနှင့် နိုင်ငံများ</translation>
+        <translation type="unfinished">ပါဝင်သော နယ်ပယ်နှင့် နိုင်ငံများ</translation>
     </message>
     <message>
         <source>As of</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
-        <translation type="unfinished">နှိုင်းယှဉ်ထားသည်များမှာ တက်ရောက်သူများ၏ ကမ်းလှမ်းချက်များသာမက တောင်းဆိုချက်နှင့် နီးစပ်သော စာရင်းရှိ ကမ်းလှမ်းချက်အားလုံး ဖြစ်သည်။</translation>
+        <translation type="unfinished">နှိုင်းယှဉ်ထားသည်များမှာ တက်ရောက်သူများ၏ ကမ်းလှမ်းချက်များသာမက တောင်းဆိုချက်နှင့် နီးစပ်သော မှတ်ပုံတင်စာရင်းရှိ ကမ်းလှမ်းချက်အားလုံး ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Describe the part of the project that lies in the source's area.</source>
-        <translation type="unfinished">အရင်းအမြစ်၏ ကဏ္ဍတွင်ပါဝင်သော စီမံကိန်းအပိုင်းကို ဖော်ပြပါ။</translation>
+        <translation type="unfinished">အရင်းအမြစ်၏ နယ်ပယ်တွင်ပါဝင်သော စီမံကိန်းအပိုင်းကို ဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Latest reference</source>
-        <translation type="unfinished">နောက်ဆုံးနမူနာ</translation>
+        <translation type="unfinished">နောက်ဆုံး ရည်ညွှန်းစက်ရုံ</translation>
     </message>
     <message>
         <source>Lease contract</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>No reference plant is named.</source>
-        <translation type="unfinished">နမူနာစက်ရုံ မဖော်ပြထားပါ။</translation>
+        <translation type="unfinished">ရည်ညွှန်းစက်ရုံ မဖော်ပြထားပါ။</translation>
     </message>
     <message>
         <source>No seat for: {countries}.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Nothing in the register resembles what is asked.</source>
-        <translation type="unfinished">တောင်းဆိုသည်နှင့် ဆင်တူသည် မှတ်တမ်းတွင် မရှိပါ။</translation>
+        <translation type="unfinished">တောင်းဆိုသည်နှင့် ဆင်တူသည် မှတ်ပုံတင်စာရင်းတွင် မရှိပါ။</translation>
     </message>
     <message>
         <source>Nothing is said of what disqualifies.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Reference plants</source>
-        <translation type="unfinished">နမူနာစက်ရုံများ</translation>
+        <translation type="unfinished">ရည်ညွှန်းစက်ရုံများ</translation>
     </message>
     <message>
         <source>References</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">ဆောင်ရွက်သောလုပ်ငန်း</translation>
+        <translation type="unfinished">လုပ်ဆောင်ချက်</translation>
     </message>
     <message>
         <source>What it pays for</source>

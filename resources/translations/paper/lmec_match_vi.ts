@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A score is the weighted mean of what could be assessed, out of 100; the thin line under it says how much of the weight that was. Unknown facts neither help nor harm.</source>
-        <translation type="unfinished">Điểm là trung bình có trọng số của những gì đánh giá được, trên 100; độ bao quát cho biết đã đánh giá được bao nhiêu trọng số. Điều chưa biết không cộng cũng không trừ điểm.</translation>
+        <translation type="unfinished">Điểm là trung bình có trọng số của những gì đánh giá được, trên 100; vạch mảnh dưới thanh cho biết phần trọng số đã đánh giá được. Điều chưa biết không cộng cũng không trừ điểm.</translation>
     </message>
     <message>
         <source>A technology of it is serviced in {country}.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Among {kinds}, an offer is weak, too, if less than {likeness} of 100 of its subject is alike.</source>
-        <translation type="unfinished">Với {kinds}, đề nghị có chủ đề giống nhau dưới {likeness} trên 100 cũng là yếu.</translation>
+        <translation type="unfinished">Với {kinds}, đề xuất có chủ đề giống nhau dưới {likeness} trên 100 cũng là yếu.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Compared are all offers of the register that come near what is asked, not only those of who takes part.</source>
-        <translation type="unfinished">Các chào được so sánh là mọi chào trong sổ đăng ký gần với điều cần tìm, không chỉ của bên tham dự.</translation>
+        <translation type="unfinished">Các đề xuất được so sánh là mọi đề xuất trong sổ đăng ký gần với điều cần tìm, không chỉ của bên tham dự.</translation>
     </message>
     <message>
         <source>Compared by words and by the glossary; likeness of meaning is not computed yet.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Every candidate is excluded: see the near misses.</source>
-        <translation type="unfinished">Mọi đề xuất đều bị loại: xem các chào suýt đạt.</translation>
+        <translation type="unfinished">Mọi đề xuất đều bị loại: xem các đề xuất suýt đạt.</translation>
     </message>
     <message>
         <source>Every record has a code with a check digit, such as {code}: please quote it, also when you report the outcome of a meeting.</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>Near misses are ordered by how few conditions they fail, then by how little they fail them, not by what they would score.</source>
-        <translation type="unfinished">Các chào suýt đạt xếp theo số điều kiện không đạt từ ít đến nhiều, rồi theo mức thiếu từ nhỏ đến lớn, không theo điểm có thể đạt.</translation>
+        <translation type="unfinished">Các đề xuất suýt đạt xếp theo số điều kiện không đạt từ ít đến nhiều, rồi theo mức thiếu từ nhỏ đến lớn, không theo điểm có thể đạt.</translation>
     </message>
     <message>
         <source>Near misses, the nearest first</source>
-        <translation type="unfinished">Các chào suýt đạt, gần nhất trước</translation>
+        <translation type="unfinished">Các đề xuất suýt đạt, gần nhất trước</translation>
     </message>
     <message>
         <source>Need or project</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>No offer fits, and none nearly does.</source>
-        <translation type="unfinished">Không có chào nào phù hợp, cũng không có chào nào gần phù hợp.</translation>
+        <translation type="unfinished">Không có đề xuất nào phù hợp, cũng không có đề xuất nào suýt đạt.</translation>
     </message>
     <message>
         <source>No own share is required.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>The capacity needed is not above the one offered.</source>
-        <translation type="unfinished">Công suất cần thiết không vượt quá công suất chào.</translation>
+        <translation type="unfinished">Công suất cần thiết không vượt quá công suất cung cấp.</translation>
     </message>
     <message>
         <source>The capacity needed lies in the range offered.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Whoever makes an offer needs to know it.</source>
-        <translation type="unfinished">Bên chào cần biết điều này.</translation>
+        <translation type="unfinished">Bên cung cấp cần biết điều này.</translation>
     </message>
     <message>
         <source>Why invited</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>{count} {count:offer does|offers do} not fit, and none is near: {left}.</source>
-        <translation type="unfinished">{count} đề xuất không phù hợp và không đề xuất nào gần: {left}.</translation>
+        <translation type="unfinished">{count} đề xuất không phù hợp và không đề xuất nào suýt đạt: {left}.</translation>
     </message>
     <message>
         <source>{count} {count:offer|offers} compared: {fit} {fit:fits|fit}, {rest} {rest:does|do} not.</source>
