@@ -135,6 +135,7 @@ NEEDS = RecordKind(
             "funds_in_hand",
             FieldType.MONEY,
             "Funds in hand",
+            "自有资金",
             "已落实资金",
             "own funds",
             "available funds",

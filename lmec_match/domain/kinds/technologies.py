@@ -164,6 +164,7 @@ TECHNOLOGIES = RecordKind(
             "reference_countries",
             FieldType.TERMS,
             "Proven in",
+            "案例所在国家",
             "应用国家",
             "reference countries",
             "installed in",
