@@ -20,7 +20,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-_PAGE = re.compile(rb"<</Type/Page/Resources (\d+) 0 R/[^\n]*?/Contents (\d+) 0 R>>")
+_PAGE = re.compile(rb"<</Type/Page/Resources (\d+) 0 R/[^\n]*?/Contents (\d+) 0 R")
 _FONTS = re.compile(rb"/Font<<([^>]*)>>")
 _FONT = re.compile(rb"/(f\d+) (\d+) 0 R")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")

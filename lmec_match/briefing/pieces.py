@@ -31,7 +31,7 @@ _KEPT = re.compile(
     r"|(?<![\w–.,-])(?:"
     rf"{'|'.join(_DATES)}"
     rf"|\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
-    rf"|[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
+    rf"|(?:≈[ \u00a0])?[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
     rf"|{_CODE}"
     r"|\+\d{1,3}(?:[ \u00a0-]\d{2,})+"
     rf"|{_NUMBER}–{_NUMBER}{_UNIT}?"
@@ -39,8 +39,9 @@ _KEPT = re.compile(
     rf"|{_NUMBER}{_UNIT}"
     r")(?![\w–-])"
 )
-_LAST_RESORT = re.compile(r"(?<=–)|(?<=\w)(?=[ ][^\W\d])|(?<=[ ])(?=[^\W\d])")
-"""Where a piece that is wider than its line is divided: behind a dash, or before a word."""
+_LAST_RESORT = re.compile(r"(?<=–)|(?<=\w)(?=[ ][^\W\d])|(?<=[^≈][ ])(?=[^\W\d])")
+"""Where a piece that is wider than its line is divided: behind a dash, or before a word; a sign
+stays with what it is about."""
 _BEHIND = re.compile(r"[។៕៖ៗ၊။ๆฯໆຯ,.;:!?)。，；：、]*")
 _AREA = re.compile(r"(?<![\w.])(\d\.\d) (?=[^\W\d])")
 _COMMA = re.compile(r"(, |; |[、，；]|\n)")
@@ -77,12 +78,12 @@ def divide(text: str, longest: int) -> Iterator[tuple[str, bool]]:
         yield loose, False
 
 
-def widest(text: str) -> float:
-    """Return the width of the longest part that stays whole, in small letters."""
+def widest(text: str, longest: int = 10_000) -> float:
+    """Return the width of the longest part that stays whole on lines of `longest` small letters."""
     return max(
         (
             width(piece) if whole else max((width(w) for w in _words(piece)), default=0.0)
-            for piece, whole in divide(text, 10_000)
+            for piece, whole in divide(text, longest)
         ),
         default=0.0,
     )

@@ -55,6 +55,14 @@ def test_text_reads_as_it_was_written(language: str, tmp_path: Path) -> None:
 
 
 @pdfs.needs_poppler
+def test_page_with_links_reads_as_well(tmp_path: Path) -> None:
+    body = _PAGES + '#link("https://example.org", tx(data.sample))'
+    text = PARAGRAPHS["km"]
+    out = typeset(tmp_path, body, "km", sample=prepared(text))
+    assert squeezed(pdfs.text(mended(out))) == squeezed(text)
+
+
+@pdfs.needs_poppler
 def test_letter_that_another_letter_changes_is_not_taken_for_a_part_of_it(tmp_path: Path) -> None:
     # The sign below the first letters is drawn in the next one, which begins unlike the third.
     text = "ခန့်ခွဲခွဲခွဲမှုဖွဲ့ဖွဲ့ဖွဲ့သည်"
