@@ -226,7 +226,12 @@ def has_room(words: Words, points: float, room: float = TEXT) -> bool:
 
 def _em(text: str) -> float:
     """Return about how wide a text is against the size of its letters."""
-    return pieces.width(text) * (_LETTER if _NARROW.fullmatch(text) else _WIDE_LETTER)
+    return pieces.width(text) * _LETTER * breadth(text)
+
+
+def breadth(text: str) -> float:
+    """Return how wide the letters of a text are against small Latin ones."""
+    return 1.0 if _NARROW.fullmatch(text) else _WIDE_LETTER / _LETTER
 
 
 def _height(cell: Cell, width: int, one_line: bool = False) -> float:

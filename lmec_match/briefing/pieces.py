@@ -22,16 +22,20 @@ _NUMBER = r"\d+(?:[.,\u00a0\u202f]\d+)*"
 _UNIT = r"(?:[ \u00a0]?%|[ \u00a0][A-Za-zµ°]{1,3}[²³]?(?:/[A-Za-z]{1,4})?(?!\w))"
 _DATES = sorted(set(words.date_shapes()), key=len, reverse=True)
 _CODE = r"[A-Z]{3}-\d+-[\dX]"
-_KEPT = re.compile(
-    rf"(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef]))\([^()\n]{{1,{_ASIDE - 2}}}\)"
-    rf"|（[^（）\n]{{1,{_ASIDE // 2 - 2}}}）"
+_HAN = r"[\u4e00-\u9fff]"
+_WIDE_ASIDE = rf"（[^（）\n]{{1,{_ASIDE // 2 - 2}}}）"
+_PATTERN = (
+    # An aside does not begin a line of Chinese: two letters go with it, which words seldom exceed.
+    rf"(?:(?<=\s)|(?<![\s\S])|(?<=[\u2e80-\u9fff\uff00-\uffef])|{_HAN}{{1,2}})"
+    rf"\([^()\n]{{1,{_ASIDE - 2}}}\)"
+    rf"|{_HAN}{{0,2}}{_WIDE_ASIDE}"
     rf"|{words.CHINESE_DATE}"
     # A number and the Chinese word that it counts.
-    rf"|(?<![\w.,–-]){_NUMBER} [\u4e00-\u9fff]"
+    rf"|(?<![\w.,–-]){_NUMBER} {_HAN}(?:{_WIDE_ASIDE})?"
     r"|(?<![\w–.,-])(?:"
     rf"{'|'.join(_DATES)}"
     rf"|\d{{1,2}}:\d\d–\d{{1,2}}:\d\d"
-    rf"|[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
+    rf"|(?:≈[ \u00a0])?[A-Z]{{3}}[ \u00a0]{_NUMBER}(?:–{_NUMBER})?"
     rf"|{_CODE}"
     r"|\+\d{1,3}(?:[ \u00a0-]\d{2,})+"
     rf"|{_NUMBER}–{_NUMBER}{_UNIT}?"
@@ -39,8 +43,18 @@ _KEPT = re.compile(
     rf"|{_NUMBER}{_UNIT}"
     r")(?![\w–-])"
 )
-_LAST_RESORT = re.compile(r"(?<=–)|(?<=\w)(?=[ ][^\W\d])|(?<=[ ])(?=[^\W\d])")
-"""Where a piece that is wider than its line is divided: behind a dash, or before a word."""
+_KEPT = re.compile(_PATTERN)
+_KEPT_END = re.compile(rf"{_PATTERN}|(?<=\S){_HAN}{{2}}[。！？；]?\Z")
+"""At the end of a paragraph two Chinese letters stay together, so that none stands alone."""
+_VIETNAMESE = re.compile("[ăĂđĐơƠưƯ\u1ea0-\u1ef9]")
+_COUNTED = re.compile(rf"(?<![\w.,–-])({_NUMBER}) (?=[\u0e01-\u0ec4\u1000-\u1021\u1780-\u17b3])")
+_COUNTED_FEW = re.compile(r"(?<![\w.,–-])(\d\d?) (?=[\u0e01-\u0ec4\u1000-\u1021\u1780-\u17b3])")
+_COUNTED_VIETNAMESE = re.compile(rf"(?<![\w.,–-])({_NUMBER}) (?=[^\W\d_A-Z]{{1,7}}(?!\w))")
+_COUNTING, _COUNTING_FEW = 24, 12
+"""Small letters of a line that has room for a number and any word beside it; for a small one."""
+_LAST_RESORT = re.compile(r"(?<=–)|(?<=\w)(?=[ ][^\W\d])|(?<=[^≈][ ])(?=[^\W\d])")
+"""Where a piece that is wider than its line is divided: behind a dash, or before a word; a sign
+stays with what it is about."""
 _BEHIND = re.compile(r"[។៕៖ៗ၊။ๆฯໆຯ,.;:!?)。，；：、]*")
 _AREA = re.compile(r"(?<![\w.])(\d\.\d) (?=[^\W\d])")
 _COMMA = re.compile(r"(, |; |[、，；]|\n)")
@@ -49,6 +63,16 @@ _COMMA = re.compile(r"(, |; |[、，；]|\n)")
 def joined(text: str) -> str:
     """Return a text whose strategy codes stay with the first word of their label."""
     return _AREA.sub("\\1\u00a0", text)
+
+
+def counted(text: str, longest: int) -> str:
+    """Return a text whose numbers stay with the word that they count, where lines have room."""
+    if longest < _COUNTING:
+        return _COUNTED_FEW.sub("\\1\u00a0", text) if longest >= _COUNTING_FEW else text
+    text = _COUNTED.sub("\\1\u00a0", text)
+    if _VIETNAMESE.search(text):
+        text = _COUNTED_VIETNAMESE.sub("\\1\u00a0", text)
+    return text
 
 
 def divide(text: str, longest: int) -> Iterator[tuple[str, bool]]:
@@ -64,7 +88,8 @@ def divide(text: str, longest: int) -> Iterator[tuple[str, bool]]:
         if listed and not place % 2 and _is_item(part, longest):
             found: Iterator[tuple[str, bool]] = iter([(part, True)])
         else:
-            found = _kept(part, longest)
+            ends = place + 1 == len(parts) or parts[place + 1] == "\n"
+            found = _kept(part, longest, _KEPT_END if ends else _KEPT)
         for piece, whole in found:
             if not whole:
                 loose += piece
@@ -77,12 +102,12 @@ def divide(text: str, longest: int) -> Iterator[tuple[str, bool]]:
         yield loose, False
 
 
-def widest(text: str) -> float:
-    """Return the width of the longest part that stays whole, in small letters."""
+def widest(text: str, longest: int = 10_000) -> float:
+    """Return the width of the longest part that stays whole on lines of `longest` small letters."""
     return max(
         (
             width(piece) if whole else max((width(w) for w in _words(piece)), default=0.0)
-            for piece, whole in divide(text, 10_000)
+            for piece, whole in divide(text, longest)
         ),
         default=0.0,
     )
@@ -111,9 +136,9 @@ def _is_item(part: str, longest: int) -> bool:
     return breaks and 0 < width(part) < min(ITEM, longest + 1)
 
 
-def _kept(text: str, longest: int) -> Iterator[tuple[str, bool]]:
+def _kept(text: str, longest: int, pattern: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
     at = 0
-    for match in _KEPT.finditer(text):
+    for match in pattern.finditer(text):
         # A full stop or a comma behind it does not begin a line.
         behind = _BEHIND.match(text, match.end())
         end = behind.end() if behind is not None else match.end()

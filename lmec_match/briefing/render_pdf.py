@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lmec_match.briefing import fonts, serialise, typesetting
+from lmec_match.briefing import clusters, fonts, serialise, typesetting
 from lmec_match.briefing.blocks import Document
 from lmec_match.briefing.delivery import deliver, trouble
 from lmec_match.briefing.typeable import Typist
@@ -174,7 +174,7 @@ def _timestamp(as_of: str) -> int:
 
 def _deliver(made: Path, out: Path) -> tuple[int, str]:
     """Check the file, copy it beside its place and rename it; return pages and digest."""
-    data = made.read_bytes()
+    data = clusters.joined(made.read_bytes())
     if not data.startswith(b"%PDF-") or b"%%EOF" not in data[-64:]:
         raise EnvironmentProblem(msg("The typesetter did not finish the file; nothing was kept."))
     digest = hashlib.sha256(data).hexdigest()

@@ -50,8 +50,12 @@ _HEADING = {2: 12.5, 3: 9.5}
 """Points of the letters of a heading."""
 _STRIP = 4
 """Boxes of a strip that stand side by side; more go on below."""
-_FACT = 28
-"""Small letters on a line of a fact's box."""
+_FACT = 18
+"""Small letters on a line of a fact's box: a wider range may break behind its dash."""
+_FACT_MOST = 24
+"""Small letters of a line that a fact may ask for, which then takes several."""
+_FACT_SIDES = 3
+"""The room at the sides of a fact's box, in small letters."""
 
 
 @dataclass
@@ -232,6 +236,7 @@ class Writer:
             "qr": name if title.code else "",
             "kind": self.words(title.kind),
             "name": self.words(title.name, 30),
+            "width": pieces.width(title.name.primary),
             "others": [self.typist.text(o) for o in title.others],
             "break": title.break_before,
         }
@@ -315,9 +320,12 @@ def _labels(block: Facts) -> tuple[str, ...]:
 
 def _shares(columns: Sequence[Sequence[Words]]) -> list[float]:
     """Return how wide the columns of a strip are against one another, by what must not break."""
-    needed = [max(6.0, *(max(_widest(v), _halved(v)) for v in values)) for values in columns]
+    needed = [
+        _FACT_SIDES + max(6.0, *(max(_widest(v, _FACT), _halved(v)) for v in values))
+        for values in columns
+    ]
     mean = sum(needed) / len(needed)
-    return [round(min(1.5, max(0.65, width / mean)), 2) for width in needed]
+    return [round(min(1.5, max(0.6, width / mean)), 2) for width in needed]
 
 
 def _largest(values: Iterable[Words]) -> tuple[Words, ...]:
@@ -332,12 +340,16 @@ def _halved(words: Words) -> float:
     """Return the width of a fact that takes two lines, as far as it should take that room."""
     longest = max(pieces.width(line) for line in words.primary.split("\n"))
     # Lines are seldom equally long.
-    return min(_FACT, 1.25 * longest / 2)
+    return min(_FACT_MOST, 1.25 * longest / 2)
 
 
-def _widest(words: Words) -> float:
+def _widest(words: Words, longest: int = 10_000) -> float:
     """Return the width of the longest part that stays whole; the second language is smaller."""
-    return max(pieces.widest(words.primary), _SECOND * pieces.widest(words.secondary))
+    first, second = (
+        layout.breadth(text) * pieces.widest(text, longest)
+        for text in (words.primary, words.secondary)
+    )
+    return max(first, _SECOND * second)
 
 
 def _has_line(block: Block) -> bool:

@@ -83,7 +83,8 @@ class Typist:
                 found = list(_runs(part, longest, chinese))
                 runs.append({"b": found[0] if len(found) == 1 else {"p": part, "m": found}})
             else:
-                runs += _runs(self._breakable(part, longest), longest, chinese)
+                loose = self._breakable(pieces.counted(part, longest), longest)
+                runs += _runs(loose, longest, chinese)
         if len(runs) == 1 and not (isinstance(runs[0], dict) and "b" in runs[0]):
             return runs[0]
         return {"p": clean, "m": runs} if runs else ""

@@ -53,19 +53,22 @@ def kept(text: str, longest: int = 40) -> list[str]:
         ("CNY 3,000 (USD 1,267,606–2,253,521)", ["CNY 3,000", "USD 1,267,606–2,253,521)"]),
         ("from 10:00–10:25 on", ["10:00–10:25"]),
         ("Ngày 15 tháng 3 năm 2027 ở Viêng Chăn", ["15 tháng 3 năm 2027"]),
-        ("截至 2026 年 11 月 29 日的数据", ["2026 年 11 月 29 日"]),
+        ("截至 2026 年 11 月 29 日的数据", ["2026 年 11 月 29 日", "数据"]),
         ("ไตรมาส 4 พ.ศ. 2570", ["ไตรมาส 4 พ.ศ. 2570"]),
         ("ภายในเดือน มิถุนายน พ.ศ. 2570 นี้", ["มิถุนายน พ.ศ. 2570"]),
         ("2027 ခုနှစ်၊ မတ်လ 15 ရက် တွင်", ["2027 ခုနှစ်၊ မတ်လ 15 ရက်"]),
         ("It costs 1076 % of the budget that there is.", ["1076 %"]),
-        ("共 4 台（套），每台（套）USD 119,718。", ["共 4 台（套），", "（套）", "USD 119,718。"]),
-        ("河流城市种子窗口（示例），66 分。", ["（示例），", "66 分。"]),
+        ("共 4 台（套），每台（套）USD 1,718。", ["共 4 台（套），", "每台（套）", "USD 1,718。"]),
+        ("河流城市种子窗口（示例），66 分。", ["窗口（示例），", "66 分。"]),
         ("Write to Li at li@example.org or call +86 138 0000 0006.", ["+86 138 0000 0006."]),
         ("Shared words of both sides (25 of 100).", ["(25 of 100)."]),
         ("Sized 500–2,000 m³/d as asked.", ["500–2,000 m³/d"]),
         ("See NED-00004-4 for more.", ["NED-00004-4"]),
         ("Lao PDR, Viet Nam", ["Lao PDR", "Viet Nam"]),
         ("老挝、柬埔寨", ["老挝", "柬埔寨"]),
+        ("与条件相符(43/100)。又", ["相符(43/100)。"]),
+        ("与符合条件国家的伙伴共同申请。", ["申请。"]),
+        ("与符合条件国家的伙伴共同申请\n之后", ["申请", "之后"]),
         ("(១០០ លើ 25)។ បន្ទាប់", ["(១០០ លើ 25)។"]),
     ],
 )
@@ -73,6 +76,19 @@ def test_amounts_ranges_and_items_stay_whole(text: str, whole: list[str]) -> Non
     assert kept(text) == whole
     made = typist().text(text)
     assert [m["b"] for m in made["m"] if isinstance(m, dict) and "b" in m]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("នៅក្រោយ 8 ពិន្ទុ", "នៅក្រោយ 8\u00a0ពិន្ទុ"),
+        ("Kém 8 điểm so với 66 trang", "Kém 8\u00a0điểm so với 66\u00a0trang"),
+        ("8 points of 66 pages", "8 points of 66 pages"),
+    ],
+)
+def test_number_stays_with_what_it_counts(text: str, joined: str) -> None:
+    assert pieces.counted(text, 40) == joined
+    assert pieces.counted(text, 11) == text
 
 
 def test_range_wider_than_its_cell_breaks_behind_the_dash() -> None:
@@ -250,7 +266,7 @@ def test_gauge_prints_the_line_of_what_was_assessed() -> None:
 @pdfs.needs_poppler
 def test_chinese_parentheses_stay_whole_and_keep_their_room(tmp_path: Path) -> None:
     """At the edge of what stands apart the typesetter would take half of their width."""
-    assert kept("云南清流环保科技股份有限公司（示例）") == ["（示例）"]
+    assert kept("云南清流环保科技股份有限公司（示例）") == ["公司（示例）"]
     assert kept("老挝、沼气（示例）") == ["老挝", "沼气（示例）"]
     out = tmp_path / "report.pdf"
     told = Paragraph(Words("示例公司（示例）公司"), "body")
