@@ -174,7 +174,6 @@ def run(out: Path, settings: Settings, t: Translator, progress: Progress = SILEN
             [t.language, second],
             pdf,
             excel=out / "pack-chair.xlsx",
-            as_of="2026-11-24",
             progress=progress,
         )
         counts = desk.counts()

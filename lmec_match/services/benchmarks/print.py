@@ -18,7 +18,7 @@ from lmec_match.services.office import Office
 from lmec_match.settings import Settings
 
 AGAINST = "typst alone, same document"
-CATALOGUE = 280
+CATALOGUE = 250
 """Needs, and technologies, of the catalogue: some fill a page, of others two share one."""
 MEGABYTE = 1e6
 
