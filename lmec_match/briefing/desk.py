@@ -11,6 +11,7 @@ from lmec_match.briefing.blocks import NOTHING, Amount, Words
 from lmec_match.briefing.source import PackSource, owners
 from lmec_match.briefing.spec import Edition
 from lmec_match.domain import words
+from lmec_match.domain.countries import MEMBERS
 from lmec_match.domain.fields import Field, FieldType
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import MatchList, MatchResult
@@ -22,7 +23,7 @@ from lmec_match.text.scripts import language_of
 
 _MARKS = {ord(mark): None for mark in ".,\u00a0\u202f "}
 _COUNTRIES = 3
-"""Countries of a record that a cell names; the others are counted."""
+"""Countries of a record that a cell names; of more, those that are left out."""
 
 
 @dataclass(frozen=True)
@@ -160,16 +161,16 @@ class Desk:
         return not code, self.source.vocabularies.labels("country", code).get("en", code).casefold()
 
     def countries(self, codes: Iterable[str], asking: str = "") -> Words:
-        """Return the countries of a record for a cell, the one that asks first; of many a few,
-        and how many more."""
+        """Return the countries of a record for a cell, the one that asks first; of most members,
+        those that are left out, so that all are said in little room."""
         ordered = sorted(dict.fromkeys(codes), key=lambda c: (c != asking, self.country_place(c)))
-        shown = self.listed(self.country(c) for c in ordered[:_COUNTRIES])
-        more = len(ordered) - _COUNTRIES
-        if more <= 0:
-            return shown
-        # Chinese counts all of them after the last name, the others those that are not named.
-        number = Labels({"en": str(more), "zh-CN": str(len(ordered))})
-        return self.words(msg("{names} +{more}", names=self.labels(shown), more=number))
+        missing = [c for c in MEMBERS if c not in ordered]
+        if len(ordered) <= _COUNTRIES or len(ordered) + len(missing) > len(MEMBERS):
+            return self.listed(self.country(c) for c in ordered)
+        if not missing:
+            return self.words(msg("All six countries"))
+        left_out = self.listed(self.country(c) for c in missing)
+        return self.words(msg("All six but {names}", names=self.labels(left_out)))
 
     def labels(self, words: Words) -> Labels:
         """Return finished words for a message, which each language of the pack writes."""

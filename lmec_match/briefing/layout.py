@@ -50,6 +50,8 @@ TOGETHER = 30
 """A part of at most this many lines, a good half page, is not broken."""
 RECORD = 40
 """A record of at most this many lines by the estimate may turn out to have room beside another."""
+_SHORT_LIST = 6
+"""Items of a list that is not broken."""
 SURE = 40
 """A part of at most this many lines by the estimate has room on a page in every language."""
 _TITLE = 6.0
@@ -69,7 +71,8 @@ def groups(blocks: Sequence[Block]) -> Iterator[tuple[bool, Sequence[Block]]]:
         if isinstance(block, Heading):
             while end < len(blocks) and not _ends(blocks[end], block.level):
                 end += 1
-            if sum(lines(b) for b in blocks[at:end]) > _most(blocks[at:end]):
+            part = blocks[at:end]
+            if sum(lines(b) for b in part) > _most(part) or _is_list(part):
                 end = _opening(blocks, at, end)
         elif isinstance(block, RecordTitle):
             end = _record(blocks, at)
@@ -93,6 +96,11 @@ def spreads(sections: Sequence[Section]) -> list[list[Section]]:
     return found
 
 
+def _is_list(part: Sequence[Block]) -> bool:
+    """Say whether a part is a heading and a long list, which may break between any two items."""
+    return len(part) == 2 and isinstance(part[1], Bullets) and len(part[1].items) > _SHORT_LIST
+
+
 def _most(part: Sequence[Block]) -> float:
     """Return how many lines a part may have and stay whole."""
     return PAGE if len(part) == 2 and isinstance(part[1], Waterfall) else TOGETHER
@@ -110,6 +118,8 @@ def _record(blocks: Sequence[Block], at: int) -> int:
 
 def _opening(blocks: Sequence[Block], at: int, end: int) -> int:
     """Return the end of what must stand with a heading: remarks, and one short block more."""
+    if _is_list(blocks[at:end]):
+        return at + 1
     after = at + 1
     while after < end and isinstance(blocks[after], (Paragraph, Note, Marks)):
         after += 1

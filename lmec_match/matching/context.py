@@ -11,7 +11,6 @@ from lmec_match.domain.record import Record
 from lmec_match.i18n import Labelled
 from lmec_match.matching.relevance import Relevance
 
-MEMBERS: tuple[str, ...] = ("KH", "CN", "LA", "MM", "TH", "VN")
 NEIGHBOURS: Mapping[str, frozenset[str]] = {
     "KH": frozenset({"LA", "TH", "VN"}),
     "CN": frozenset({"LA", "MM", "VN"}),

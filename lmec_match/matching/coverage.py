@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from lmec_match.matching.context import MEMBERS
+from lmec_match.domain.countries import MEMBERS
 
 NO_AREA = ""
 """The area of what names none."""

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lmec_match.domain.countries import MEMBERS
 from lmec_match.domain.units import canonical, to_base
 from lmec_match.domain.values import Money, Quantity, Source, Value
 from lmec_match.domain.vocabulary import Vocabularies
 from lmec_match.i18n import Message, msg
-from lmec_match.matching.context import MEMBERS
 from lmec_match.text.shingles import UNSPACED, fold
 
 SENTENCE = Source(sheet="sentence")

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
+from lmec_match.domain.countries import MEMBERS
 from lmec_match.i18n import Labelled, Message, msg
-
-MEMBERS: tuple[str, ...] = ("KH", "CN", "LA", "MM", "TH", "VN")
-"""The six countries, in the English alphabetical order of their names."""
 
 SIDES: tuple[str, ...] = ("government", "enterprise", "finance", "civil_society")
 """The four sides of the table, as in the vocabulary `side`."""

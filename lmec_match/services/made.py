@@ -9,6 +9,7 @@ import random
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lmec_match.domain.countries import MEMBERS
 from lmec_match.domain.values import Money, Name, PartialDate, Quantity, Ref, Value
 from lmec_match.i18n import msg
 from lmec_match.progress import SILENT, Progress
@@ -16,7 +17,6 @@ from lmec_match.register import search_index
 from lmec_match.register.writer import NewRecord
 from lmec_match.services.office import Office
 
-COUNTRIES = ("KH", "CN", "LA", "MM", "TH", "VN")
 BLOCK = 5_000
 
 _SUBJECTS: tuple[tuple[str, str, str, str, str], ...] = (
@@ -70,7 +70,7 @@ def technology(chance: random.Random, number: int) -> dict[str, Value]:
         f"series {word(chance)} for {subject[0]} with {word(chance)} control",
         "service": subject[0],
         "areas": (subject[4], "4.7"),
-        "country": chance.choice(COUNTRIES),
+        "country": chance.choice(MEMBERS),
         "capacity": Quantity(
             Decimal(low),
             Decimal(low * chance.randint(2, 8)),
@@ -82,7 +82,7 @@ def technology(chance: random.Random, number: int) -> dict[str, Value]:
         ),
         "capital_cost": Money(cost, "USD", "", cost * 2, cost, cost * 2, "2026-11-01"),
         "trl": chance.randint(4, 9),
-        "reference_countries": tuple(sorted(chance.sample(COUNTRIES, chance.randint(0, 3)))),
+        "reference_countries": tuple(sorted(chance.sample(MEMBERS, chance.randint(0, 3)))),
         "reference_year": PartialDate(chance.randint(2012, 2026)),
     }
 
@@ -94,7 +94,7 @@ def partner(chance: random.Random, number: int) -> dict[str, Value]:
         "name": f"{stem} {chance.choice(('Environmental Co., Ltd.', 'Institute', 'Agency'))}",
         "type": chance.choice(("10", "22", "70", "80")),
         "roles": (chance.choice(("partner", "supplier", "authority")),),
-        "country": chance.choice(COUNTRIES),
+        "country": chance.choice(MEMBERS),
         "city": word(chance),
         "areas": (chance.choice(_SUBJECTS)[4],),
     }
@@ -108,7 +108,7 @@ def need(chance: random.Random, number: int) -> dict[str, Value]:
     return {
         "name": f"{way[chance.randint(0, 1)].format(subject[0])} {number}",
         "problem": f"{word(chance)} needs {way[0].format(subject[0])} {subject[1]}",
-        "country": chance.choice(COUNTRIES),
+        "country": chance.choice(MEMBERS),
         "site": word(chance),
         "areas": (subject[4],),
         "capacity": Quantity(size, size, "m3/d", "", "flow", size, size),
@@ -126,7 +126,7 @@ def funding(chance: random.Random, number: int) -> dict[str, Value]:
     return {
         "name": f"{word(chance)} {chance.choice(('Fund', 'Facility', 'Window'))} {number}",
         "summary": f"Pays for {purpose} in districts of {word(chance)}",
-        "countries": tuple(sorted(chance.sample(COUNTRIES, chance.randint(0, 4)))),
+        "countries": tuple(sorted(chance.sample(MEMBERS, chance.randint(0, 4)))),
         "areas": (subject[4],),
         "instruments": (chance.choice(("grant", "concessional_loan", "loan")),),
         "ticket": Money(least, "USD", "", most, least, most, "2026-11-01"),

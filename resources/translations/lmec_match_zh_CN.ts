@@ -212,6 +212,14 @@
         <translation>所有行</translation>
     </message>
     <message>
+        <source>All six but {names}</source>
+        <translation>六国（{names}除外）</translation>
+    </message>
+    <message>
+        <source>All six countries</source>
+        <translation>澜湄六国</translation>
+    </message>
+    <message>
         <source>Also in {count} other {count:list|lists}.</source>
         <translation>另涉及 {count} 份名单。</translation>
     </message>
@@ -5746,10 +5754,6 @@
     <message>
         <source>{language} is not one of {known}.</source>
         <translation>{language} 不在以下语言中：{known}。</translation>
-    </message>
-    <message>
-        <source>{names} +{more}</source>
-        <translation>{names}等 {more} 国</translation>
     </message>
     <message>
         <source>{name} does not say in which form it pays.</source>

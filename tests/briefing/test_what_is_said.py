@@ -58,14 +58,19 @@ def said(blocks: Iterable[Block]) -> str:
     return " ".join(str(b) for b in blocks)
 
 
-def test_the_country_that_asks_stands_first_among_several_and_the_others_are_counted() -> None:
+def test_the_country_that_asks_stands_first_and_of_most_those_left_out_are_named() -> None:
     six = ("MM", "CN", "TH", "KH", "VN", "LA")
-    assert desk().countries(six, "VN") == Words("Viet Nam, Cambodia, China +3")
+    assert desk().countries(six, "VN") == Words("All six countries")
+    assert desk().countries(("VN", "KH", "CN"), "VN") == Words("Viet Nam, Cambodia, China")
+    assert desk().countries(six[1:]) == Words("All six but Myanmar")
+    assert desk().countries(six[2:]) == Words("All six but China, Myanmar")
+    beyond = (*six[:3], "BR")
+    assert desk().countries(beyond).primary.count(",") == 3
     assert desk().countries(("VN", "KH")) == Words("Cambodia, Viet Nam")
     result = MatchResult("FND-00009-9", "funding", "Far", 50, 1, Recommendation.WEAK, (),
                          country=six)  # fmt: skip
     shown = results_table(desk(), [result], asking="VN").rows[0][3]
-    assert shown == Words("Viet Nam, Cambodia, China +3")
+    assert shown == Words("All six countries")
 
 
 def test_a_technology_has_the_country_of_its_supplier_where_it_has_none() -> None:

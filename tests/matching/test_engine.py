@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lmec_match.domain.countries import MEMBERS
 from lmec_match.domain.matches import (
     Evidence,
     HeldBack,
@@ -208,7 +209,7 @@ def fundings(seed: int) -> list[Record]:
             {
                 "name": f"Fund {made.word(chance)}",
                 "summary": "water, waste and air of cities",
-                "countries": tuple(chance.sample(made.COUNTRIES, 3)),
+                "countries": tuple(chance.sample(MEMBERS, 3)),
                 "areas": ("4.5", "4.6"),
             },
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from lmec_match.domain.countries import MEMBERS
 from lmec_match.domain.matches import Evidence, MatchQuery
 from lmec_match.domain.record import Record
 from lmec_match.domain.values import PartialDate
 from lmec_match.domain.words import Day
 from lmec_match.i18n import msg
-from lmec_match.matching.context import MEMBERS, Context
+from lmec_match.matching.context import Context
 from lmec_match.matching.criteria import common
 
 KEY = "references"

@@ -80,6 +80,14 @@
         <translation type="unfinished">តួលេខទាំងអស់គិតត្រឹមថ្ងៃទី {date} តាមដែលអ្នកផ្ញើបានផ្តល់ មជ្ឈមណ្ឌលមិនបានធ្វើសវនកម្មលើតួលេខទាំងនេះទេ។</translation>
     </message>
     <message>
+        <source>All six but {names}</source>
+        <translation type="unfinished">ទាំងប្រាំមួយ លើកលែងតែ{names}</translation>
+    </message>
+    <message>
+        <source>All six countries</source>
+        <translation type="unfinished">ប្រទេសទាំងប្រាំមួយ</translation>
+    </message>
+    <message>
         <source>Alphabetical</source>
         <translation type="unfinished">តាមលំដាប់អក្ខរក្រម</translation>
     </message>
@@ -2798,10 +2806,6 @@
     <message>
         <source>{label} (in {language})</source>
         <translation type="unfinished">{label} (ជាភាសា{language})</translation>
-    </message>
-    <message>
-        <source>{names} +{more}</source>
-        <translation type="unfinished">{names} និង {more} ប្រទេសទៀត</translation>
     </message>
     <message>
         <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>

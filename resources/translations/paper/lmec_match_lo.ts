@@ -80,6 +80,14 @@
         <translation type="unfinished">ຕົວເລກທັງໝົດນັບເຖິງ {date} ຕາມທີ່ຜູ້ສົ່ງໃຫ້ມາ; ສູນບໍ່ໄດ້ກວດສອບ.</translation>
     </message>
     <message>
+        <source>All six but {names}</source>
+        <translation type="unfinished">ທັງຫົກປະເທດ ຍົກເວັ້ນ{names}</translation>
+    </message>
+    <message>
+        <source>All six countries</source>
+        <translation type="unfinished">ທັງຫົກປະເທດ</translation>
+    </message>
+    <message>
         <source>Alphabetical</source>
         <translation type="unfinished">ຕາມລຳດັບຕົວອັກສອນ</translation>
     </message>
@@ -2794,10 +2802,6 @@
     <message>
         <source>{label} (in {language})</source>
         <translation type="unfinished">{label} (ເປັນພາສາ{language})</translation>
-    </message>
-    <message>
-        <source>{names} +{more}</source>
-        <translation type="unfinished">{names} ແລະ ອີກ {more} ປະເທດ</translation>
     </message>
     <message>
         <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>

@@ -80,6 +80,14 @@
         <translation type="unfinished">ကိန်းဂဏန်းအားလုံးသည် {date} အထိ ပေးပို့သူများ ပေးထားသည့်အတိုင်းဖြစ်ပြီး ဗဟိုဌာနက စာရင်းမစစ်ဆေးရသေးပါ။</translation>
     </message>
     <message>
+        <source>All six but {names}</source>
+        <translation type="unfinished">{names} မှလွဲ၍ ခြောက်နိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>All six countries</source>
+        <translation type="unfinished">ခြောက်နိုင်ငံလုံး</translation>
+    </message>
+    <message>
         <source>Alphabetical</source>
         <translation type="unfinished">အက္ခရာစဉ်အလိုက်</translation>
     </message>
@@ -2806,10 +2814,6 @@
     <message>
         <source>{label} (in {language})</source>
         <translation type="unfinished">{label} ({language}ဘာသာဖြင့်)</translation>
-    </message>
-    <message>
-        <source>{names} +{more}</source>
-        <translation type="unfinished">{names} နှင့် နောက်ထပ် {more} နိုင်ငံ</translation>
     </message>
     <message>
         <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>

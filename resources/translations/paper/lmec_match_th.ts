@@ -80,6 +80,14 @@
         <translation type="unfinished">ตัวเลขทั้งหมดเป็นข้อมูล ณ {date} ตามที่ผู้ส่งให้มา ศูนย์ฯ ไม่ได้ตรวจสอบ</translation>
     </message>
     <message>
+        <source>All six but {names}</source>
+        <translation type="unfinished">ทั้งหกประเทศ ยกเว้น{names}</translation>
+    </message>
+    <message>
+        <source>All six countries</source>
+        <translation type="unfinished">ทั้งหกประเทศ</translation>
+    </message>
+    <message>
         <source>Alphabetical</source>
         <translation type="unfinished">เรียงตามลำดับตัวอักษร</translation>
     </message>
@@ -2746,10 +2754,6 @@
     <message>
         <source>{label} (in {language})</source>
         <translation type="unfinished">{label} (เป็นภาษา{language})</translation>
-    </message>
-    <message>
-        <source>{names} +{more}</source>
-        <translation type="unfinished">{names} และอีก {more} ประเทศ</translation>
     </message>
     <message>
         <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>

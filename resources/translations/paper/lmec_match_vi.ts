@@ -80,6 +80,14 @@
         <translation type="unfinished">Mọi số liệu tính đến {date}, theo bên gửi cung cấp; Trung tâm chưa kiểm toán.</translation>
     </message>
     <message>
+        <source>All six but {names}</source>
+        <translation type="unfinished">Sáu nước, trừ {names}</translation>
+    </message>
+    <message>
+        <source>All six countries</source>
+        <translation type="unfinished">Cả sáu nước</translation>
+    </message>
+    <message>
         <source>Alphabetical</source>
         <translation type="unfinished">Theo thứ tự chữ cái</translation>
     </message>
@@ -2750,10 +2758,6 @@
     <message>
         <source>{label} (in {language})</source>
         <translation type="unfinished">{label} (bằng {language})</translation>
-    </message>
-    <message>
-        <source>{names} +{more}</source>
-        <translation type="unfinished">{names} và {more} nước khác</translation>
     </message>
     <message>
         <source>{name} is in tender: talk about it only as the rules of the tender allow, and alike with every bidder.</source>
