@@ -17,7 +17,7 @@ from lmec_match.i18n import load_translator  # noqa: E402
 from lmec_match.services import demo, office, packs, roundtables  # noqa: E402
 from lmec_match.settings import Settings  # noqa: E402
 
-AS_OF = "2026-11-24"
+AS_OF = "2026-11-29"
 DOTS = 60
 """Dots an inch: a page is as wide as a column of the document."""
 LAST = "Sources and caveats"

@@ -3524,7 +3524,7 @@
         <translation>从战略所列的伙伴和词汇开始。</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>

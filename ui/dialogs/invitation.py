@@ -57,7 +57,7 @@ class InvitationDialog(FormDialog):
             ).replace("\n", " | ")
         )
         self.interpreter.setPlaceholderText(t("Li: zh-CN, lo"))
-        add_row(layout, t("State"), self.state)
+        add_row(layout, t("Status"), self.state)
         add_row(layout, t("Side"), self.side)
         add_row(layout, t("Languages"), self.languages.widget)
         add_row(layout, t("Delegates"), self.delegates)

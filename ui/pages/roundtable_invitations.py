@@ -22,7 +22,7 @@ class InvitationsTab(RoundtableTab):
         super().__init__(context)
         t = context.t
         heads = [
-            t("Organisation"), t("Side"), t("Country"), t("State"), t("Delegates"),
+            t("Organisation"), t("Side"), t("Country"), t("Status"), t("Delegates"),
             t("Languages"), t("Why invited"),
         ]  # fmt: skip
         self.view = tree(t("Invitations"), heads, (220, 95, 85, 80, 90, 115, 220))

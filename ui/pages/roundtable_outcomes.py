@@ -150,7 +150,7 @@ class OutcomesTab(RoundtableTab):
         holder = QWidget()
         box = term_box(self.context, "commitment_state", commitment.text("state"))
         column(holder).addWidget(box)
-        box.setAccessibleName(self.context.t("State"))
+        box.setAccessibleName(self.context.t("Status"))
         box.setEnabled(self.may_write)
         box.activated.connect(
             lambda _, code=commitment.code: self.set_state(code, str(box.currentData()))

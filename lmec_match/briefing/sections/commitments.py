@@ -33,7 +33,7 @@ def table(desk: Desk, commitments: Sequence[Record], *, with_roundtable: bool = 
             row.insert(1, record.ref("roundtable").text or record.ref("roundtable").code)
         rows.append(tuple(row))
     heads = [(msg("Code"), 1.4), (msg("What"), 3.6), (msg("Who"), 2.2), (msg("By when"), 1.4),
-             (msg("State"), 1.2)]  # fmt: skip
+             (msg("Status"), 1.2)]  # fmt: skip
     if with_roundtable:
         heads.insert(1, (msg("Roundtable"), 1.8))
     return Table(columns(desk, *heads), tuple(rows))

@@ -96,7 +96,7 @@ def _table(desk: Desk, invitations: Sequence[Record]) -> Table:
         heads.append((msg("Delegates"), 3.2))
     heads.append((msg("Languages"), 1.8))
     if with_state:
-        heads.append((msg("State"), 1.3))
+        heads.append((msg("Status"), 1.3))
     rows: list[tuple[Cell, ...]] = []
     for record in invitations:
         row: list[Cell] = [

@@ -50,13 +50,10 @@ def build(desk: Desk) -> list[Block]:
         blocks.append(Heading(desk.words(msg("On the agenda")), 3))
         blocks.append(_agenda(desk, agenda))
     if sides:
-        rows = tuple(
-            (desk.term("side", side), desk.count(count))
-            for side, count in sorted(sides.items(), key=lambda pair: (-pair[1], pair[0]))
-        )
+        by_size = sorted(sides.items(), key=lambda pair: (-pair[1], pair[0]))
         blocks.append(Heading(desk.words(msg("Who sits at the table")), 3))
         blocks.append(
-            Table(columns(desk, (msg("Side"), 4), (msg("Organisations"), 1, "right")), rows)
+            Facts(tuple((desk.term("side", side), Words(desk.count(n))) for side, n in by_size))
         )
     if desk.source.balance or _waiting(desk):
         findings = [*_waiting(desk), *desk.source.balance, *_without_meeting(desk, agenda)]

@@ -85,7 +85,7 @@ INVITATIONS = RecordKind(
         define(
             "state",
             FieldType.TERM,
-            "State",
+            "Status",
             "状态",
             vocabulary="invitation_state",
             facet=True,
@@ -148,7 +148,7 @@ COMMITMENTS = RecordKind(
         define(
             "state",
             FieldType.TERM,
-            "State",
+            "Status",
             "状态",
             vocabulary="commitment_state",
             facet=True,

@@ -2048,7 +2048,7 @@
         <translation type="unfinished">ថ្ងៃចាប់ផ្តើម</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation type="unfinished">ស្ថានភាព</translation>
     </message>
     <message>

@@ -2044,7 +2044,7 @@
         <translation type="unfinished">ວັນເລີ່ມ</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation type="unfinished">ສະຖານະ</translation>
     </message>
     <message>

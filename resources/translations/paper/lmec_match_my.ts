@@ -2056,7 +2056,7 @@
         <translation type="unfinished">စတင်သည့်ရက်</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation type="unfinished">အခြေအနေ</translation>
     </message>
     <message>

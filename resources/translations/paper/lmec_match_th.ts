@@ -2000,7 +2000,7 @@
         <translation type="unfinished">วันเริ่ม</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation type="unfinished">สถานะ</translation>
     </message>
     <message>

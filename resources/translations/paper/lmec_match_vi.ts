@@ -2004,8 +2004,8 @@
         <translation type="unfinished">Ngày khởi động</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <source>Status</source>
+        <translation type="unfinished">Trạng thái</translation>
     </message>
     <message>
         <source>Strengthen the leadership of environmental managers, regional planning and environmental management</source>
