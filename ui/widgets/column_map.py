@@ -108,7 +108,8 @@ class ColumnMap(QTableWidget):
         made.setLineEdit(typed)
         made.setCurrentIndex(-1)
         made.setEditText(choice.unit)
-        made.setAccessibleName(t("What “{heading}” is given in", heading=choice.heading))
+        for named in (made, typed):
+            named.setAccessibleName(t("What “{heading}” is given in", heading=choice.heading))
 
         def measured() -> None:
             self.mapped.emit(choice.heading, f"{target}@{made.currentText().strip()}")
