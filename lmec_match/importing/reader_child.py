@@ -19,7 +19,7 @@ from lmec_match.errors import UserError
 from lmec_match.importing import archive
 from lmec_match.importing.workbook import Limits
 
-BLOCK = 2_000
+BLOCK = 1_000
 """Rows that are handed on at a time."""
 
 

@@ -43,6 +43,8 @@ technologies nDCG@10 is .920 with and without it; wrong ones called possible or 
 .4 or less more first places move. Beside words it cost a little on the global goals, whose subjects
 are settings, too (*sustainable cities*)."""
 
+_NONE: frozenset[str] = frozenset()
+
 _WRITINGS: Mapping[str, str] = {
     "Hans": "han", "Hant": "han", "Thai": "thai", "Laoo": "lao", "Khmr": "khmer",
     "Mymr": "myanmar", "Latn": "latin",
@@ -147,7 +149,7 @@ def compare_all(
             sure_words = words is not None and asked.surely_comparable(own.scripts)
             concepts, shared, related = overlap(
                 asked.concepts, asked.expanded, offered, concept_weights, usual,
-                1.0 if sure_words else SETTING,
+                _NONE if sure_words else SETTINGS,
             )  # fmt: skip
         meaning = None if meanings is None else meanings.get(key)
         score = combined(words, cosine, concepts, meaning, blend, sure)
@@ -198,11 +200,12 @@ def overlap(
     offered: Mapping[str, float],
     weights: Mapping[str, float],
     usual: float = 1.0,
-    setting: float = 1.0,
+    settings: frozenset[str] = frozenset(),
 ) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
     """Return how far an offer's concepts cover the asked ones (0…1), those shared, those related.
 
-    `weights` say how telling a concept is; `usual` stands for those that are not among them.
+    `weights` say how telling a concept is; `usual` stands for those that are not among them, and
+    those of `settings` tell less.
 
     Half is the share of the asked concepts that are covered (a wider or narrower one in part),
     half the likeness of both sets, so that an offer about just this comes before one about all.
@@ -213,7 +216,9 @@ def overlap(
     shared: list[tuple[float, str]] = []
     related: list[tuple[float, str]] = []
     for key, weight in asked.items():
-        rarity = _telling(key, weights, usual, setting)
+        rarity = weights.get(key, usual)
+        if key in settings:
+            rarity *= SETTING
         value = min(weight, 1.0) * rarity
         whole += value
         asked_norm += value * value
@@ -225,7 +230,9 @@ def overlap(
             shared.append((value * own, key))
     near = offered_norm = 0.0
     for key, given in offered.items():
-        rarity = _telling(key, weights, usual, setting)
+        rarity = weights.get(key, usual)
+        if key in settings:
+            rarity *= SETTING
         own = min(given, 1.0) * rarity
         offered_norm += own * own
         wider = expanded.get(key)
@@ -240,10 +247,6 @@ def overlap(
 def _first(found: list[tuple[float, str]]) -> tuple[str, ...]:
     """Return the keys of most weight."""
     return tuple(key for _, key in sorted(found, key=lambda item: (-item[0], item[1]))[:5])
-
-
-def _telling(key: str, weights: Mapping[str, float], usual: float, setting: float) -> float:
-    return weights.get(key, usual) * (setting if key in SETTINGS else 1.0)
 
 
 def _letters(asked: Pieces, read: Mapping[int, TextFeatures]) -> dict[int, float]:

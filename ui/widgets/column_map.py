@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem
 
 from lmec_match.services import imports
@@ -29,7 +30,9 @@ class ColumnMap(QTableWidget):
     def __init__(self, context: Context) -> None:
         super().__init__(0, 5)
         self.context = context
-        self._columns: tuple[ColumnView, ...] = ()
+        self._sheet: SheetView | None = None
+        self._filled = False
+        self._models: dict[str, QStandardItemModel] = {}
         t = context.t
         self.setAccessibleName(t("Columns"))
         self.setHorizontalHeaderLabels(
@@ -50,10 +53,36 @@ class ColumnMap(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
 
     def show_sheet(self, sheet: SheetView) -> None:
-        """Show the columns of a table."""
+        """Show the columns of a table; the lists to choose from are made when they are seen."""
+        self._sheet, self._filled = sheet, False
+        if self.isVisible():
+            self._fill(sheet)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._sheet is not None and not self._filled:
+            self._fill(self._sheet)
+
+    def _targets(self, kind: str) -> QStandardItemModel:
+        """Return where a column may go, once for the lists of all columns."""
+        if kind in self._models:
+            return self._models[kind]
+        t, made = self.context.t, QStandardItemModel(self)
+        found = [(t("Keep as a note"), "")]
+        for target, labels, part in imports.targets(kind):
+            words = self.context.label(labels)
+            found.append((f"{words} – {t(part)}" if part else words, target))
+        for words, target in found:
+            item = QStandardItem(words)
+            item.setData(target, Qt.ItemDataRole.UserRole)
+            made.appendRow(item)
+        self._models[kind] = made
+        return made
+
+    def _fill(self, sheet: SheetView) -> None:
         t = self.context.t
-        targets = imports.targets(sheet.kind)
-        self._columns = sheet.columns
+        self._filled = True
+        targets = self._targets(sheet.kind)
         self.clearContents()
         self.setRowCount(len(sheet.columns))
         for place, choice in enumerate(sheet.columns):
@@ -63,10 +92,7 @@ class ColumnMap(QTableWidget):
                 self.setItem(place, column, item)
             box = QComboBox()
             box.setAccessibleName(t("Where “{heading}” goes", heading=choice.heading))
-            box.addItem(t("Keep as a note"), "")
-            for target, labels, part in targets:
-                words = self.context.label(labels)
-                box.addItem(f"{words} – {t(part)}" if part else words, target)
+            box.setModel(targets)
             box.setCurrentIndex(max(0, box.findData(choice.target)))
             box.activated.connect(partial(self._send, place, sheet.kind, choice, box))
             self.setCellWidget(place, GOES_TO, box)
@@ -80,7 +106,7 @@ class ColumnMap(QTableWidget):
 
     def focus(self, letter: str) -> None:
         """Bring a column to sight; what it is given in, or where it goes, has the keyboard."""
-        for place, choice in enumerate(self._columns):
+        for place, choice in enumerate(self._sheet.columns if self._sheet else ()):
             if choice.column == letter:
                 self.scrollToItem(self.item(place, 0))
                 made = self.cellWidget(place, GIVEN_IN) or self.cellWidget(place, GOES_TO)
