@@ -3372,8 +3372,8 @@
         <translation>恢复人工设定</translation>
     </message>
     <message>
-        <source>Set the state</source>
-        <translation>设定状态</translation>
+        <source>Set the status</source>
+        <translation>设置状态</translation>
     </message>
     <message>
         <source>Setting the pages</source>

@@ -31,8 +31,8 @@ class InvitationsTab(RoundtableTab):
         self.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         actions: list[QPushButton] = []
         if self.may_write:
-            self.state_button = QPushButton(t("Set the state"))
-            self.state_button.setAccessibleName(t("Set the state"))
+            self.state_button = QPushButton(t("Set the status"))
+            self.state_button.setAccessibleName(t("Set the status"))
             self.state_button.setMenu(self._states(self.state_button))
             self.remove_button = button(t("Take back"), self.remove, "danger")
             actions = [
@@ -48,7 +48,7 @@ class InvitationsTab(RoundtableTab):
         column(self).addWidget(with_actions(actions, self.view))
 
     def _states(self, parent: QPushButton | QMenu) -> QMenu:
-        menu = QMenu(self.context.t("Set the state"), parent)
+        menu = QMenu(self.context.t("Set the status"), parent)
         for term in self.context.office.vocabularies["invitation_state"].terms:
             action = menu.addAction(self.context.term("invitation_state", term.code))
             action.triggered.connect(lambda _=False, code=term.code: self.set_state(code))

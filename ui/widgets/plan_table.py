@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetIt
 from lmec_match.i18n import Message, msg
 from lmec_match.services.import_views import PlannedRow
 from lmec_match.services.imports import SheetView
+from lmec_match.text.breaks import softened
 from ui.context import Context
 from ui.theme import GRID
 from ui.widgets.basic import clear, column, height_of, label, row, tip
@@ -233,7 +234,7 @@ class PlanTable(QWidget):
         cells = [
             str(planned.row),
             t(action_words()[planned.action]),
-            planned.name.replace("\n", " "),
+            softened(planned.name.replace("\n", " ")),
             "\n".join(what),
             "\n".join(advice),
         ]
