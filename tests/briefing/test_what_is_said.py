@@ -419,3 +419,53 @@ def test_a_printing_that_says_the_same_says_so() -> None:
     before = assemble(given, STANDARD, edition("chair"), [paper_translator("en")]).contents
     text = said(section("changes", replace(given, previous=before)))
     assert "Nothing has changed." in text
+
+
+def test_the_chair_reads_who_has_not_accepted_and_what_hangs_on_them() -> None:
+    given = made_up.source()
+    waiting = [i for i in given.invitations if i.text("state") == "invited"]
+    who = {i.ref("organisation").code for i in waiting}
+    met = [
+        m for m in given.meetings
+        if {m.ref("organisation_a").code, m.ref("organisation_b").code} & who
+    ]  # fmt: skip
+    text = said(section("outcomes", given))
+    assert f"{len(waiting)} of {len(given.invitations)} invited have not accepted yet" in text
+    assert f"{len(met)} meetings depend on them" in text
+    assert "not accepted" not in said(section("outcomes", given, "delegation"))
+    everybody = [replace(i, values={**i.values, "state": "accepted"}) for i in given.invitations]
+    assert "not accepted" not in said(section("outcomes", replace(given, invitations=everybody)))
+
+
+def test_a_talk_about_a_project_in_tender_with_a_bidder_carries_a_warning() -> None:
+    given = made_up.source()
+    project = next(r for r in given.records.values() if r.kind == "projects")
+    meeting = given.meetings[0]
+    about = [{"need": project.code, "offer": "", "text": "as planned"}]
+    meeting = replace(meeting, values={**meeting.values, "subject": about})
+
+    def brief(stage: str, side: str) -> str:
+        at = replace(project, values={**project.values, "stage": stage})
+        parties = {meeting.ref("organisation_a").code, meeting.ref("organisation_b").code}
+        there = [
+            replace(i, values={**i.values, "side": side})
+            if i.ref("organisation").code in parties else i
+            for i in given.invitations
+        ]  # fmt: skip
+        source = replace(given, records={**given.records, at.code: at}, meetings=[meeting],
+                         invitations=there)  # fmt: skip
+        return said(section("meetings", source))
+
+    assert "is in tender" in brief("tender", "enterprise")
+    assert "is in tender" not in brief("tender", "finance")
+    assert "is in tender" not in brief("preparation", "enterprise")
+
+
+def test_a_source_of_money_at_the_table_is_asked_what_an_applicant_needs_to_know() -> None:
+    given = made_up.source()
+    fund = next(r for r in given.records.values() if r.kind == "funding")
+    bare = {k: v for k, v in fund.values.items() if k not in ("instruments", "excludes")}
+    source = replace(given, records={**given.records, fund.code: replace(fund, values=bare)})
+    assert fund.code in {r.code for r in desk(source=source).with_pages("funding")}
+    asked = questions.unknown(desk(source=source))[fund.code]
+    assert {"instruments", "excludes"} <= {f.key for f in asked}

@@ -14,7 +14,8 @@ from lmec_match.cli.application import run
 from lmec_match.domain.kinds import KINDS
 from lmec_match.domain.matches import Recommendation
 from lmec_match.domain.record import Record
-from lmec_match.domain.values import Ref
+from lmec_match.domain.sides import INTERNATIONAL
+from lmec_match.domain.values import PartialDate, Ref
 from lmec_match.domain.words import format_value
 from lmec_match.errors import UserError
 from lmec_match.i18n import load_translator, msg
@@ -545,3 +546,28 @@ def test_an_action_of_the_theme_brings_its_area(desk: Office) -> None:
     for wrong in ({"areas": ("9.9",)}, {"actions": ("4.5",)}):
         with pytest.raises(UserError):
             roundtables.edit(desk, code, wrong)
+
+
+def test_an_international_organisation_sits_last_and_in_no_delegation(desk: Office) -> None:
+    code = compose(desk)
+    funder = roundtables.load(desk, code).invitations[0].ref("organisation").code
+    home = records.show(desk, funder).text("country")
+    records.edit(desk, funder, {"type": "40"})
+    seats = meetings.seating(desk, roundtables.load(desk, code))
+    assert seats.places[-1][1].country == INTERNATIONAL
+    assert home not in [d.country for _, d in seats.places]
+    printed = packs.gather(desk, code).seats
+    assert [country for _, country, _, _ in printed][-1] == INTERNATIONAL
+
+
+def test_what_is_wanted_before_the_roundtable_is_told(desk: Office) -> None:
+    code = compose(desk)
+    early, late = roundtables.load(desk, code).agenda
+    records.edit(desk, early.code, {"needed_by": PartialDate.parse("2027-03-16")})
+    records.edit(desk, late.code, {"needed_by": PartialDate.parse("2027-03")})
+    view = roundtables.balance(desk, code)
+    assert list(view.overdue) == [early.code]
+    for language, day in (("en", "16 March 2027"), ("zh-CN", "2027年3月16日")):
+        t = load_translator(language)
+        told = [t(f) for f in view.findings if early.code in t(f) and day in t(f)]
+        assert len(told) == 1
