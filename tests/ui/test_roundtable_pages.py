@@ -317,4 +317,6 @@ def test_an_overview_shown_again_has_nothing_left_of_before(
     dialog._keep()
     settle(qtbot, window)
     assert now(page).record.text("venue") == "Hall of the Mekong"
+    # What is made anew is seen only once the window has drawn it.
+    qtbot.waitUntil(lambda: bool(heads()), timeout=30_000)
     assert sorted(heads()) == ["Languages", "Tables"]
